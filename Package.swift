@@ -1,0 +1,141 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The flags of every target: imports stay honest, warnings of our own code are errors.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .treatWarning("DeprecatedDeclaration", as: .warning),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// A target of the house: the flags are the same everywhere.
+func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+/// The tests of one target; `Fixtures` reads the golden folders.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.target(name: name), "Fixtures"] + dependencies,
+        swiftSettings: house
+    )
+}
+
+let package = Package(
+    name: "chartway",
+    products: [
+        .library(name: "FHIRR4", targets: ["FHIRR4"]),
+        .library(name: "CCDA", targets: ["CCDA"]),
+        .library(name: "HL7v2", targets: ["HL7v2"]),
+        .library(name: "ClinicalRecord", targets: ["ClinicalRecord"]),
+        .library(name: "RecordMapping", targets: ["RecordMapping"]),
+        .executable(name: "chartway", targets: ["chartway"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    ],
+    targets: [
+        // Rung 0: system libraries, and what every other target speaks of.
+        .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        room("Findings", []),
+
+        // Rung 1: bytes.
+        room("JSONTree", ["Findings"]),
+        room("XMLTree", ["CLibxml2", "Findings"]),
+        room("DocumentFetch", ["CCurl", "Findings"]),
+
+        // Rung 2: spelling and codes.
+        room("FHIRR4", ["Findings", "JSONTree"]),
+        room("CCDA", ["Findings", "XMLTree"]),
+        room("HL7v2", ["Findings"]),
+        .target(
+            name: "MappingTables",
+            dependencies: [yams],
+            path: "mappings",
+            exclude: ["README.md"],
+            sources: ["Swift"],
+            swiftSettings: house
+        ),
+
+        // Rung 3: meaning.
+        room("ClinicalRecord", ["FHIRR4", "Findings", "JSONTree", crypto]),
+
+        // Rung 4: spelling to meaning, memory, paper.
+        room("RecordMapping", ["CCDA", "ClinicalRecord", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables"]),
+        room("RecordStore", ["ClinicalRecord", "Findings"]),
+        room("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb]),
+        room("RecordPrint", ["CPango", "ClinicalRecord", "FHIRR4", "JSONTree", mustache]),
+
+        // Rung 5: use cases without HTTP.
+        room(
+            "Gateway",
+            [
+                "CCDA", "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables",
+                "RecordMapping", "RecordPrint", "RecordStore", crypto, logging, yams,
+            ]
+        ),
+
+        // Rung 6: the door.
+        room("FHIRServer", ["Findings", "Gateway", "JSONTree", httpTypes, hummingbird]),
+
+        // Rung 7: composition.
+        room(
+            "ChartwayCommand",
+            [
+                "FHIRServer", "Findings", "Gateway", "JSONTree", "SQLiteStore", argumentParser, hummingbird, logging,
+                serviceLifecycle,
+            ]
+        ),
+        .executableTarget(name: "chartway", dependencies: ["ChartwayCommand"], swiftSettings: house),
+
+        // Tests.
+        .target(name: "Fixtures", path: "Tests/Fixtures", swiftSettings: house),
+        tests("Findings"),
+        tests("JSONTree", ["Findings"]),
+        tests("XMLTree", ["Findings"]),
+        tests("DocumentFetch", ["Findings"]),
+        tests("FHIRR4", ["Findings", "JSONTree"]),
+        tests("CCDA", ["Findings", "XMLTree"]),
+        tests("HL7v2", ["Findings"]),
+        tests("MappingTables"),
+        tests("ClinicalRecord", ["FHIRR4", "Findings", "JSONTree"]),
+        tests(
+            "RecordMapping",
+            ["CCDA", "ClinicalRecord", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables", "XMLTree", customDump]
+        ),
+        tests("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb]),
+        tests("RecordPrint", ["ClinicalRecord", "FHIRR4", "JSONTree"]),
+        tests(
+            "Gateway",
+            ["ClinicalRecord", "DocumentFetch", "Findings", "JSONTree", "MappingTables", "RecordStore", "SQLiteStore"]
+        ),
+        .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,16 @@
+/// One source's statement of a fact, as kept in the record.
+public struct EntrySource: Sendable, Hashable {
+    /// The configured name of the sending system.
+    public let source: String
+    /// The number of the delivery that stated it last.
+    public let delivery: Int64
+    /// What it stated.
+    public let resource: ContributedResource
+
+    /// Ties a resource to its delivery.
+    public init(source: String, delivery: Int64, resource: ContributedResource) {
+        self.source = source
+        self.delivery = delivery
+        self.resource = resource
+    }
+}

@@ -1,0 +1,35 @@
+import Crypto
+
+/// Version-5 UUIDs under Chartway's own namespace: ids that depend on nothing but a name.
+///
+/// Source: RFC 9562, section 5.5, <https://www.rfc-editor.org/rfc/rfc9562#section-5.5>
+package enum NameBasedUUID {
+    /// Made once at random; changing it would change every id.
+    private static let namespace: [UInt8] = [
+        0x6b, 0x1f, 0x0d, 0x52, 0x3a, 0x77, 0x4c, 0x0e, 0x9d, 0x21, 0x58, 0xe4, 0x0c, 0xb3, 0x96, 0x7f,
+    ]
+
+    private static let digits = Array("0123456789abcdef".utf8)
+
+    /// The UUID of a name, in lower case with hyphens.
+    package static func of(_ name: String) -> String {
+        var hash = Insecure.SHA1()
+        hash.update(data: namespace)
+        hash.update(data: Array(name.utf8))
+        var bytes = Array(hash.finalize().prefix(16))
+        bytes[6] = bytes[6] & 0x0F | 0x50
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        return spell(bytes)
+    }
+
+    private static func spell(_ bytes: [UInt8]) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        for (index, byte) in bytes.enumerated() {
+            if [4, 6, 8, 10].contains(index) { text.append(0x2D) }
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 0x0F)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

@@ -1,0 +1,19 @@
+/// One source's record of a person: what that source calls the patient, and how it came to be part of the person.
+public struct PersonSource: Sendable, Hashable {
+    /// The configured name of the sending system.
+    public let source: String
+    /// The id of the Patient resource as contributed; one per source record.
+    public let recordID: String
+    /// The delivery that described the person last.
+    public let delivery: Int64
+    /// The Patient resource as contributed; `nil` while the source has only referred to it.
+    public let patient: ContributedResource?
+
+    /// Ties a source's record to a person.
+    public init(source: String, recordID: String, delivery: Int64, patient: ContributedResource?) {
+        self.source = source
+        self.recordID = recordID
+        self.delivery = delivery
+        self.patient = patient
+    }
+}

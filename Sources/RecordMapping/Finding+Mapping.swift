@@ -1,0 +1,31 @@
+package import Findings
+
+extension Finding.Code {
+    /// Nobody read the leaf.
+    package static let leafUnmapped = Self("leaf.unmapped")
+    /// One entry could not be read; its narrative stays.
+    package static let entryUnreadable = Self("entry.unreadable")
+    package static let templateUnknown = Self("template.unknown")
+    /// Template id and code of a section disagree; the id wins.
+    package static let sectionMismatch = Self("section.mismatch")
+    package static let nullFlavorWithValue = Self("nullflavor.withValue")
+    package static let negationContradiction = Self("negation.contradiction")
+    package static let timeInvalid = Self("time.invalid")
+    /// A time was sent without an offset; another time of the document or the site's zone supplied it.
+    package static let timeZoneAssumed = Self("time.zoneAssumed")
+    package static let codeSystemUnknown = Self("code.systemUnknown")
+    package static let codeSystemName = Self("code.systemName")
+    package static let codeNotInTable = Self("code.notInTable")
+    package static let unitNotUCUM = Self("unit.notUCUM")
+    package static let numberInvalid = Self("number.invalid")
+    package static let referenceDangling = Self("reference.dangling")
+    package static let idMissing = Self("id.missing")
+    package static let narrativeCleaned = Self("narrative.cleaned")
+    package static let valueTypeUnknown = Self("value.typeUnknown")
+    package static let statusAssumed = Self("status.assumed")
+    package static let eventUnmapped = Self("event.unmapped")
+    package static let versionUnmapped = Self("version.unmapped")
+    package static let batchCount = Self("batch.count")
+    package static let documentRefused = Self("document.refused")
+    package static let signatureUntrusted = Self("signature.untrusted")
+}

@@ -1,0 +1,105 @@
+package import Findings
+
+/// The account of one reading: every leaf of the document ends in exactly one class.
+///
+/// Mappings read values through it and through nothing else. It is a class, local to one reading, because all mappings
+/// of a document write into the same account; it never leaves the task that made it.
+package final class Ledger {
+    /// Where a leaf ended.
+    package enum Class: UInt8, Sendable {
+        case unmapped, mapped, structural, omitted, asTextOnly, refused
+    }
+
+    private let document: any LeafBearing
+    private var classes: [Class]
+    private var findings: [Finding] = []
+    private var known: Set<Finding> = []
+
+    /// Opens the account with every leaf of the document.
+    package init(_ document: any LeafBearing) {
+        self.document = document
+        classes = Array(repeating: .unmapped, count: document.leafCount)
+    }
+
+    /// The text of a leaf, which goes into a resource; `nil` if nothing was sent.
+    package func use(_ leaf: Leaf, _ class: Class = .mapped) -> String? {
+        guard !leaf.isEmpty else { return nil }
+        mark(leaf.index, `class`)
+        return leaf.unrecorded
+    }
+
+    /// A leaf as a value; a text that spells none is refused.
+    package func use<Value>(_ leaf: Leaf, as read: (String) -> Value?, else trouble: Finding.Code) -> Value? {
+        guard let text = use(leaf) else { return nil }
+        let value = read(text)
+        if value == nil { refuse(leaf, trouble) }
+        return value
+    }
+
+    /// Records the class of a leaf whose text is not needed, or was taken earlier.
+    package func mark(_ leaf: Int32, _ class: Class) {
+        guard leaf >= 0, Int(leaf) < classes.count else { return }
+        classes[Int(leaf)] = `class`
+    }
+
+    /// Records the class of a run of leaves, such as one block of narrative.
+    package func mark(_ leaves: Range<Int32>, _ class: Class) {
+        for leaf in leaves { mark(leaf, `class`) }
+    }
+
+    /// Records a class for those leaves of a run that nobody has read yet.
+    package func markUnread(_ leaves: Range<Int32>, _ class: Class) {
+        for leaf in leaves where classOf(leaf) == .unmapped { mark(leaf, `class`) }
+    }
+
+    /// Where a leaf stands in the account now.
+    package func classOf(_ leaf: Int32) -> Class {
+        leaf >= 0 && Int(leaf) < classes.count ? classes[Int(leaf)] : .structural
+    }
+
+    /// Leaves a leaf out by one of the rules that allow it; the rule is named for the reader of the mapping.
+    package func omit(_ leaf: Leaf, _: Omission) { mark(leaf.index, .omitted) }
+
+    /// Gives a leaf up and says so.
+    package func refuse(_ leaf: Leaf, _ trouble: Finding.Code) {
+        mark(leaf.index, .refused)
+        note(.warning, trouble, at: leaf)
+    }
+
+    /// Notes a finding at a leaf, once.
+    package func note(_ severity: Finding.Severity, _ code: Finding.Code, at leaf: Leaf) {
+        note(severity, code, at: leaf.index < 0 ? .whole : document.place(ofLeaf: leaf.index))
+    }
+
+    /// Notes a finding, once.
+    package func note(_ severity: Finding.Severity, _ code: Finding.Code, at place: Place) {
+        let finding = Finding(severity, code, at: place)
+        if known.insert(finding).inserted { findings.append(finding) }
+    }
+
+    /// Closes the account: what was noted in the order of the document, the count of each class, and the places of
+    /// leaves that nobody read.
+    package func close() -> (findings: [Finding], count: LedgerCount, unmapped: [Place]) {
+        var count = LedgerCount()
+        var unmapped: [Place] = []
+        count.leaves = classes.count
+        for (index, `class`) in classes.enumerated() {
+            switch `class` {
+            case .unmapped:
+                count.unmapped += 1
+                unmapped.append(document.place(ofLeaf: Int32(index)))
+            case .mapped: count.mapped += 1
+            case .structural: count.structural += 1
+            case .omitted: count.omitted += 1
+            case .asTextOnly: count.asTextOnly += 1
+            case .refused: count.refused += 1
+            }
+        }
+        return (findings.sorted(by: Self.inOrder), count, unmapped)
+    }
+
+    private static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
+        let (a, b) = (left.place, right.place)
+        return (a.line ?? 0, a.offset ?? 0, a.path) < (b.line ?? 0, b.offset ?? 0, b.path)
+    }
+}
