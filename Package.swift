@@ -62,6 +62,7 @@ let package = Package(
         // Rung 0: system libraries, and what every other target speaks of.
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         room("Findings", []),
 
@@ -69,6 +70,7 @@ let package = Package(
         room("JSONTree", ["Findings"]),
         room("XMLTree", ["CLibxml2", "Findings"]),
         room("DocumentFetch", ["CCurl", "Findings"]),
+        room("ZipArchive", ["CArchive", "Findings"]),
 
         // Rung 2: spelling and codes.
         room("FHIRR4", ["Findings", "JSONTree"]),
@@ -97,7 +99,7 @@ let package = Package(
             "Gateway",
             [
                 "CCDA", "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables",
-                "RecordMapping", "RecordPrint", "RecordStore", crypto, logging, yams,
+                "RecordMapping", "RecordPrint", "RecordStore", "ZipArchive", crypto, logging, yams,
             ]
         ),
 
@@ -120,6 +122,7 @@ let package = Package(
         tests("JSONTree", ["Findings"]),
         tests("XMLTree", ["Findings"]),
         tests("DocumentFetch", ["Findings"]),
+        tests("ZipArchive", ["Findings"]),
         tests("FHIRR4", ["Findings", "JSONTree"]),
         tests("CCDA", ["Findings", "XMLTree"]),
         tests("HL7v2", ["Findings"]),
