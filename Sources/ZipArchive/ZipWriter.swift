@@ -7,6 +7,7 @@ package enum ZipWriter {
     /// - Parameters:
     ///   - members: Names with `/`, contents.
     ///   - modified: The time each member bears, in seconds since 1970-01-01 UTC.
+    /// - Returns: The archive.
     /// - Throws: ``ZipError/Code/damaged`` if libarchive runs out of memory.
     package static func archive(_ members: [ZipMember], modified: Int) throws(ZipError) -> [UInt8] {
         let locale = UTF8Locale.enter()

@@ -53,7 +53,8 @@ struct Manifest: Decodable {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [
-            "swift", "package", "--package-path", ProjectFolder.url.path, "--scratch-path", scratch.path, "dump-package",
+            "swift", "package", "--package-path", ProjectFolder.url.path, "--scratch-path", scratch.path,
+            "dump-package",
         ]
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice

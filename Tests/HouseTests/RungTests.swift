@@ -4,9 +4,16 @@ import Testing
     private static let free: Set<String> = ["Foundation", "Synchronization", "Testing", "Dispatch", "Glibc"]
 
     @Test func `every target of the product stands on a rung`() throws {
-        for target in try Manifest.load().targets where target.type != "test" && target.path?.hasPrefix("Tests") != true {
+        for target in try Manifest.load().targets where target.type != "test" && target.path?.hasPrefix("Tests") != true
+        {
             #expect(Rung.of(target.name) != nil, "\(target.name)")
         }
+    }
+
+    @Test func `the package description is really read`() throws {
+        let store = try #require(try Manifest.load().targets.first { $0.name == "SQLiteStore" })
+        #expect(store.declared.isSuperset(of: ["GRDB", "RecordStore"]))
+        #expect(try store.sources().contains { SourceFile(path: $0.file, text: $0.text).imports.contains("GRDB") })
     }
 
     @Test func `no target declares a dependency that stands above it`() throws {
