@@ -54,7 +54,12 @@ class Answers(http.server.BaseHTTPRequestHandler):
         return self.answer(404)
 
 
-server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Answers)
-server.daemon_threads = True
+class Server(http.server.ThreadingHTTPServer):
+    daemon_threads = True
+    # Tests open many connections at once.
+    request_queue_size = 128
+
+
+server = Server(("127.0.0.1", 0), Answers)
 print(server.server_port, flush=True)
 server.serve_forever()
