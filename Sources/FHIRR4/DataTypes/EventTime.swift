@@ -12,13 +12,13 @@ package enum EventTime: Sendable, Hashable {
     /// ISO 8601 at the precision known.
     case dateTime(Primitive)
     case period(Period)
-    case timing(Timing)
+    indirect case timing(Timing)
     /// ISO 8601 to the second, with a zone.
     case instant(Primitive)
     /// How old the person was.
     case age(Quantity)
     /// Between which ages.
-    case range(Range)
+    indirect case range(Range)
     case string(String)
 
     init?(_ json: JSONNode, as names: Names) {

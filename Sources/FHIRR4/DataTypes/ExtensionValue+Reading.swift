@@ -58,7 +58,7 @@ extension ExtensionValue {
         case "valueAge": self = .age(Quantity(member))
         case "valueAnnotation": self = .annotation(Annotation(member))
         case "valueAttachment": self = .attachment(Attachment(member))
-        case "valueCodeableConcept": self = .codeableConcept(CodeableConcept(member))
+        case "valueCodeableConcept": self = .concept(CodeableConcept(member))
         case "valueCoding": self = .coding(Coding(member))
         case "valueContactPoint": self = .contactPoint(ContactPoint(member))
         case "valueDuration": self = .duration(Quantity(member))

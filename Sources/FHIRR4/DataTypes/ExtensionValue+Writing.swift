@@ -42,7 +42,7 @@ extension ExtensionValue {
         case .age(let value): json.member("valueAge", value)
         case .annotation(let value): json.member("valueAnnotation", value)
         case .attachment(let value): json.member("valueAttachment", value)
-        case .codeableConcept(let value): json.member("valueCodeableConcept", value)
+        case .concept(let value): json.member("valueCodeableConcept", value)
         case .coding(let value): json.member("valueCoding", value)
         case .contactPoint(let value): json.member("valueContactPoint", value)
         case .duration(let value): json.member("valueDuration", value)

@@ -10,7 +10,7 @@ package indirect enum ExtensionValue: Sendable, Hashable {
     case boolean(Bool)
     case canonical(String)
     case code(String)
-    case codeableConcept(CodeableConcept)
+    case concept(CodeableConcept)
     case coding(Coding)
     case contactPoint(ContactPoint)
     case date(Primitive)

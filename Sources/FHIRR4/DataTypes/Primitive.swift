@@ -2,7 +2,7 @@ import JSONTree
 
 /// A date, code or text at its FHIR spelling, with the extensions that stand beside it.
 ///
-/// In JSON the extensions of a member `x` are the member `_x`. Elements that may lack a value for a reason worth telling
+/// In JSON the extensions of a member `x` are the member `_x`. Elements that may lack a value for a reason worth saying
 /// (data-absent-reason) or that keep the sender's own spelling have this type; all other texts are plain strings.
 ///
 /// Source: <https://hl7.org/fhir/R4/json.html#primitive>

@@ -3,7 +3,7 @@ package import JSONTree
 extension ImmunizationRecommendation {
     /// The forecast for one vaccine.
     ///
-    /// Source: <https://hl7.org/fhir/R4/immunizationrecommendation-definitions.html#ImmunizationRecommendation.recommendation>
+    /// Source: <https://hl7.org/fhir/R4/immunizationrecommendation.html>
     package struct Recommendation: FHIRElement {
         package var extensions: [Extension] = []
         package var vaccineCode: [CodeableConcept] = []

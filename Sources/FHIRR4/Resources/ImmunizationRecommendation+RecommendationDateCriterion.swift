@@ -3,7 +3,7 @@ package import JSONTree
 extension ImmunizationRecommendation.Recommendation {
     /// One date of a forecast, such as the earliest.
     ///
-    /// Source: <https://hl7.org/fhir/R4/immunizationrecommendation-definitions.html#ImmunizationRecommendation.recommendation.dateCriterion>
+    /// Source: <https://hl7.org/fhir/R4/immunizationrecommendation.html>
     package struct DateCriterion: FHIRElement {
         package var extensions: [Extension] = []
         package var code: CodeableConcept

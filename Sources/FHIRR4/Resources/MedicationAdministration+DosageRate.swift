@@ -3,7 +3,7 @@ import JSONTree
 extension MedicationAdministration.Dosage {
     /// The amount in a stretch of time.
     ///
-    /// Source: <https://hl7.org/fhir/R4/medicationadministration-definitions.html#MedicationAdministration.dosage.rate_x_>
+    /// Source: <https://hl7.org/fhir/R4/medicationadministration.html>
     package enum Rate: Sendable, Hashable {
         case ratio(Ratio)
         case quantity(Quantity)

@@ -53,7 +53,9 @@ package struct MedicationAdministration: FHIRResource {
         status = json.primitive("status") ?? Primitive()
         statusReason = json.list("statusReason")
         category = json.element("category")
-        medication = CodeOrReference(json, "medicationCodeableConcept", "medicationReference") ?? .concept(CodeableConcept())
+        medication =
+            CodeOrReference(json, "medicationCodeableConcept", "medicationReference")
+            ?? .concept(CodeableConcept())
         subject = json.element("subject") ?? Reference()
         context = json.element("context")
         supportingInformation = json.list("supportingInformation")

@@ -50,7 +50,9 @@ package struct MedicationDispense: FHIRResource {
         status = json.primitive("status") ?? Primitive()
         statusReason = CodeOrReference(json, "statusReasonCodeableConcept", "statusReasonReference")
         category = json.element("category")
-        medication = CodeOrReference(json, "medicationCodeableConcept", "medicationReference") ?? .concept(CodeableConcept())
+        medication =
+            CodeOrReference(json, "medicationCodeableConcept", "medicationReference")
+            ?? .concept(CodeableConcept())
         subject = json.element("subject")
         context = json.element("context")
         supportingInformation = json.list("supportingInformation")

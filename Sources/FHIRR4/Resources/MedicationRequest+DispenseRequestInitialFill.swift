@@ -3,7 +3,7 @@ package import JSONTree
 extension MedicationRequest.DispenseRequest {
     /// The first hand-out where it differs from the later ones.
     ///
-    /// Source: <https://hl7.org/fhir/R4/medicationrequest-definitions.html#MedicationRequest.dispenseRequest.initialFill>
+    /// Source: <https://hl7.org/fhir/R4/medicationrequest.html>
     package struct InitialFill: FHIRElement {
         package var extensions: [Extension] = []
         package var quantity: Quantity?

@@ -71,7 +71,9 @@ package struct MedicationRequest: FHIRResource {
         priority = json.text("priority")
         doNotPerform = json.flag("doNotPerform")
         reported = Reported(json)
-        medication = CodeOrReference(json, "medicationCodeableConcept", "medicationReference") ?? .concept(CodeableConcept())
+        medication =
+            CodeOrReference(json, "medicationCodeableConcept", "medicationReference")
+            ?? .concept(CodeableConcept())
         subject = json.element("subject") ?? Reference()
         encounter = json.element("encounter")
         supportingInformation = json.list("supportingInformation")

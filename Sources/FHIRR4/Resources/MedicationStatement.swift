@@ -46,7 +46,9 @@ package struct MedicationStatement: FHIRResource {
         status = json.primitive("status") ?? Primitive()
         statusReason = json.list("statusReason")
         category = json.element("category")
-        medication = CodeOrReference(json, "medicationCodeableConcept", "medicationReference") ?? .concept(CodeableConcept())
+        medication =
+            CodeOrReference(json, "medicationCodeableConcept", "medicationReference")
+            ?? .concept(CodeableConcept())
         subject = json.element("subject") ?? Reference()
         context = json.element("context")
         effective = EventTime(json, as: .effective)
