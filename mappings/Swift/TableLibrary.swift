@@ -30,6 +30,16 @@ struct TableLibrary {
         return rows
     }
 
+    /// The table of repaired units; what it leads to must be a unit.
+    func unitRepairs() throws(TableError) -> [String: String] {
+        var rows: [String: String] = [:]
+        try each("units/corrections.csv", columns: ["spelled", "ucum"]) { (file, row) throws(TableError) in
+            guard UCUM.isValid(row.cells[1]) else { throw file.trouble(.badValue, row) }
+            rows[row.cells[0]] = row.cells[1]
+        }
+        return rows
+    }
+
     /// A table from codes to codes.
     func codes(_ name: TableName) throws(TableError) -> [String: Code] {
         var rows: [String: Code] = [:]

@@ -13,7 +13,7 @@ final class TableStore: Sendable {
         let library = TableLibrary(files, overrides: overrides)
         systems = try SystemTable(library)
         vaccines = try VaccineTable(library)
-        unitRepairs = try library.dictionary("units/corrections.csv", columns: ["spelled", "ucum"])
+        unitRepairs = try library.unitRepairs()
         displays = try DisplayTable(overrides)
         var codes: [TableName: [String: Code]] = [:]
         for name in TableName.allCases { codes[name] = try library.codes(name) }

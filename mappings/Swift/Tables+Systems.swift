@@ -34,7 +34,9 @@ extension Tables {
         if let uri = store.systems.names[name] { return uri }
         let upper = name.uppercased()
         if let uri = store.systems.names[upper] { return uri }
-        return upper.hasPrefix("HL7") ? Self.tableURI(upper.utf8.dropFirst(3)) : nil
+        // Four digits only: `HL7127` is a misspelling, which the mapping answers with the field's own table.
+        guard upper.hasPrefix("HL7"), upper.utf8.count == 7 else { return nil }
+        return Self.tableURI(upper.utf8.dropFirst(3))
     }
 
     /// The URI of an HL7 v2 table by its number of one to four digits.

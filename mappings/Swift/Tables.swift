@@ -27,10 +27,10 @@ package struct Tables: Sendable {
     init(store: TableStore) { self.store = store }
 
     private static func files(in directory: String) throws(TableError) -> [TableFile] {
-        guard let names = FileManager.default.enumerator(atPath: directory) else {
+        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: directory) else {
             throw TableError(.unreadable, file: directory, line: 0)
         }
-        let paths = names.compactMap { $0 as? String }.filter { $0.hasSuffix(".csv") }.sorted()
+        let paths = names.filter { $0.hasSuffix(".csv") }.sorted()
         let known = Set(Embedded.files.map(\.path))
         var files: [TableFile] = []
         for path in paths {

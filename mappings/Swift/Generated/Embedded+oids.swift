@@ -353,7 +353,6 @@ CPTM,http://www.ama-assn.org/go/cpt
 CVX,http://hl7.org/fhir/sid/cvx
 DCM,http://dicom.nema.org/resources/ontology/DCM
 FIPS5_2,http://terminology.hl7.org/CodeSystem/FIPS52
-GUDID,http://hl7.org/fhir/NamingSystem/fda-udi
 HCPCS,http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets
 HL70005,urn:oid:2.16.840.1.113883.6.238
 HL70227,http://hl7.org/fhir/sid/mvx
@@ -385,7 +384,7 @@ LOINC,http://loinc.org
 MDC,urn:iso:std:iso:11073:10101
 MEDDRA,https://www.meddra.org
 MVX,http://hl7.org/fhir/sid/mvx
-NCIT,http://ncithesaurus-stage.nci.nih.gov
+NCIT,http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl
 NDC,http://hl7.org/fhir/sid/ndc
 NDFRT,http://terminology.hl7.org/CodeSystem/nciVersionOfNDF-RT
 NUCC,http://nucc.org/provider-taxonomy
