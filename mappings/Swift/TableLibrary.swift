@@ -30,12 +30,13 @@ struct TableLibrary {
         return rows
     }
 
-    /// The table of repaired units; what it leads to must be a unit.
-    func unitRepairs() throws(TableError) -> [String: String] {
-        var rows: [String: String] = [:]
+    /// The table of repaired units; what it leads to must be a unit, or nothing: the spelling then stays text.
+    func unitRepairs() throws(TableError) -> [String: String?] {
+        var rows: [String: String?] = [:]
         try each("units/corrections.csv", columns: ["spelled", "ucum"]) { (file, row) throws(TableError) in
-            guard UCUM.isValid(row.cells[1]) else { throw file.trouble(.badValue, row) }
-            rows[row.cells[0]] = row.cells[1]
+            let unit = row.cells[1].isEmpty ? nil : row.cells[1]
+            guard unit.map(UCUM.isValid) ?? true else { throw file.trouble(.badValue, row) }
+            rows[row.cells[0]] = .some(unit)
         }
         return rows
     }

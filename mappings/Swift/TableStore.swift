@@ -3,8 +3,8 @@ final class TableStore: Sendable {
     let systems: SystemTable
     let codes: [TableName: [String: Code]]
     let vaccines: VaccineTable
-    /// Spellings of units that are not UCUM, and what they are in UCUM.
-    let unitRepairs: [String: String]
+    /// Spellings of units that do not mean what UCUM reads, and what they are in UCUM; `nil` for those that stay text.
+    let unitRepairs: [String: String?]
     /// Displays of the override folder, before those of the build.
     let displays: DisplayTable
 

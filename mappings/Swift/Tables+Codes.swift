@@ -9,7 +9,7 @@ extension Tables {
         switch system {
         case VaccineTable.cvxSystem: store.vaccines.products[code]?.display
         case VaccineTable.mvxSystem: store.vaccines.manufacturers[code]
-        default: store.displays[system, code] ?? DisplayTable.standard[system, code]
+        default: store.displays[system, code] ?? DisplayTable.standard(system: system, code: code)
         }
     }
 }

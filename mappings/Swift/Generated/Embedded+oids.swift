@@ -19,6 +19,18 @@ oid,uri,name
 2.16.840.1.113883.1.11.19717,http://terminology.hl7.org/CodeSystem/v3-ActReason,value set used as system: NoImmunizationReason
 2.16.840.1.113883.11.19725,http://terminology.hl7.org/CodeSystem/v3-ActReason,"value set used as system, misspelled"
 2.16.840.1.113883.1.11.19725,http://terminology.hl7.org/CodeSystem/v3-ActReason,value set used as system
+2.16.840.1.113883.1.11.1,http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender,value set used as system: AdministrativeGender
+2.16.840.1.113883.1.11.16926,http://terminology.hl7.org/CodeSystem/v3-Confidentiality,value set used as system: BasicConfidentialityKind
+2.16.840.1.113883.1.11.19830,http://terminology.hl7.org/CodeSystem/v3-RoleCode,value set used as system: ResponsibleParty
+2.16.840.1.113883.1.11.20457,http://terminology.hl7.org/CodeSystem/v3-ActCode,value set used as system: SecurityObservationType
+2.16.840.1.113883.1.11.20471,http://terminology.hl7.org/CodeSystem/v3-ActCode,value set used as system: SecurityControlObservationValue
+2.16.840.1.113883.11.20.9.34,http://snomed.info/sct,value set used as system: PatientEducationType
+2.16.840.1.113883.11.19465,http://nucc.org/provider-taxonomy,value set used as system: provider taxonomy
+2.16.840.1.113883.3.88.12.80.17,http://www.nlm.nih.gov/research/umls/rxnorm,value set used as system: clinical drugs
+2.16.840.1.114222.4.11.1066,http://nucc.org/provider-taxonomy,value set used as system: provider taxonomy
+2.16.840.1.114222.4.11.3591,https://nahdo.org/sopt,value set used as system: payer
+0.4.0.127.0.16.1.1.2.1,http://standardterms.edqm.eu,EDQM standard terms
+1.3.6.1.4.1.12559.11.10.1.3.1.44.2,http://hl7.org/fhir/sid/icd-10,ICD-10 of epSOS
 
 """#),
 TableFile("oids/identifiers.csv", #"""
@@ -344,6 +356,8 @@ ACTREASON,http://terminology.hl7.org/CodeSystem/v3-ActReason
 ATC,http://www.whocc.no/atc
 C4,http://www.ama-assn.org/go/cpt
 CD2,http://www.ada.org/cdt
+CDCGS1VIS,urn:oid:2.16.840.1.114222.4.5.307
+CDCPHINVS,https://phinvads.cdc.gov/vads/ViewCodeSystem.action?id=2.16.840.1.114222.4.5.274
 CDCREC,urn:oid:2.16.840.1.113883.6.238
 CDT2,http://www.ada.org/cdt
 CPT,http://www.ama-assn.org/go/cpt
@@ -352,8 +366,11 @@ CPT4,http://www.ama-assn.org/go/cpt
 CPTM,http://www.ama-assn.org/go/cpt
 CVX,http://hl7.org/fhir/sid/cvx
 DCM,http://dicom.nema.org/resources/ontology/DCM
+EDQM,http://standardterms.edqm.eu
 FIPS5_2,http://terminology.hl7.org/CodeSystem/FIPS52
+FIPS6_4,http://terminology.hl7.org/CodeSystem/FIPS64
 HCPCS,http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets
+HL7-NULLFL,http://terminology.hl7.org/CodeSystem/v3-NullFlavor
 HL70005,urn:oid:2.16.840.1.113883.6.238
 HL70227,http://hl7.org/fhir/sid/mvx
 HL70292,http://hl7.org/fhir/sid/cvx
@@ -377,6 +394,8 @@ ICD10CM,http://hl7.org/fhir/sid/icd-10-cm
 ICD10PCS,http://www.cms.gov/Medicare/Coding/ICD10
 ICD9,http://hl7.org/fhir/sid/icd-9-cm
 ICD9CM,http://hl7.org/fhir/sid/icd-9-cm
+ICDO,http://terminology.hl7.org/CodeSystem/icd-o
+ICDO3,http://terminology.hl7.org/CodeSystem/icd-o-3
 ISO3166,urn:iso:std:iso:3166
 ISO3166_1,urn:iso:std:iso:3166
 LN,http://loinc.org
@@ -387,9 +406,12 @@ MVX,http://hl7.org/fhir/sid/mvx
 NCIT,http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl
 NDC,http://hl7.org/fhir/sid/ndc
 NDFRT,http://terminology.hl7.org/CodeSystem/nciVersionOfNDF-RT
+NND,urn:oid:2.16.840.1.114222.4.5.277
 NUCC,http://nucc.org/provider-taxonomy
 NULLFL,http://terminology.hl7.org/CodeSystem/v3-NullFlavor
 OBSERVATIONINTERPRETATION,http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation
+PHINQUESTION,urn:oid:2.16.840.1.114222.4.5.232
+PH_SNOMED-CT,http://snomed.info/sct
 ROLECODE,http://terminology.hl7.org/CodeSystem/v3-RoleCode
 ROUTEOFADMINISTRATION,http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration
 RXN,http://www.nlm.nih.gov/research/umls/rxnorm
@@ -401,6 +423,7 @@ SNOMED-CT,http://snomed.info/sct
 SNOMEDCT,http://snomed.info/sct
 UCUM,http://unitsofmeasure.org
 UNII,http://fdasis.nlm.nih.gov
+USGSGNIS,urn:oid:2.16.840.1.113883.6.245
 USPS,https://www.usps.com/
 WC,http://www.whocc.no/atc
 
