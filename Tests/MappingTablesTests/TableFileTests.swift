@@ -27,7 +27,7 @@ import Testing
     @Test(arguments: TableName.allCases)
     func `each code of a table has one target in a system with a URI`(_ name: TableName) throws {
         let library = TableLibrary(Embedded.files, overrides: [])
-        let rows = try library.codes(name)
+        let rows = try CodeTable(name, library).rows
         #expect(!rows.isEmpty)
         for (code, target) in rows {
             #expect(code == code.trimmingCharacters(in: .whitespaces))
@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func `every table of codes has a name`() {
-        let folders = ["v2/", "cda/", "apple/"]
+        let folders = ["v2/", "cda/", "loinc/", "apple/"]
         let paths = Embedded.files.map(\.path).filter { path in folders.contains { path.hasPrefix($0) } }
         #expect(paths.sorted() == TableName.allCases.map { "\($0.rawValue).csv" }.sorted())
     }

@@ -40,19 +40,4 @@ struct TableLibrary {
         }
         return rows
     }
-
-    /// A table from codes to codes.
-    func codes(_ name: TableName) throws(TableError) -> [String: Code] {
-        var rows: [String: Code] = [:]
-        var system = ""
-        try each("\(name.rawValue).csv", columns: ["code", "system", "target", "display"]) {
-            (file, row) throws(TableError) in
-            guard URIShape.fits(row.cells[1]), !row.cells[2].isEmpty else { throw file.trouble(.badValue, row) }
-            // Neighbours share one string.
-            if row.cells[1] != system { system = row.cells[1] }
-            let display = row.cells[3].isEmpty ? nil : row.cells[3]
-            rows[row.cells[0]] = Code(system: system, code: row.cells[2], display: display)
-        }
-        return rows
-    }
 }

@@ -128,8 +128,9 @@ MSK,http://terminology.hl7.org/CodeSystem/list-empty-reason,withheld,Information
 """#),
 TableFile("cda/encounter-act-status.csv", #"""
 code,system,target,display
-nullified,http://hl7.org/fhir/encounter-status,cancelled,Cancelled
 cancelled,http://hl7.org/fhir/encounter-status,cancelled,Cancelled
+aborted,http://hl7.org/fhir/encounter-status,cancelled,Cancelled
+nullified,http://hl7.org/fhir/encounter-status,entered-in-error,Entered in Error
 
 """#),
 TableFile("cda/encounter-class-cpt.csv", #"""
@@ -253,59 +254,6 @@ PHILISOP,http://terminology.hl7.org/CodeSystem/v3-ActReason,PHILISOP,philosophic
 RELIG,http://terminology.hl7.org/CodeSystem/v3-ActReason,RELIG,religious objection
 VACEFF,http://terminology.hl7.org/CodeSystem/v3-ActReason,VACEFF,vaccine efficacy concerns
 VACSAF,http://terminology.hl7.org/CodeSystem/v3-ActReason,VACSAF,vaccine safety concerns
-
-"""#),
-TableFile("cda/loinc-observation-category.csv", #"""
-code,system,target,display
-8310-5,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8331-1,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8302-2,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8306-3,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8287-5,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8289-1,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-9843-4,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-29463-7,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-3141-9,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8335-2,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-39156-5,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-59576-9,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-59574-4,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-77606-2,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8867-4,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8889-8,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8893-0,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-9279-1,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-2708-6,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-59408-5,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-3150-0,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-3151-8,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8480-6,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8462-4,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-85354-9,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8478-0,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-85353-1,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8716-3,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8328-7,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8329-5,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8332-9,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8333-7,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8301-4,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-3137-7,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-8308-9,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-40443-4,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-76534-7,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-76535-4,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-72166-2,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
-11367-0,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
-82810-3,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
-86645-9,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
-76690-7,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
-76691-5,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
-46098-0,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
-99502-7,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
-95530-2,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
-11778-8,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
-55423-8,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
 
 """#),
 TableFile("cda/marital-status.csv", #"""
@@ -448,8 +396,8 @@ completed,http://hl7.org/fhir/observation-status,final,Final
 active,http://hl7.org/fhir/observation-status,registered,Registered
 held,http://hl7.org/fhir/observation-status,registered,Registered
 suspended,http://hl7.org/fhir/observation-status,registered,Registered
-aborted,http://hl7.org/fhir/observation-status,cancelled,Cancelled
 cancelled,http://hl7.org/fhir/observation-status,cancelled,Cancelled
+aborted,http://hl7.org/fhir/observation-status,cancelled,Cancelled
 nullified,http://hl7.org/fhir/observation-status,entered-in-error,Entered in Error
 
 """#),
@@ -495,15 +443,15 @@ completed,http://hl7.org/fhir/diagnostic-report-status,final,Final
 active,http://hl7.org/fhir/diagnostic-report-status,registered,Registered
 held,http://hl7.org/fhir/diagnostic-report-status,registered,Registered
 suspended,http://hl7.org/fhir/diagnostic-report-status,registered,Registered
-aborted,http://hl7.org/fhir/diagnostic-report-status,cancelled,Cancelled
 cancelled,http://hl7.org/fhir/diagnostic-report-status,cancelled,Cancelled
+aborted,http://hl7.org/fhir/diagnostic-report-status,cancelled,Cancelled
 nullified,http://hl7.org/fhir/diagnostic-report-status,entered-in-error,Entered in Error
 
 """#),
 TableFile("cda/request-act-status.csv", #"""
 code,system,target,display
-new,http://hl7.org/fhir/request-status,active,Active
 active,http://hl7.org/fhir/request-status,active,Active
+new,http://hl7.org/fhir/request-status,active,Active
 completed,http://hl7.org/fhir/request-status,completed,Completed
 cancelled,http://hl7.org/fhir/request-status,revoked,Revoked
 aborted,http://hl7.org/fhir/request-status,revoked,Revoked
@@ -519,34 +467,6 @@ INT,http://hl7.org/fhir/request-intent,plan,Plan
 PRMS,http://hl7.org/fhir/request-intent,plan,Plan
 PRP,http://hl7.org/fhir/request-intent,proposal,Proposal
 ARQ,http://hl7.org/fhir/request-intent,proposal,Proposal
-
-"""#),
-TableFile("cda/section-condition-category.csv", #"""
-code,system,target,display
-11450-4,http://terminology.hl7.org/CodeSystem/condition-category,problem-list-item,Problem List Item
-46240-8,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
-11535-2,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
-78375-3,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
-46241-6,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
-42347-5,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
-10219-4,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
-10218-6,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
-59769-0,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
-75310-3,http://hl7.org/fhir/us/core/CodeSystem/condition-category,health-concern,Health Concern
-
-"""#),
-TableFile("cda/section-observation-category.csv", #"""
-code,system,target,display
-30954-2,http://terminology.hl7.org/CodeSystem/observation-category,laboratory,Laboratory
-8716-3,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
-29762-2,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
-47519-4,http://terminology.hl7.org/CodeSystem/observation-category,procedure,Procedure
-29545-1,http://terminology.hl7.org/CodeSystem/observation-category,exam,Exam
-10184-0,http://terminology.hl7.org/CodeSystem/observation-category,exam,Exam
-47420-5,http://hl7.org/fhir/us/core/CodeSystem/us-core-category,functional-status,Functional Status
-10190-7,http://hl7.org/fhir/us/core/CodeSystem/us-core-category,cognitive-status,Cognitive Status
-61144-2,http://terminology.hl7.org/CodeSystem/observation-category,survey,Survey
-10162-6,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
 
 """#),
 TableFile("cda/severity.csv", #"""
@@ -573,8 +493,8 @@ sms,http://hl7.org/fhir/contact-point-system,sms,SMS
 """#),
 TableFile("cda/telecom-use.csv", #"""
 code,system,target,display
-H,http://hl7.org/fhir/contact-point-use,home,Home
 HP,http://hl7.org/fhir/contact-point-use,home,Home
+H,http://hl7.org/fhir/contact-point-use,home,Home
 HV,http://hl7.org/fhir/contact-point-use,home,Home
 WP,http://hl7.org/fhir/contact-point-use,work,Work
 DIR,http://hl7.org/fhir/contact-point-use,work,Work

@@ -15,15 +15,15 @@ U,http://hl7.org/fhir/administrative-gender,unknown,Unknown
 """#),
 TableFile("v2/0002-marital-status.csv", #"""
 code,system,target,display
-A,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,L,Legally Separated
 E,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,L,Legally Separated
+A,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,L,Legally Separated
 D,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,D,Divorced
 M,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,M,Married
 S,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,S,Never Married
 W,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,W,Widowed
 C,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,C,
-G,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,T,Domestic partner
 P,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,T,Domestic partner
+G,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,T,Domestic partner
 R,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,T,Domestic partner
 N,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,A,Annulled
 I,http://terminology.hl7.org/CodeSystem/v3-MaritalStatus,I,Interlocutory
@@ -219,7 +219,7 @@ A,http://hl7.org/fhir/request-status,active,Active
 TableFile("v2/0052-diagnosis-use.csv", #"""
 code,system,target,display
 A,http://terminology.hl7.org/CodeSystem/diagnosis-role,AD,Admission diagnosis
-F,http://terminology.hl7.org/CodeSystem/diagnosis-role,DD,Discharge diagnosis
+F,http://terminology.hl7.org/CodeSystem/v2-0052,F,Final
 W,http://terminology.hl7.org/CodeSystem/v2-0052,W,Working
 
 """#),
@@ -428,7 +428,6 @@ code,system,target,display
 02,http://terminology.hl7.org/CodeSystem/discharge-disposition,other-hcf,Other healthcare facility
 05,http://terminology.hl7.org/CodeSystem/discharge-disposition,other-hcf,Other healthcare facility
 03,http://terminology.hl7.org/CodeSystem/discharge-disposition,snf,Skilled nursing facility
-64,http://terminology.hl7.org/CodeSystem/discharge-disposition,snf,Skilled nursing facility
 04,http://terminology.hl7.org/CodeSystem/discharge-disposition,other-hcf,Other healthcare facility
 06,http://terminology.hl7.org/CodeSystem/discharge-disposition,home,Home
 07,http://terminology.hl7.org/CodeSystem/discharge-disposition,aadvice,Left against advice
@@ -458,13 +457,13 @@ AF,http://hl7.org/fhir/CodeSystem/medicationrequest-status,active,Active
 PR,http://hl7.org/fhir/CodeSystem/medicationrequest-status,active,Active
 XO,http://hl7.org/fhir/CodeSystem/medicationrequest-status,active,Active
 RF,http://hl7.org/fhir/CodeSystem/medicationrequest-status,active,Active
-CA,http://hl7.org/fhir/CodeSystem/medicationrequest-status,cancelled,Cancelled
 CR,http://hl7.org/fhir/CodeSystem/medicationrequest-status,cancelled,Cancelled
 OC,http://hl7.org/fhir/CodeSystem/medicationrequest-status,cancelled,Cancelled
+UA,http://hl7.org/fhir/CodeSystem/medicationrequest-status,cancelled,Cancelled
+CA,http://hl7.org/fhir/CodeSystem/medicationrequest-status,stopped,Stopped
 DC,http://hl7.org/fhir/CodeSystem/medicationrequest-status,stopped,Stopped
 OD,http://hl7.org/fhir/CodeSystem/medicationrequest-status,stopped,Stopped
 DR,http://hl7.org/fhir/CodeSystem/medicationrequest-status,stopped,Stopped
-UA,http://hl7.org/fhir/CodeSystem/medicationrequest-status,cancelled,Cancelled
 HR,http://hl7.org/fhir/CodeSystem/medicationrequest-status,on-hold,On Hold
 OH,http://hl7.org/fhir/CodeSystem/medicationrequest-status,on-hold,On Hold
 HD,http://hl7.org/fhir/CodeSystem/medicationrequest-status,on-hold,On Hold
@@ -721,9 +720,9 @@ code,system,target,display
 D,http://hl7.org/fhir/name-use,usual,Usual
 L,http://hl7.org/fhir/name-use,official,Official
 R,http://hl7.org/fhir/name-use,official,Official
-M,http://hl7.org/fhir/name-use,old,Old
 N,http://hl7.org/fhir/name-use,nickname,Nickname
 BAD,http://hl7.org/fhir/name-use,old,Old
+M,http://hl7.org/fhir/name-use,old,Old
 S,http://hl7.org/fhir/name-use,anonymous,Anonymous
 MSK,http://hl7.org/fhir/name-use,anonymous,Anonymous
 NAV,http://hl7.org/fhir/name-use,temp,Temp
@@ -994,7 +993,6 @@ AD,http://terminology.hl7.org/CodeSystem/v3-ParticipationType,ADM,admitter
 AT,http://terminology.hl7.org/CodeSystem/v3-ParticipationType,ATND,attender
 CP,http://terminology.hl7.org/CodeSystem/v3-ParticipationType,CON,consultant
 RP,http://terminology.hl7.org/CodeSystem/v3-ParticipationType,REF,referrer
-PP,http://terminology.hl7.org/CodeSystem/v3-ParticipationType,PPRF,primary performer
 
 """#),
 TableFile("v2/0443-provider-role.csv", #"""

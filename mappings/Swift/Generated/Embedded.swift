@@ -4,5 +4,5 @@
 /// The tables of this build, as they stand under `mappings`.
 enum Embedded {
     /// Every table, in the order of their paths.
-    static let files: [TableFile] = [apple, cda, displays, oids, units, v2, vaccines].flatMap { $0 }
+    static let files: [TableFile] = [apple, cda, displays, loinc, oids, units, v2, vaccines].flatMap { $0 }
 }

@@ -1,3 +1,9 @@
+// Made by scripts/make-tables; change the tables, not this file.
+// swift-format-ignore-file
+
+extension Embedded {
+    static let loinc: [TableFile] = [
+TableFile("loinc/observation-category.csv", #"""
 code,system,target,display
 8310-5,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
 8331-1,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
@@ -18,6 +24,7 @@ code,system,target,display
 8893-0,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
 9279-1,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
 2708-6,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
+2710-2,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
 59408-5,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
 3150-0,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
 3151-8,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
@@ -48,3 +55,35 @@ code,system,target,display
 95530-2,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
 11778-8,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
 55423-8,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+
+"""#),
+TableFile("loinc/section-condition-category.csv", #"""
+code,system,target,display
+11450-4,http://terminology.hl7.org/CodeSystem/condition-category,problem-list-item,Problem List Item
+46240-8,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
+11535-2,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
+78375-3,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
+46241-6,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
+42347-5,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
+10219-4,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
+10218-6,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
+59769-0,http://terminology.hl7.org/CodeSystem/condition-category,encounter-diagnosis,Encounter Diagnosis
+75310-3,http://hl7.org/fhir/us/core/CodeSystem/condition-category,health-concern,Health Concern
+
+"""#),
+TableFile("loinc/section-observation-category.csv", #"""
+code,system,target,display
+30954-2,http://terminology.hl7.org/CodeSystem/observation-category,laboratory,Laboratory
+8716-3,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
+29762-2,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
+47519-4,http://terminology.hl7.org/CodeSystem/observation-category,procedure,Procedure
+29545-1,http://terminology.hl7.org/CodeSystem/observation-category,exam,Exam
+10184-0,http://terminology.hl7.org/CodeSystem/observation-category,exam,Exam
+47420-5,http://hl7.org/fhir/us/core/CodeSystem/us-core-category,functional-status,Functional Status
+10190-7,http://hl7.org/fhir/us/core/CodeSystem/us-core-category,cognitive-status,Cognitive Status
+61144-2,http://terminology.hl7.org/CodeSystem/observation-category,survey,Survey
+10162-6,http://terminology.hl7.org/CodeSystem/observation-category,social-history,Social History
+
+"""#),
+    ]
+}
