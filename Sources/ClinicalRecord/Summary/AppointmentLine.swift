@@ -2,7 +2,7 @@
 package struct AppointmentLine: Sendable, Hashable {
     package var origin = LineOrigin()
     package var title = ""
-    /// As in R4: `booked`, `proposed`, `cancelled`, `noshow`, `fulfilled`, …
+    /// As in R4: `booked`, `proposed`, `cancelled`, `noshow`, `fulfilled` and so on.
     package var status = ""
     package var start: String?
     package var end: String?

@@ -1,7 +1,7 @@
 /// What is known of one relative.
 package struct FamilyHistoryLine: Sendable, Hashable {
     package var origin = LineOrigin()
-    /// Mother, brother, …
+    /// In words: mother, brother.
     package var relationship = ""
     package var name = ""
     package var born: String?

@@ -2,7 +2,7 @@
 package struct ResultLine: Sendable, Hashable {
     package var origin = LineOrigin()
     package var name = ""
-    /// LOINC; empty if the observation has none. Lines of one code can be charted together.
+    /// LOINC, to chart lines of one code together; empty if the observation has none.
     package var loinc = ""
     package var value = MeasuredValue()
     /// Why there is no value, in words; empty if there is one or nothing was said.
