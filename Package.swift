@@ -127,7 +127,10 @@ let package = Package(
         tests("ClinicalRecord", ["FHIRR4", "Findings", "JSONTree"]),
         tests(
             "RecordMapping",
-            ["CCDA", "ClinicalRecord", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables", "XMLTree", customDump]
+            [
+                "CCDA", "ClinicalRecord", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables", "XMLTree",
+                customDump,
+            ]
         ),
         tests("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb]),
         tests("RecordPrint", ["ClinicalRecord", "FHIRR4", "JSONTree"]),
