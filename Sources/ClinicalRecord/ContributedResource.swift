@@ -10,12 +10,15 @@ public struct ContributedResource: Sendable, Hashable {
     /// A UUID in lower case, derived from the source and the business identifier, or else from the document and the
     /// content (mapping rule A26): the same input gives the same id.
     public let id: String
-    /// The resource as JSON; its `id` member equals ``id``. FHIR that came in keeps its own spelling.
+    /// The resource as JSON; its `id` member equals ``id``.
+    ///
+    /// FHIR that came in keeps its own spelling.
     public let json: [UInt8]
     /// Where it starts in the original.
     public let place: Place
-    /// When the sender says the fact was last changed, ISO 8601 as spelled in UTC or with an offset; orders the
-    /// versions of one source. `nil`: the delivery's order decides.
+    /// When the sender says the fact was last changed; orders the versions of one source.
+    ///
+    /// ISO 8601 as spelled, in UTC or with an offset. `nil`: the delivery's order decides.
     public let eventTime: String?
 
     /// Names a resource; nothing is checked here.
