@@ -10,6 +10,7 @@ package struct PreparedContribution: Sendable {
     /// The facts in the order of the original.
     package let facts: [PreparedFact]
     package let links: [LinkAssertion]
+    let vaccines: VaccineGroups
 
     /// Reads the keys of every fact and the description of the person.
     package init(_ contribution: Contribution, vaccines: VaccineGroups = .none) {
@@ -19,6 +20,7 @@ package struct PreparedContribution: Sendable {
         description = contribution.patient.map { PersonDescription($0.json) }
         facts = contribution.resources.map { PreparedFact($0, vaccines: vaccines) }
         links = contribution.links
+        self.vaccines = vaccines
     }
 
     /// The contributed ids of the facts; a store loads the entries that any of them leads to.

@@ -30,7 +30,4 @@ package struct ReferenceMap: Sendable, Hashable {
 
     /// Whether no reference needs rewriting.
     package var isEmpty: Bool { targets.isEmpty }
-
-    /// The resource with references `Kind/contributed-id` rewritten; all other bytes stay as they are.
-    package func rewriting(_ json: [UInt8]) -> [UInt8] { json }
 }
