@@ -17,8 +17,10 @@ package struct PreparedContribution: Sendable {
         source = contribution.source
         subjectID = contribution.subjectID
         patient = contribution.patient
-        description = contribution.patient.map { PersonDescription($0.json) }
         facts = contribution.resources.map { PreparedFact($0, vaccines: vaccines) }
+        var description = contribution.patient.map { PersonDescription($0.json) }
+        description?.lastCare = Self.lastCare(facts)
+        self.description = description
         links = contribution.links
         self.vaccines = vaccines
     }
@@ -34,5 +36,11 @@ package struct PreparedContribution: Sendable {
         var keys: Set<FactKey> = []
         for fact in facts { keys.formUnion(fact.keys) }
         return keys
+    }
+
+    /// When the latest visit of the contribution began.
+    private static func lastCare(_ facts: [PreparedFact]) -> SpelledTime? {
+        facts.lazy.compactMap(\.signature).filter { $0.kind == .encounter && $0.existence == .positive }
+            .compactMap(\.time).max { $0.isBefore($1) }
     }
 }

@@ -10,7 +10,10 @@ package struct SpelledTime: Sendable, Hashable {
     }
 
     let year: Int32
+    /// 0 if only a year was spelled.
     let month: Int32
+    /// 0 if only a year or month was spelled.
+    let dayOfMonth: Int32
     /// Days since 1970-01-01 of the date as spelled; the first one if it is a year or month.
     let day: Int32
     let precision: Precision
@@ -31,6 +34,7 @@ package struct SpelledTime: Sendable, Hashable {
         self.year = year
         self.month = month ?? 0
         self.day = day
+        self.dayOfMonth = dayOfMonth ?? 0
         guard dayOfMonth != nil, digits.skip(0x54) else {
             guard digits.isAtEnd else { return nil }
             precision = dayOfMonth != nil ? .day : month != nil ? .month : .year
