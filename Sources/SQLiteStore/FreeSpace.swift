@@ -9,7 +9,7 @@ struct FreeSpace: Sendable {
     init(folder: String) { self.folder = folder }
 
     /// Bytes free for this user; `nil` if the system does not say.
-    var bytes: Int64? { unsafe read().map { Int64(clamping: $0.free) } }
+    var bytes: Int64? { read().map { Int64(clamping: $0.free) } }
 
     /// Whether writing may begin.
     var suffices: Bool {

@@ -1,7 +1,7 @@
 import GRDBSQLite
 
 /// The current row of a running statement; columns count from 0 and are copied out.
-struct SQLRow {
+@safe struct SQLRow {
     private let statement: OpaquePointer
 
     init(_ statement: OpaquePointer) { unsafe self.statement = statement }

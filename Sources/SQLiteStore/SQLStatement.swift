@@ -58,14 +58,11 @@ struct SQLStatement {
                     )
                 }
             }
+        // An empty array has no address, and SQLite takes that for NULL.
+        case .blob(let bytes) where bytes.isEmpty: unsafe sqlite3_bind_zeroblob(pointer, index, 0)
         case .blob(let bytes):
-            bytes.withUnsafeBytes {
-                // An empty array has no address, and SQLite takes that for NULL.
-                if $0.isEmpty {
-                    _ = unsafe sqlite3_bind_zeroblob(pointer, index, 0)
-                } else {
-                    _ = unsafe sqlite3_bind_blob64(pointer, index, $0.baseAddress, UInt64($0.count), copied)
-                }
+            _ = unsafe bytes.withUnsafeBytes {
+                unsafe sqlite3_bind_blob64(pointer, index, $0.baseAddress, UInt64($0.count), copied)
             }
         }
     }

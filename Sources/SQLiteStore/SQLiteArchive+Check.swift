@@ -30,7 +30,8 @@ extension SQLiteArchive {
         let free = space.bytes
         return try await read { connection in
             var health = ArchiveHealth()
-            health.engine = "SQLite \(Database.sqliteLibVersion), schema \(try Schema.version(connection))"
+            let version = try String.fetchOne(connection, sql: "SELECT sqlite_version()") ?? "?"
+            health.engine = "SQLite \(version), schema \(try Schema.version(connection))"
             health.freeBytes = free
             health.lastChange = try ChangeRows(connection).last()
             health.faults = try String.fetchAll(connection, sql: "PRAGMA integrity_check").filter { $0 != "ok" }

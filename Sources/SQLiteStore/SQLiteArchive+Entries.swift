@@ -1,3 +1,4 @@
+import ClinicalRecord
 import GRDB
 package import RecordStore
 

@@ -1,3 +1,4 @@
+package import ClinicalRecord
 import Foundation
 import GRDB
 package import RecordStore
@@ -17,9 +18,10 @@ package final class SQLiteArchive: Archive {
     ///
     /// - Parameters:
     ///   - path: Of the database file; its folder must exist.
+    ///   - vaccines: Which vaccine codes name one vaccine; as for preparing contributions.
     ///   - acceptsLoss: Whether an operator has confirmed that acknowledged writes are missing.
     /// - Throws: ``ArchiveError`` if the file is of a newer schema, damaged, or ends before an acknowledged write.
-    package init(path: String, acceptsLoss: Bool = false) throws(ArchiveError) {
+    package init(path: String, vaccines: VaccineGroups = .none, acceptsLoss: Bool = false) throws(ArchiveError) {
         do {
             let markPath = path + "-mark"
             // Before the database: another process may be writing.
@@ -39,7 +41,8 @@ package final class SQLiteArchive: Archive {
             let mark = try SequenceMark(markPath, acknowledged: last)
             let space = FreeSpace(folder: (path as NSString).deletingLastPathComponent.nonEmpty ?? ".")
             (self.pool, self.path, self.space, self.mark) = (pool, path, space, mark)
-            lane = WriteLane { await SQLiteGroup(pool: pool, mark: mark, space: space).commit($0) }
+            let group = SQLiteGroup(pool: pool, mark: mark, space: space, vaccines: vaccines)
+            lane = WriteLane { await group.commit($0) }
         } catch {
             throw ArchiveError(error)
         }

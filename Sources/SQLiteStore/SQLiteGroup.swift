@@ -1,3 +1,4 @@
+import ClinicalRecord
 import GRDB
 import RecordStore
 
@@ -8,13 +9,14 @@ struct SQLiteGroup {
     let pool: DatabasePool
     let mark: SequenceMark
     let space: FreeSpace
+    let vaccines: VaccineGroups
 
     /// One answer per write, in their order; a write that fails by itself does not cost the others.
     func commit(_ writes: [ArchiveWrite]) async -> Answers {
         guard space.suffices else { return writes.map { _ in .failure(.full) } }
         do {
             let (answers, last) = try await pool.writeWithoutTransaction { connection in
-                try Self.run(writes, on: connection)
+                try run(writes, on: connection)
             }
             if let last { try mark.acknowledge(last) }
             return answers
@@ -24,7 +26,7 @@ struct SQLiteGroup {
         }
     }
 
-    private static func run(_ writes: [ArchiveWrite], on connection: Database) throws -> (Answers, Int64?) {
+    private func run(_ writes: [ArchiveWrite], on connection: Database) throws -> (Answers, Int64?) {
         var failures: [Int: ArchiveError] = [:]
         while true {
             switch try attempt(writes, without: failures, on: connection) {
@@ -40,7 +42,7 @@ struct SQLiteGroup {
         case failed(Int, ArchiveError)
     }
 
-    private static func attempt(
+    private func attempt(
         _ writes: [ArchiveWrite],
         without failures: [Int: ArchiveError],
         on connection: Database
@@ -55,7 +57,7 @@ struct SQLiteGroup {
                     continue
                 }
                 do {
-                    var writer = RecordWriter(transaction)
+                    var writer = RecordWriter(transaction, vaccines: vaccines)
                     answers.append(.success(try writer.carryOut(write)))
                 } catch {
                     let error = ArchiveError(error)

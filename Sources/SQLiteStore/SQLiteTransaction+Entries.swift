@@ -1,4 +1,5 @@
 import ClinicalRecord
+import Findings
 import RecordStore
 
 extension SQLiteTransaction {

@@ -33,7 +33,7 @@ final class SequenceMark: Sendable {
     /// Marks the archive as open.
     init(_ path: String, acknowledged: Int64) throws {
         if !FileManager.default.fileExists(atPath: path) {
-            FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+            _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
         }
         guard let file = FileHandle(forUpdatingAtPath: path) else { throw ArchiveError.broken }
         self.file = file

@@ -1,4 +1,4 @@
-package import ClinicalRecord
+import ClinicalRecord
 
 /// An intake with everything worked out that needs no look into the archive, so that the write lane is held briefly.
 package struct PackedIntake: Sendable {

@@ -56,9 +56,12 @@ extension RecordWriter {
         }
         let records = before.values.flatMap { $0.sources.map(\.recordID) }
         let groups = PersonClusters.groups(of: records, links: Array(links))
-        guard groups.map(Set.init) != before.values.sorted { $0.id < $1.id }.map({ Set($0.sources.map(\.recordID)) })
-        else { return try retire(before, links, change) }
-        try regroup(before, into: groups, links, change)
+        let present = before.values.map { $0.sources.map(\.recordID).sorted() }
+        if Set(groups) == Set(present) {
+            try retire(before, links, change)
+        } else {
+            try regroup(before, into: groups, links, change)
+        }
     }
 
     /// The known records that links other than refusals lead to.
@@ -86,11 +89,11 @@ extension RecordWriter {
         for (key, person) in before.sorted(by: { $0.key < $1.key }) {
             let entries = try transaction.entries(of: key)
             for entry in entries { held[entry.entry.id] = entry }
-            let record = PatientRecord(person: person, entries: entries.map(\.entry).sorted(by: Self.inOrder))
-            whole = whole?.uniting(record) ?? record
+            let record = PatientRecord(person: person, entries: Self.sorted(entries))
+            whole = whole?.uniting(record, vaccines: vaccines) ?? record
         }
         guard let whole else { return }
-        let parts = groups.map { groups.count == 1 ? whole : whole.separating(Set($0)).moved }
+        let parts = groups.map { groups.count == 1 ? whole : whole.separating(Set($0), vaccines: vaccines).moved }
         let keys = try assignKeys(before, groups)
         // What goes or changes is taken out first, since an id can stand in one entry only.
         let after = zip(parts, keys).flatMap { part, key in part.entries.map { (key, $0) } }
@@ -110,11 +113,7 @@ extension RecordWriter {
             try transaction.remove(old, search: SearchKeys(kind: old.entry.kind, json: old.entry.json))
         }
         for (person, entry) in changed {
-            let old = held[entry.id]
-            let version = old?.entry.json == entry.json ? old?.version ?? change : change
-            let key = try old?.key ?? transaction.newEntryKey()
-            let new = HeldEntry(key: key, person: person, version: version, entry: entry)
-            try transaction.insert(new, search: SearchKeys(kind: entry.kind, json: entry.json))
+            try insert(entry, replacing: held[entry.id], person: person, keys: [:], change: change)
         }
     }
 

@@ -13,22 +13,13 @@ extension RecordWriter {
     ) throws -> Int64 {
         let (key, person) = try place(contribution, change: change)
         let isNew = key != 0 && person == nil
-        var held = try load(contribution, person: key, isNew: isNew, change: change)
-        let record = PatientRecord(person: person, entries: held.values.map(\.entry).sorted(by: Self.inOrder))
+        let held = try load(contribution, person: key, isNew: isNew, change: change)
+        let record = PatientRecord(person: person, entries: Self.sorted(Array(held.values)))
         let merged = record.merging(contribution, delivery: change)
         if let after = merged.person, merged.isPersonChanged || person == nil {
             try transaction.write(after, key: key, replacing: person, change: change)
         }
-        for id in merged.absorbed {
-            guard let gone = held.removeValue(forKey: id) else { continue }
-            try remove(gone, change: change)
-        }
-        for entry in merged.updated + merged.refreshed {
-            try replace(held[entry.id], by: entry, person: key, keys: keys, change: change)
-        }
-        for entry in merged.created {
-            try replace(nil, by: entry, person: key, keys: keys, change: change)
-        }
+        try write(merged, over: held, person: key, keys: keys, change: change)
         report.created += merged.created.count
         report.updated += merged.updated.count
         report.unchanged += merged.unchanged
@@ -37,7 +28,31 @@ extension RecordWriter {
         return key
     }
 
-    static func inOrder(_ left: Entry, _ right: Entry) -> Bool { (left.kind, left.id) < (right.kind, right.id) }
+    /// What goes or changes is taken out first, since a statement can stand in one entry only.
+    private func write(
+        _ merged: RecordChange,
+        over held: [String: HeldEntry],
+        person: Int64,
+        keys: [String: SearchKeys],
+        change: Int64
+    ) throws {
+        for id in merged.absorbed {
+            if let gone = held[id] { try remove(gone, change: change) }
+        }
+        let changed = merged.updated + merged.refreshed
+        for entry in changed {
+            guard let old = held[entry.id] else { continue }
+            if old.entry.json != entry.json { try transaction.archive(old, change: change) }
+            try transaction.remove(old, search: SearchKeys(kind: old.entry.kind, json: old.entry.json))
+        }
+        for entry in changed + merged.created {
+            try insert(entry, replacing: held[entry.id], person: person, keys: keys, change: change)
+        }
+    }
+
+    static func sorted(_ held: [HeldEntry]) -> [Entry] {
+        held.map(\.entry).sorted { ($0.kind, $0.id) < ($1.kind, $1.id) }
+    }
 
     /// The entries that share a contributed id or a fact key with the contribution, by entry id.
     private mutating func load(
@@ -75,46 +90,35 @@ extension RecordWriter {
         findings.append(Finding(.warning, .entryMoved, at: .whole))
         for stray in strays {
             try remove(stray, change: change)
-            let staying = stray.entry.sources.filter { !ids.contains($0.resource.id) }
-            for entry in Self.entries(of: staying) {
-                try replace(nil, by: entry, person: stray.person, keys: [:], change: change)
+            let others = Set(stray.entry.sources.compactMap(\.recordID))
+            let rest = PatientRecord(person: nil, entries: [Self.without(ids, stray.entry)])
+            for entry in rest.separating(others, vaccines: vaccines).moved.entries {
+                try insert(entry, replacing: nil, person: stray.person, keys: [:], change: change)
             }
         }
     }
 
-    /// The entries that statements make up by themselves.
-    static func entries(of statements: [EntrySource]) -> [Entry] {
-        var record = PatientRecord(person: nil, entries: [])
-        for statement in statements {
-            let contribution = Contribution(
-                source: statement.source,
-                subjectID: statement.recordID,
-                patient: nil,
-                resources: [statement.resource]
-            )
-            let change = record.merging(PreparedContribution(contribution), delivery: statement.delivery)
-            let gone = Set(change.absorbed + change.updated.map(\.id) + change.refreshed.map(\.id))
-            record.entries.removeAll { gone.contains($0.id) }
-            record.entries += change.created + change.updated + change.refreshed
-            record.person = change.person
-        }
-        return record.entries
+    private static func without(_ ids: Set<String>, _ entry: Entry) -> Entry {
+        Entry(
+            kind: entry.kind,
+            id: entry.id,
+            sources: entry.sources.filter { !ids.contains($0.resource.id) },
+            json: entry.json,
+            conflicts: [],
+            keys: []
+        )
     }
 
-    /// Writes an entry in place of an older one; its version changes only if its content does.
-    func replace(
-        _ old: HeldEntry?,
-        by entry: Entry,
+    /// Writes an entry; its version is that of the older one unless it reads differently.
+    func insert(
+        _ entry: Entry,
+        replacing old: HeldEntry?,
         person: Int64,
         keys: [String: SearchKeys],
         change: Int64
     ) throws {
         var version = change
-        if let old {
-            if old.entry.json == entry.json { version = old.version }
-            if version == change { try transaction.archive(old, change: change) }
-            try transaction.remove(old, search: SearchKeys(kind: old.entry.kind, json: old.entry.json))
-        }
+        if let old, old.entry.json == entry.json { version = old.version }
         let key = try old?.key ?? transaction.newEntryKey()
         let held = HeldEntry(key: key, person: person, version: version, entry: entry)
         try transaction.insert(held, search: Self.searchKeys(of: entry, known: keys))

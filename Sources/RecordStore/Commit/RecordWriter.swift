@@ -1,15 +1,19 @@
-import ClinicalRecord
-package import Findings
+package import ClinicalRecord
+import Findings
 
 /// Carries one write out inside a transaction, the same way for every engine.
 ///
 /// Deterministic: the same writes in the same order on an empty archive give the same archive.
 package struct RecordWriter<Transaction: ArchiveTransaction> {
     let transaction: Transaction
+    /// Which vaccine codes name one vaccine; as for preparing contributions.
+    let vaccines: VaccineGroups
     /// Findings of the write itself, such as contradictions between sources.
     var findings: [Finding] = []
 
-    package init(_ transaction: Transaction) { self.transaction = transaction }
+    package init(_ transaction: Transaction, vaccines: VaccineGroups) {
+        (self.transaction, self.vaccines) = (transaction, vaccines)
+    }
 
     /// Commits one delivery; known bytes of a source change nothing (W03).
     package mutating func commit(_ packed: PackedIntake) throws -> ImportReport {

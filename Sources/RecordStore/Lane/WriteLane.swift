@@ -93,7 +93,7 @@ package actor WriteLane<Item: Sendable, Answer: Sendable> {
     }
 
     private func carryOut(_ group: [Waiting]) async {
-        let answers = await refused(group) ?? commit(group.map(\.item))
+        let answers = refusal == .broken ? group.map { _ in .failure(.broken) } : await commit(group.map(\.item))
         for (write, answer) in zip(group, answers) {
             // After a failed sync nothing that follows could be trusted to be durable (W11).
             if case .failure(.broken) = answer { refusal = .broken }
@@ -102,11 +102,6 @@ package actor WriteLane<Item: Sendable, Answer: Sendable> {
         gathering.finish()
         leave(group.reduce(0) { $0 + $1.weight })
         proceed()
-    }
-
-    private func refused(_ group: [Waiting]) -> [Result<Answer, ArchiveError>]? {
-        guard refusal == .broken else { return nil }
-        return group.map { _ in .failure(.broken) }
     }
 
     private func leave(_ weight: Int) {

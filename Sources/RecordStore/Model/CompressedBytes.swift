@@ -17,7 +17,7 @@ package struct CompressedBytes: Sendable, Hashable {
 
     /// Compresses, fast rather than small.
     package init(_ bytes: [UInt8]) {
-        var length = unsafe compressBound(uLong(bytes.count))
+        var length = compressBound(uLong(bytes.count))
         var stored = [UInt8](repeating: 0, count: Int(length))
         let outcome = unsafe stored.withUnsafeMutableBufferPointer { target in
             unsafe bytes.withUnsafeBufferPointer { source in

@@ -19,7 +19,7 @@ package struct ContentHash: Sendable, Hashable {
 
     /// Adds a run of bytes and its length.
     package mutating func add(_ bytes: some Collection<UInt8>) {
-        let done: Void? = bytes.withContiguousStorageIfAvailable { mix(unsafe UnsafeRawBufferPointer($0)) }
+        let done: Void? = bytes.withContiguousStorageIfAvailable { unsafe mix(UnsafeRawBufferPointer($0)) }
         if done == nil { unsafe Array(bytes).withUnsafeBytes { unsafe mix($0) } }
     }
 

@@ -11,7 +11,7 @@ package enum RecordedID {
     /// The id as it was given to ``encode(_:)``.
     package static func decode(_ bytes: [UInt8]) -> String {
         guard bytes.count == 16 else { return String(decoding: bytes.drop { $0 == 0 }, as: UTF8.self) }
-        return String(unsafeUninitializedCapacity: 36) { buffer in
+        return unsafe String(unsafeUninitializedCapacity: 36) { buffer in
             var index = 0
             for (position, byte) in bytes.enumerated() {
                 if position == 4 || position == 6 || position == 8 || position == 10 {
