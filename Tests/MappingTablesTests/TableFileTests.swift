@@ -39,7 +39,12 @@ import Testing
     @Test func `every table of codes has a name`() {
         let folders = ["v2/", "cda/", "loinc/", "apple/"]
         let paths = Embedded.files.map(\.path).filter { path in folders.contains { path.hasPrefix($0) } }
-        #expect(paths.sorted() == TableName.allCases.map { "\($0.rawValue).csv" }.sorted())
+        #expect(paths.sorted() == TableName.allCases.map { "\($0.path).csv" }.sorted())
+    }
+
+    @Test func `a table is found by its path`() {
+        for name in TableName.allCases { #expect(TableName(path: name.path) == name) }
+        #expect(TableName(path: "v2/none") == nil)
     }
 
     @Test func `the displays parse`() throws {
