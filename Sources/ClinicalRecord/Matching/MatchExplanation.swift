@@ -1,0 +1,39 @@
+/// Why a description was, or was not, taken for a person: fields and bits, never values.
+package struct MatchExplanation: Sendable, Hashable, Codable {
+    /// One compared field.
+    package struct Field: Sendable, Hashable, Codable {
+        /// What was compared, in words: `birth date`.
+        package var name: String
+        /// How it compared, in words: `agrees`, `differs`, `day and month swapped`.
+        package var comparison: String
+        /// What it is worth: log2 of how much likelier this is in one person than in two.
+        package var bits: Double
+
+        package init(name: String, comparison: String, bits: Double) {
+            self.name = name
+            self.comparison = comparison
+            self.bits = bits
+        }
+    }
+
+    /// The person compared with.
+    package var personID: String
+    /// The version of the weights.
+    package var weights: String
+    package var fields: [Field] = []
+    /// Reasons against linking that no score outweighs.
+    package var vetoes: [String] = []
+    /// log2 of the number of persons in the store; it is taken off the sum.
+    package var populationBits = 0.0
+    /// Sum of the fields less the population.
+    package var total = 0.0
+    /// The total that links.
+    package var threshold = 17.0
+    /// Whether a shared identifier decides by itself.
+    package var isByIdentifier = false
+
+    package init(personID: String, weights: String) {
+        self.personID = personID
+        self.weights = weights
+    }
+}

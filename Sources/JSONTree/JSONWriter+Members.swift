@@ -1,0 +1,80 @@
+extension JSONWriter {
+    /// A string; nothing if it is `nil` or empty.
+    package mutating func member(_ name: StaticString, _ value: String?) {
+        guard let value, !value.isEmpty else { return }
+        self.name(name)
+        self.value(value)
+    }
+
+    /// A list of strings; nothing if there is none.
+    package mutating func member(_ name: StaticString, _ values: [String]) {
+        guard !values.isEmpty else { return }
+        self.name(name)
+        array { for value in values { $0.value(value) } }
+    }
+
+    /// `true` or `false`; nothing if it is `nil`.
+    package mutating func member(_ name: StaticString, boolean: Bool?) {
+        guard let boolean else { return }
+        self.name(name)
+        value(boolean)
+    }
+
+    /// A number as spelled; nothing if it is `nil` or empty.
+    package mutating func member(_ name: StaticString, number: String?) {
+        guard let number, !number.isEmpty else { return }
+        self.name(name)
+        value(number: number)
+    }
+
+    /// An integer; nothing if it is `nil`.
+    package mutating func member(_ name: StaticString, integer: Int?) {
+        guard let integer else { return }
+        self.name(name)
+        value(integer)
+    }
+
+    /// A nested value; nothing if the closure writes none or an empty one.
+    package mutating func member(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
+        let start = bytes.count
+        self.name(name)
+        unlessEmpty(since: start, write)
+    }
+
+    /// A list of nested values; empty ones are left out, and the list if nothing is left.
+    package mutating func member<Item>(
+        _ name: StaticString,
+        _ list: [Item],
+        _ write: (Item, inout JSONWriter) -> Void
+    ) {
+        guard !list.isEmpty else { return }
+        member(name) {
+            $0.array { json in
+                for item in list { json.unlessEmpty(since: json.bytes.count) { write(item, &$0) } }
+            }
+        }
+    }
+
+    /// A value that is JSON already; nothing if it is `nil`.
+    package mutating func member(_ name: StaticString, raw value: (some Collection<UInt8>)?) {
+        guard let value else { return }
+        self.name(name)
+        raw(value)
+    }
+
+    /// A member whose name is not known beforehand, with a nested value; nothing if the closure writes none.
+    package mutating func member(named name: String, _ write: (inout JSONWriter) -> Void) {
+        let start = bytes.count
+        self.name(escaping: name)
+        unlessEmpty(since: start, write)
+    }
+
+    /// Takes everything back to `start` if the closure writes nothing, `{}` or `[]`.
+    private mutating func unlessEmpty(since start: Int, _ write: (inout JSONWriter) -> Void) {
+        let before = bytes.count
+        write(&self)
+        let written = bytes[before...].drop { $0 == 0x2C }
+        let isEmpty = written.isEmpty || written.elementsEqual([0x7B, 0x7D]) || written.elementsEqual([0x5B, 0x5D])
+        if isEmpty { rewind(to: start) }
+    }
+}
