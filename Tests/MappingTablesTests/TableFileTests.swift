@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Testing
 
@@ -5,8 +6,7 @@ import Testing
 
 /// The tables of this build against the files they were made from, and the form of every row.
 @Suite struct TableFileTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "mappings").resolvingSymlinksInPath()
+    private static let folder = ProjectFolder.url.appending(path: "mappings").resolvingSymlinksInPath()
 
     private static func paths(ending suffix: String) throws -> [String] {
         let names = try #require(FileManager.default.enumerator(atPath: folder.path))
