@@ -482,11 +482,17 @@ code,system,target,display
 TableFile("cda/telecom-scheme.csv", #"""
 code,system,target,display
 tel,http://hl7.org/fhir/contact-point-system,phone,Phone
+TEL,http://hl7.org/fhir/contact-point-system,phone,Phone
+Tel,http://hl7.org/fhir/contact-point-system,phone,Phone
 fax,http://hl7.org/fhir/contact-point-system,fax,Fax
 x-text-fax,http://hl7.org/fhir/contact-point-system,fax,Fax
+FAX,http://hl7.org/fhir/contact-point-system,fax,Fax
 mailto,http://hl7.org/fhir/contact-point-system,email,Email
+MAILTO,http://hl7.org/fhir/contact-point-system,email,Email
+email,http://hl7.org/fhir/contact-point-system,email,Email
 http,http://hl7.org/fhir/contact-point-system,url,URL
 https,http://hl7.org/fhir/contact-point-system,url,URL
+HTTP,http://hl7.org/fhir/contact-point-system,url,URL
 ftp,http://hl7.org/fhir/contact-point-system,url,URL
 sms,http://hl7.org/fhir/contact-point-system,sms,SMS
 

@@ -1390,7 +1390,7 @@ oid,uri,name
 2.16.840.1.113883.6.15,https://nursing.uiowa.edu/cncce/nursing-interventions-classification-overview,Nic
 2.16.840.1.113883.6.16,http://terminology.hl7.org/CodeSystem/noc,Noc
 2.16.840.1.113883.6.17,http://terminology.hl7.org/CodeSystem/hhcc,Hhcc
-2.16.840.1.113883.6.18,http://terminology.hl7.org/CodeSystem/ib,ISBT128PropertyTypes
+2.16.840.1.113883.6.18,https://www.isbt128.org/uri,ISBT128PropertyTypes
 2.16.840.1.113883.6.18.2.6,https://www.isbt128.org/uri/productdescriptioncode,ISBT128ProductDescriptionCodes
 2.16.840.1.113883.6.19,http://terminology.hl7.org/CodeSystem/camncvs,Camncvs
 2.16.840.1.113883.6.20,http://www.nanda.org/,NandaI
