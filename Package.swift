@@ -81,7 +81,7 @@ let package = Package(
             name: "MappingTables",
             dependencies: [yams],
             path: "mappings",
-            exclude: ["README.md"],
+            exclude: ["README.md", "apple", "cda", "displays", "loinc", "oids", "sites", "units", "v2", "vaccines"],
             sources: ["Swift"],
             swiftSettings: house
         ),

@@ -24,7 +24,7 @@ import Testing
 
     @Test func `no source promises something for later`() throws {
         let promise = /\b(TODO|FIXME|XXX|HACK)\b|fatalError\(|try!|\bas!\s/
-        for file in try SourceFile.all(under: "Sources") + SourceFile.all(under: "mappings") {
+        for file in try SourceFile.all(under: "Sources") + SourceFile.all(under: "mappings") where !file.isGenerated {
             #expect(file.text.firstMatch(of: promise) == nil, "\(file.path)")
         }
     }

@@ -84,6 +84,15 @@ import Testing
         #expect(target("55607006", .cdaNoneKnownProblem) == "160245001")
     }
 
+    @Test func `A23 telecom schemes as they are spelled`() {
+        #expect(
+            ["tel", "TEL", "mailto", "email", "x-text-fax", "https", "pigeon"].map { target($0, .cdaTelecomScheme) }
+                == ["phone", "phone", "email", "email", "fax", "url", nil]
+        )
+        #expect(target("PG", .cdaTelecomUse) == nil)
+        #expect(target("PST", .cdaAddressType) == "postal")
+    }
+
     @Test func `B12 types that say nothing of allergy or intolerance have no row`() {
         for code in ["419511003", "418471000", "420134006", "418038007"] {
             #expect(target(code, .cdaAllergyType) == nil)

@@ -10,7 +10,7 @@ struct CodeTable: Sendable {
     init(_ name: TableName, _ library: TableLibrary) throws(TableError) {
         var order: [String] = []
         var system = ""
-        try library.each("\(name.rawValue).csv", columns: Self.columns) { (file, row) throws(TableError) in
+        try library.each("\(name.path).csv", columns: Self.columns) { (file, row) throws(TableError) in
             guard URIShape.fits(row.cells[1]), !row.cells[2].isEmpty else { throw file.trouble(.badValue, row) }
             // Neighbours share one string.
             if row.cells[1] != system { system = row.cells[1] }

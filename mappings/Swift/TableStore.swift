@@ -1,7 +1,8 @@
 /// The tables as dictionaries; immutable once read.
 final class TableStore: Sendable {
     let systems: SystemTable
-    let codes: [TableName: CodeTable]
+    /// By the raw value of their name.
+    let codes: [CodeTable]
     let vaccines: VaccineTable
     /// Spellings of units that do not mean what UCUM reads, and what they are in UCUM; `nil` for those that stay text.
     let unitRepairs: [String: String?]
@@ -15,8 +16,8 @@ final class TableStore: Sendable {
         vaccines = try VaccineTable(library)
         unitRepairs = try library.unitRepairs()
         displays = try DisplayTable(overrides)
-        var codes: [TableName: CodeTable] = [:]
-        for name in TableName.allCases { codes[name] = try CodeTable(name, library) }
+        var codes: [CodeTable] = []
+        for name in TableName.allCases { codes.append(try CodeTable(name, library)) }
         self.codes = codes
     }
 }
