@@ -13,7 +13,6 @@ struct MergingStep {
     private var entryOf: [Int?] = []
     private var byID: [String: Int] = [:]
     private var touched: [Int] = []
-    private var restated: Set<Int> = []
     private let entries: [Entry]
     private var findings: [Finding] = []
     private var unchanged = 0
@@ -52,19 +51,19 @@ struct MergingStep {
             entryOf.append(nil)
             return
         }
-        switch StatementOrder.compare(statement, with: statements[index]) {
+        let order = StatementOrder.compare(statement, with: statements[index])
+        switch order {
         case .same: unchanged += 1
         case .older:
             unchanged += 1
             findings.append(Finding(.note, .factOutdated, at: fact.resource.place))
-        case .again:
-            unchanged += 1
-            statements[index] = statement
-            restated.insert(index)
-        case .newer:
+        case .again, .newer:
+            // The same words at a later time may still change whose elements stand.
+            if order == .again { unchanged += 1 }
             statements[index] = statement
             signatures[index] = fact.signature
-            keys[index] = fact.keys
+            // Whom it was like before has to be looked at too.
+            keys[index] = Array(Set(keys[index]).union(fact.keys))
             touched.append(index)
         }
     }
@@ -75,7 +74,6 @@ struct MergingStep {
         change.unchanged = unchanged
         change.findings = findings
         if !touched.isEmpty { regroup(&change) }
-        refresh(&change)
         return change
     }
 
@@ -85,27 +83,27 @@ struct MergingStep {
         var fresh: [Entry] = []
         for component in affected {
             for index in component { if let entry = entryOf[index] { before[entries[entry].id] = entries[entry] } }
-            if component.count == 1, let entry = single(component[0]) {
-                fresh.append(entry)
+            if component.count == 1 {
+                fresh.append(single(component[0]))
             } else {
                 let group = component.map { Statement(statements[$0], signature: signature(of: $0)) }
                 fresh += EntryMaker.entries(of: group)
             }
         }
-        for index in affected.joined() { restated.remove(index) }
         report(fresh, before: &before, in: &change)
     }
 
     /// A statement alone is an entry as it stands.
-    private func single(_ index: Int) -> Entry? {
+    private mutating func single(_ index: Int) -> Entry {
         let resource = statements[index].resource
+        let isNew = entryOf[index] == nil
         return Entry(
             kind: resource.kind,
             id: resource.id,
             sources: [statements[index]],
             json: resource.json,
             conflicts: [],
-            keys: keys[index]
+            keys: isNew ? keys[index] : signature(of: index).map(FactKeys.of) ?? []
         )
     }
 
@@ -139,23 +137,5 @@ struct MergingStep {
         let mine = entry.sources.first { $0.delivery == delivery } ?? entry.sources.first
         guard let place = mine?.resource.place else { return }
         change.findings.append(Finding(.warning, .factConflict, at: place))
-    }
-
-    /// Entries whose statement was made again: the same words, a later time.
-    private func refresh(_ change: inout RecordChange) {
-        for entry in Set(restated.compactMap { entryOf[$0] }).sorted() {
-            let old = entries[entry]
-            let sources = old.sources.map { source in byID[source.resource.id].map { statements[$0] } ?? source }
-            change.refreshed.append(
-                Entry(
-                    kind: old.kind,
-                    id: old.id,
-                    sources: sources,
-                    json: old.json,
-                    conflicts: old.conflicts,
-                    keys: old.keys
-                )
-            )
-        }
     }
 }
