@@ -64,6 +64,7 @@ let package = Package(
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         room("Findings", []),
 
@@ -91,7 +92,7 @@ let package = Package(
 
         // Rung 4: spelling to meaning, memory, paper.
         room("RecordMapping", ["CCDA", "ClinicalRecord", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables"]),
-        room("RecordStore", ["ClinicalRecord", "Findings"]),
+        room("RecordStore", ["CZlib", "ClinicalRecord", "Findings", "JSONTree"]),
         room("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb]),
         room("RecordPrint", ["CPango", "ClinicalRecord", "FHIRR4", "JSONTree", mustache]),
 
@@ -119,6 +120,12 @@ let package = Package(
 
         // Tests.
         .target(name: "Fixtures", path: "Tests/Fixtures", swiftSettings: house),
+        .target(
+            name: "RecordStoreContract",
+            dependencies: ["ClinicalRecord", "Findings", "RecordStore"],
+            path: "Tests/RecordStoreContract",
+            swiftSettings: house
+        ),
         tests("Findings"),
         tests("JSONTree", ["Findings"]),
         tests("XMLTree", ["Findings"]),
@@ -136,7 +143,7 @@ let package = Package(
                 customDump,
             ]
         ),
-        tests("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb]),
+        tests("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", "RecordStoreContract", grdb]),
         tests("RecordPrint", ["ClinicalRecord", "FHIRR4", "JSONTree"]),
         tests(
             "Gateway",
