@@ -12,9 +12,7 @@ extension CDATime {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// ISO 8601 as FHIR wants it: a clock only with an offset.
-    ///
-    /// - Parameter assumed: Minutes east of UTC if none was sent; `nil`: the clock is left out.
+    /// ISO 8601 as FHIR wants it: a clock only with an offset, its own or the one assumed, in minutes east of UTC.
     func dateTime(assuming assumed: Int?) -> String {
         guard let hour, let offset = offset ?? assumed else { return date }
         var text = Array(date.utf8)

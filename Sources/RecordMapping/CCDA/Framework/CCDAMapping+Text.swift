@@ -15,7 +15,9 @@ extension CCDAMapping {
     /// The code of a leaf that only chooses a branch.
     package func branch(_ leaf: Leaf) -> String? { text(leaf, .structural) }
 
-    /// What a code means by a table; the site's own rows go first. A code without a row is a finding.
+    /// What a code means by a table, of which the site's own rows go first.
+    ///
+    /// A code without a row is a finding.
     package func translate(_ leaf: Leaf, by table: TableName) -> Code? {
         guard let code = text(leaf) else { return nil }
         if let found = lookUp(code, table) { return found }

@@ -32,6 +32,7 @@ package final class ResourceRegister {
     ///   - eventTime: When the sender says it was last changed.
     ///   - unite: Takes over what a second statement of the same thing adds; `false` if it is another thing that bears
     ///     the same identifier by mistake, which is then filed by its content.
+    /// - Returns: A relative reference to the resource as filed.
     package func file<Resource: FHIRResource>(
         _ resource: Resource,
         key: String?,
