@@ -33,9 +33,13 @@ struct DeliveryRows {
                 """
         )
         .rows(
-            .int(query.before ?? .max), .optional(query.format?.rawValue), .optional(query.source),
-            .optional(query.status?.rawValue), .optional(query.documentID),
-            .optional(query.since?.milliseconds), .int(query.limit)
+            .int(query.before ?? .max),
+            .optional(query.format?.rawValue),
+            .optional(query.source),
+            .optional(query.status?.rawValue),
+            .optional(query.documentID),
+            .optional(query.since?.milliseconds),
+            .int(query.limit)
         ) { lines.append(try line($0)) }
         return lines
     }
@@ -43,20 +47,26 @@ struct DeliveryRows {
     /// One delivery with bytes, findings and the places that nobody read.
     func delivery(_ id: Int64) throws -> RecordedDelivery? {
         guard let line = try line(id) else { return nil }
-        let original = try SQLStatement(connection, "SELECT bytes, unread, unread_size FROM original WHERE delivery = ?")
-            .first(.int(id)) { row in
-                (
-                    bytes: CompressedBytes(stored: row.blob(0), size: line.size).original,
-                    unread: CompressedBytes(stored: row.blob(1), size: Int(row.int(2))).original
-                )
-            }
+        let original = try SQLStatement(
+            connection,
+            "SELECT bytes, unread, unread_size FROM original WHERE delivery = ?"
+        )
+        .first(.int(id)) { row in
+            (
+                bytes: CompressedBytes(stored: row.blob(0), size: line.size).original,
+                unread: CompressedBytes(stored: row.blob(1), size: Int(row.int(2))).original
+            )
+        }
         guard let bytes = original?.bytes, let unread = original?.unread else {
             throw ArchiveError.damaged("delivery \(id)")
         }
         var query = FindingQuery()
         (query.delivery, query.limit) = (id, .max)
         return RecordedDelivery(
-            line: line, bytes: bytes, findings: try findings(query), unmapped: PackedList.places(unread)
+            line: line,
+            bytes: bytes,
+            findings: try findings(query),
+            unmapped: PackedList.places(unread)
         )
     }
 
@@ -73,7 +83,10 @@ struct DeliveryRows {
             """
         )
         .rows(
-            .optional(query.delivery), .int(query.severity?.rank), .optional(query.code), .optional(query.source),
+            .optional(query.delivery),
+            .int(query.severity?.rank),
+            .optional(query.code),
+            .optional(query.source),
             .int(query.limit)
         ) { row in
             let place = Place(
@@ -83,7 +96,10 @@ struct DeliveryRows {
             )
             findings.append(
                 RecordedFinding(
-                    delivery: row.int(0), severity: Finding.Severity(rank: row.int(1)), code: row.text(2), place: place
+                    delivery: row.int(0),
+                    severity: Finding.Severity(rank: row.int(1)),
+                    code: row.text(2),
+                    place: place
                 )
             )
         }
@@ -130,7 +146,8 @@ struct DeliveryRows {
     private func persons(_ recordIDs: [String]) throws -> [String] {
         var ids: [String] = []
         let read = try SQLStatement(
-            connection, "SELECT p.uuid FROM record r JOIN person p ON p.id = r.person WHERE r.uuid = ?"
+            connection,
+            "SELECT p.uuid FROM record r JOIN person p ON p.id = r.person WHERE r.uuid = ?"
         )
         for record in recordIDs {
             let id = try read.first(.blob(RecordedID.encode(record))) { RecordedID.decode($0.blob(0)) }

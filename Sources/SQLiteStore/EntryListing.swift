@@ -16,7 +16,9 @@ struct EntryListing {
         }
         var kinds: [Int64] = []
         for name in query.kinds {
-            let key = try SQLStatement(connection, "SELECT id FROM kind WHERE name = ?").first(.text(name)) { $0.int(0) }
+            let key = try SQLStatement(connection, "SELECT id FROM kind WHERE name = ?").first(.text(name)) {
+                $0.int(0)
+            }
             if let key { kinds.append(key) }
         }
         guard query.kinds.isEmpty == kinds.isEmpty else { return nil }

@@ -86,7 +86,11 @@ final class EntryRows {
             recordID: try row.optionalInt(column + 1).map { try record($0) },
             delivery: row.int(column + 3),
             resource: ContributedResource(
-                kind: kind, id: id, json: json, place: place, eventTime: row.optionalText(column + 7)
+                kind: kind,
+                id: id,
+                json: json,
+                place: place,
+                eventTime: row.optionalText(column + 7)
             )
         )
     }

@@ -54,7 +54,12 @@ struct SQLStatement {
             text.withUTF8 {
                 _ = unsafe $0.withMemoryRebound(to: CChar.self) {
                     unsafe sqlite3_bind_text64(
-                        pointer, index, $0.baseAddress, UInt64($0.count), copied, UInt8(SQLITE_UTF8)
+                        pointer,
+                        index,
+                        $0.baseAddress,
+                        UInt64($0.count),
+                        copied,
+                        UInt8(SQLITE_UTF8)
                     )
                 }
             }

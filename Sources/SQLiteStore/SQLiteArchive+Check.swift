@@ -13,7 +13,8 @@ extension SQLiteArchive {
             counts.findings = try Self.count(connection, "finding")
             counts.reviews = try Self.count(connection, "review WHERE closed IS NULL")
             try SQLStatement(
-                connection, "SELECT k.name, count(*) FROM entry e JOIN kind k ON k.id = e.kind GROUP BY e.kind"
+                connection,
+                "SELECT k.name, count(*) FROM entry e JOIN kind k ON k.id = e.kind GROUP BY e.kind"
             )
             .rows { counts.entries[$0.text(0)] = Int($0.int(1)) }
             let size = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"

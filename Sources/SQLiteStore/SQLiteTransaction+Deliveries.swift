@@ -35,14 +35,29 @@ extension SQLiteTransaction {
             """
         )
         .run(
-            .int(report.delivery), .int(sourceKey(delivery.source)), .blob(delivery.sha256),
-            .text(delivery.format.rawValue), .text(report.status.rawValue), .text(delivery.name),
-            .optional(delivery.documentID), .int(delivery.receivedAt.milliseconds), .int(original.size),
+            .int(report.delivery),
+            .int(sourceKey(delivery.source)),
+            .blob(delivery.sha256),
+            .text(delivery.format.rawValue),
+            .text(report.status.rawValue),
+            .text(delivery.name),
+            .optional(delivery.documentID),
+            .int(delivery.receivedAt.milliseconds),
+            .int(original.size),
             .blob(PackedList.pack(ids: subjects)),
-            .int(report.created), .int(report.updated), .int(report.unchanged),
-            .int(findings.error), .int(findings.warning), .int(findings.note),
-            .int(ledger.leaves), .int(ledger.mapped), .int(ledger.structural), .int(ledger.omitted),
-            .int(ledger.asTextOnly), .int(ledger.refused), .int(ledger.unmapped)
+            .int(report.created),
+            .int(report.updated),
+            .int(report.unchanged),
+            .int(findings.error),
+            .int(findings.warning),
+            .int(findings.note),
+            .int(ledger.leaves),
+            .int(ledger.mapped),
+            .int(ledger.structural),
+            .int(ledger.omitted),
+            .int(ledger.asTextOnly),
+            .int(ledger.refused),
+            .int(ledger.unmapped)
         )
         try sql("INSERT INTO original (delivery, bytes, unread_size) VALUES (?, ?, 0)")
             .run(.int(report.delivery), .blob(original.stored))
@@ -54,8 +69,13 @@ extension SQLiteTransaction {
         )
         for (ordinal, finding) in findings.enumerated() {
             try insert.run(
-                .int(delivery), .int(ordinal), .int(finding.severity.rank), .text(finding.code.description),
-                .int(finding.place.offset), .int(finding.place.line), .text(finding.place.path)
+                .int(delivery),
+                .int(ordinal),
+                .int(finding.severity.rank),
+                .text(finding.code.description),
+                .int(finding.place.offset),
+                .int(finding.place.line),
+                .text(finding.place.path)
             )
         }
         guard !unmapped.isEmpty else { return }

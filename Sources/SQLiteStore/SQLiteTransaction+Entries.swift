@@ -35,7 +35,10 @@ extension SQLiteTransaction {
             """
         )
         .run(
-            .int(held.key), .int(held.person), .int(kind), .int(held.version),
+            .int(held.key),
+            .int(held.person),
+            .int(kind),
+            .int(held.version),
             .int(period?.lowerBound ?? EntryRows.undated),
             .optional(period.flatMap { $0.upperBound == $0.lowerBound ? nil : $0.upperBound }),
             .blob(PackedList.pack(numbers: entry.keys.map(\.value))),
@@ -63,11 +66,18 @@ extension SQLiteTransaction {
             """
         )
         .run(
-            .int(key), .int(entry), .blob(RecordedID.encode(resource.id)),
-            .optional(source.recordID.map { try recordKey($0) }), .int(sourceKey(source.source)),
-            .int(source.delivery), .int(resource.place.offset), .int(resource.place.line),
-            .text(resource.place.path), .optional(resource.eventTime),
-            .int(ContentHash.of(resource.kind, resource.id, resource.json)), .blob(resource.json)
+            .int(key),
+            .int(entry),
+            .blob(RecordedID.encode(resource.id)),
+            .optional(source.recordID.map { try recordKey($0) }),
+            .int(sourceKey(source.source)),
+            .int(source.delivery),
+            .int(resource.place.offset),
+            .int(resource.place.line),
+            .text(resource.place.path),
+            .optional(resource.eventTime),
+            .int(ContentHash.of(resource.kind, resource.id, resource.json)),
+            .blob(resource.json)
         )
     }
 
@@ -110,8 +120,13 @@ extension SQLiteTransaction {
             "INSERT INTO history (uuid, kind, person, version, until, hash, json) VALUES (?, ?, ?, ?, ?, ?, ?)"
         )
         .run(
-            .blob(RecordedID.encode(id)), .int(kindKey(kind)), .int(person), .int(version), .int(change),
-            .int(ContentHash.of(kind, id, json)), .blob(json)
+            .blob(RecordedID.encode(id)),
+            .int(kindKey(kind)),
+            .int(person),
+            .int(version),
+            .int(change),
+            .int(ContentHash.of(kind, id, json)),
+            .blob(json)
         )
     }
 }

@@ -28,8 +28,11 @@ extension SQLiteTransaction {
             """
         )
         .run(
-            .blob(RecordedID.encode(link.first)), .blob(RecordedID.encode(link.second)), .text(link.basis.rawValue),
-            .int(change), .optional(explanation.map(Self.spell))
+            .blob(RecordedID.encode(link.first)),
+            .blob(RecordedID.encode(link.second)),
+            .text(link.basis.rawValue),
+            .int(change),
+            .optional(explanation.map(Self.spell))
         )
     }
 
@@ -43,7 +46,11 @@ extension SQLiteTransaction {
         let basis = SQLValue.optional(basis?.rawValue)
         for (first, second) in [(first, second), (second, first)] {
             try end.run(
-                .int(change), .blob(RecordedID.encode(first)), .blob(RecordedID.encode(second)), basis, basis
+                .int(change),
+                .blob(RecordedID.encode(first)),
+                .blob(RecordedID.encode(second)),
+                basis,
+                basis
             )
         }
     }
@@ -53,7 +60,9 @@ extension SQLiteTransaction {
             "INSERT INTO review (record, candidate, change, explanation) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
         )
         .run(
-            .blob(RecordedID.encode(recordID)), .blob(RecordedID.encode(explanation.personID)), .int(change),
+            .blob(RecordedID.encode(recordID)),
+            .blob(RecordedID.encode(explanation.personID)),
+            .int(change),
             .text(Self.spell(explanation))
         )
     }

@@ -50,9 +50,12 @@ extension SQLiteTransaction {
             "INSERT OR REPLACE INTO person (id, uuid, version, conflicts, hash, json) VALUES (?, ?, ?, ?, ?, ?)"
         )
         .run(
-            .int(key), .blob(RecordedID.encode(person.id)), .int(change),
+            .int(key),
+            .blob(RecordedID.encode(person.id)),
+            .int(change),
             .optional(PackedList.pack(lines: person.conflicts)),
-            .int(ContentHash.of("Patient", person.id, person.json)), .blob(person.json)
+            .int(ContentHash.of("Patient", person.id, person.json)),
+            .blob(person.json)
         )
         if isNew { try index(nil, person, key: key) }
     }
@@ -60,7 +63,12 @@ extension SQLiteTransaction {
     private func archive(_ person: Person, key: Int64, change: Int64) throws {
         let version = try sql("SELECT version FROM person WHERE id = ?").first(.int(key)) { $0.int(0) } ?? change
         try insertHistory(
-            kind: "Patient", id: person.id, person: key, version: version, until: change, json: person.json
+            kind: "Patient",
+            id: person.id,
+            person: key,
+            version: version,
+            until: change,
+            json: person.json
         )
     }
 
@@ -80,10 +88,17 @@ extension SQLiteTransaction {
             """
         )
         .run(
-            .blob(id), .int(person), .int(sourceKey(source.source)), .int(source.delivery),
-            .int(source.isRetired ? 1 : 0), .int(patient?.place.offset), .int(patient?.place.line),
-            .optional(patient?.place.path), .optional(patient?.eventTime),
-            .optional(patient.map { ContentHash.of($0.kind, $0.id, $0.json) }), .optional(patient?.json)
+            .blob(id),
+            .int(person),
+            .int(sourceKey(source.source)),
+            .int(source.delivery),
+            .int(source.isRetired ? 1 : 0),
+            .int(patient?.place.offset),
+            .int(patient?.place.line),
+            .optional(patient?.place.path),
+            .optional(patient?.eventTime),
+            .optional(patient.map { ContentHash.of($0.kind, $0.id, $0.json) }),
+            .optional(patient?.json)
         )
         return before
     }

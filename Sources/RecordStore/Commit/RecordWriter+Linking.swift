@@ -27,8 +27,8 @@ extension RecordWriter {
     }
 
     /// Follows links that named a record before it was known.
-    mutating func followRemembered(_ contribution: PreparedContribution, isNew: Bool, change: Int64) throws {
-        guard isNew, let subject = contribution.subjectID else { return }
+    mutating func followRemembered(_ contribution: PreparedContribution, change: Int64) throws {
+        guard let subject = contribution.subjectID else { return }
         let links = try transaction.links(of: [subject]).filter { $0.basis != .apart }
         guard !links.isEmpty else { return }
         try recluster(Set(links.flatMap { [$0.first, $0.second] }), change: change)

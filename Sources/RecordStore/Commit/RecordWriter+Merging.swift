@@ -11,7 +11,7 @@ extension RecordWriter {
         change: Int64,
         report: inout ImportReport
     ) throws -> Int64 {
-        let (key, person) = try place(contribution, change: change)
+        let (key, person, isNewRecord) = try place(contribution, change: change)
         let isNew = key != 0 && person == nil
         let held = try load(contribution, person: key, isNew: isNew, change: change)
         let record = PatientRecord(person: person, entries: Self.sorted(Array(held.values)))
@@ -24,7 +24,7 @@ extension RecordWriter {
         report.updated += merged.updated.count
         report.unchanged += merged.unchanged
         findings += merged.findings
-        try followRemembered(contribution, isNew: isNew, change: change)
+        if isNewRecord { try followRemembered(contribution, change: change) }
         return key
     }
 

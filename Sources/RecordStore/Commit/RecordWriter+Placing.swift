@@ -4,27 +4,29 @@ import Findings
 extension RecordWriter {
     /// Which person a contribution is about: known by the record id, matched, or new.
     ///
-    /// - Returns: the person's key and, if there is one already, the person.
+    /// - Returns: the person's key, the person if there is one already, and whether the record is new.
     mutating func place(
         _ contribution: PreparedContribution,
         change: Int64
-    ) throws -> (key: Int64, person: Person?) {
-        guard let subject = contribution.subjectID else { return (0, nil) }
+    ) throws -> (key: Int64, person: Person?, isNewRecord: Bool) {
+        guard let subject = contribution.subjectID else { return (0, nil, false) }
         if let key = try transaction.personKey(ofRecord: subject) {
             guard let person = try transaction.person(key) else { throw ArchiveError.damaged("person \(key)") }
-            guard isFirstDescription(contribution, of: person) else { return (key, person) }
+            guard isFirstDescription(contribution, of: person) else { return (key, person, false) }
             // Facts came before the description; only now the person can be recognised.
-            guard let other = try recognise(contribution, subject, beside: key, change) else { return (key, person) }
+            guard let other = try recognise(contribution, subject, beside: key, change) else {
+                return (key, person, false)
+            }
             try recluster([subject, other], change: change)
             let united = try transaction.personKey(ofRecord: subject) ?? key
-            return (united, try transaction.person(united))
+            return (united, try transaction.person(united), false)
         }
         if let other = try recognise(contribution, subject, beside: nil, change),
             let key = try transaction.personKey(ofRecord: other)
         {
-            return (key, try transaction.person(key))
+            return (key, try transaction.person(key), true)
         }
-        return (try transaction.newPersonKey(), nil)
+        return (try transaction.newPersonKey(), nil, true)
     }
 
     private func isFirstDescription(_ contribution: PreparedContribution, of person: Person) -> Bool {
