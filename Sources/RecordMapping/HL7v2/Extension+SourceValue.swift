@@ -1,0 +1,11 @@
+import FHIRR4
+
+extension Extension {
+    /// What the sender wrote where a value could not be read (A9).
+    static func sourceValue(_ text: String) -> Extension { Extension("urn:chartway:source-value", .string(text)) }
+
+    /// What the sender's code was where R4 allows one of its own only.
+    static func alternateCodes(_ concept: CodeableConcept) -> Extension {
+        Extension("http://hl7.org/fhir/StructureDefinition/alternate-codes", .concept(concept))
+    }
+}
