@@ -3,29 +3,30 @@ import Findings
 extension JSONScanner {
     /// The refusal at the present position; an end that came too soon is named so.
     @inline(never) func failure(_ code: JSONError.Code) -> JSONError {
-        failure(code == .unexpectedByte && position >= end ? .endsEarly : code, at: position)
+        failure(code == .unexpectedByte && position >= source.end ? .endsEarly : code, at: position)
     }
 
     /// A refusal with its line and path, which are worked out only here.
     @inline(never) func failure(_ code: JSONError.Code, at offset: Int, member: JSONToken? = nil) -> JSONError {
         var steps: [String] = []
-        if let member { steps.append(step(member, inObject: true)) }
+        if let member { steps.append(step(member)) }
         var index = open
-        while index >= 0, index < tokens.count {
-            let parent = Int(tokens[index].end) - 1
+        while index >= 0 {
+            let token = unsafe tokens[index]
+            let parent = Int(token.end) - 1
             if parent >= 0 {
-                let isMember = tokens[parent].kind == .object
-                steps.append(isMember ? step(tokens[index], inObject: true) : "[\(Int(tokens[parent].next) - 1)]")
+                let around = unsafe tokens[parent]
+                steps.append(around.kind == .object ? step(token) : "[\(Int(around.next) - 1)]")
             }
             index = parent
         }
-        let line = (0..<min(offset, end)).reduce(1) { byte($1) == 0x0A ? $0 + 1 : $0 }
+        let line = (0..<min(offset, source.end)).reduce(1) { source.byte($1) == 0x0A ? $0 + 1 : $0 }
         return JSONError(code, at: Place(offset: offset, line: line, path: Self.join(steps.reversed())))
     }
 
     /// A name is shown only if it looks like an element's, since anything else may hold data.
-    private func step(_ token: JSONToken, inObject: Bool) -> String {
-        let bytes = token.name.map { byte($0) }
+    private func step(_ token: JSONToken) -> String {
+        let bytes = token.name.map { source.byte($0) }
         let isPlain =
             bytes.count <= 64
             && bytes.allSatisfy { byte in

@@ -1,66 +1,72 @@
+import Findings
+
 /// Reads the bytes once, from left to right, and writes the tape; it never calls itself.
 ///
-/// The containers that are open form a chain through the tokens' `end`, so depth costs no stack.
+/// The containers that are open form a chain through the tokens' `end`, so depth costs no stack. What is called for
+/// every value is inlined into one loop, so that its state stays in registers.
 @safe struct JSONScanner {
-    let base: UnsafePointer<UInt8>?
+    let source: JSONSource
     let limits: JSONLimits
-    /// The byte behind the last one that belongs to the document.
-    let end: Int
+    /// The tape; every index is below `count`, and `count` never passes `room`.
+    let tokens: UnsafeMutablePointer<JSONToken>
+    let room: Int
+    /// What names an open object may hold already, one bit per name, one word per depth.
+    let filters: UnsafeMutablePointer<UInt64>
+    var count = 0
     var position: Int
-    var tokens: [JSONToken] = []
     /// The index of the innermost open container; -1 outside.
     var open = -1
     var isObject = false
     var depth = 0
-    /// What names an open object may hold already, one bit per name, one word per depth.
-    var filters: [UInt64]
     /// The name read last; the next value takes it.
-    var name = JSONToken(
-        nameStart: 0,
-        nameHash: 0,
-        start: 0,
-        end: 0,
-        next: 0,
-        nameLength: 0,
-        kind: .null,
-        escapes: 0
-    )
+    var name = JSONToken.unnamed
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, part: Range<Int>, limits: JSONLimits) {
-        unsafe base = bytes.baseAddress
+    /// Takes room for the tape, and one word of `filters` more than the depth allowed; both must outlive it.
+    init(
+        _ source: JSONSource,
+        from start: Int,
+        limits: JSONLimits,
+        tokens: UnsafeMutableBufferPointer<JSONToken>,
+        filters: UnsafeMutableBufferPointer<UInt64>
+    ) throws(JSONError) {
+        guard let first = tokens.baseAddress, let words = filters.baseAddress, filters.count > limits.depth else {
+            throw JSONError(.empty, at: .whole)
+        }
+        self.source = source
         self.limits = limits
-        position = part.lowerBound
-        end = min(part.upperBound, bytes.count)
-        filters = Array(repeating: 0, count: limits.depth + 1)
+        unsafe self.tokens = first
+        room = min(tokens.count, limits.values)
+        unsafe self.filters = words
+        position = start
     }
 
     /// Reads the whole document.
-    mutating func scan() throws(JSONError) -> [JSONToken] {
-        guard end < UInt32.max else { throw failure(.tooLong) }
-        tokens.reserveCapacity((end - position) / 24 + 16)
-        skipMark()
-        skipSpace()
-        guard position < end else { throw failure(.empty) }
+    ///
+    /// - Returns: The length of the tape.
+    mutating func scan() throws(JSONError) -> Int {
+        let hasMark = source.byte(position) == 0xEF && source.byte(position + 1) == 0xBB
+        if hasMark, source.byte(position + 2) == 0xBF { position += 3 }
+        position = source.skipSpace(position)
+        guard position < source.end else { throw failure(.empty) }
         while true {
             if try readValue(), try !advance() { break }
         }
-        skipSpace()
-        guard position == end else { throw failure(.secondDocument) }
-        return tokens
-    }
-
-    private mutating func skipMark() {
-        if byte(position) == 0xEF, byte(position + 1) == 0xBB, byte(position + 2) == 0xBF { position += 3 }
+        position = source.skipSpace(position)
+        guard position == source.end else { throw failure(.secondDocument) }
+        return count
     }
 
     /// Reads a whole value, or opens a container and leaves the position at its first value.
     ///
     /// - Returns: Whether the value is complete.
     @inline(__always) private mutating func readValue() throws(JSONError) -> Bool {
-        switch byte(position) {
-        case 0x22: try readString()
-        case 0x7B: return try openObject()
-        case 0x5B: return try openArray()
+        switch source.byte(position) {
+        case 0x22:
+            let start = position
+            let isEscaped = try skipString()
+            try append(.string, from: start, isEscaped: isEscaped)
+        case 0x7B: return try openContainer(.object, closing: 0x7D)
+        case 0x5B: return try openContainer(.array, closing: 0x5D)
         case 0x2D, 0x30...0x39: try readNumber()
         case 0x74: try readWord(0x6575_7274, 4, .true)
         case 0x66: try readWord(0x736C_6166, 5, .false)
@@ -75,92 +81,86 @@
     /// - Returns: Whether another value follows.
     @inline(__always) private mutating func advance() throws(JSONError) -> Bool {
         while open >= 0 {
-            skipSpace()
-            switch byte(position) {
-            case 0x2C:
-                try count()
-                position += 1
-                skipSpace()
+            position = source.skipSpace(position)
+            let byte = source.byte(position)
+            if byte == 0x2C {
+                try countValue()
+                position = source.skipSpace(position + 1)
                 if isObject { try readName() }
                 return true
-            case 0x7D where isObject, 0x5D where !isObject:
-                position += 1
-                try close()
-            default: throw failure(.unexpectedByte)
             }
-        }
-        return false
-    }
-
-    private mutating func openObject() throws(JSONError) -> Bool {
-        try push(.object)
-        guard byte(position) != 0x7D else {
-            position += 1
+            guard byte == (isObject ? 0x7D : 0x5D) else { throw failure(.unexpectedByte) }
             try close()
-            return true
         }
-        filters[depth] = 0
-        try readName()
         return false
     }
 
-    private mutating func openArray() throws(JSONError) -> Bool {
-        try push(.array)
-        name.nameLength = 0
-        name.escapes = 0
-        guard byte(position) == 0x5D else { return false }
-        position += 1
-        try close()
-        return true
-    }
-
-    private mutating func push(_ kind: JSONToken.Kind) throws(JSONError) {
+    @inline(__always) private mutating func openContainer(
+        _ kind: JSONToken.Kind,
+        closing: UInt8
+    ) throws(JSONError) -> Bool {
         guard depth < limits.depth else { throw failure(.tooDeep) }
-        try append(kind, from: position, to: 0)
-        let index = tokens.count - 1
-        tokens[index].end = UInt32(truncatingIfNeeded: open + 1)
-        tokens[index].next = 1
+        let index = count
+        try append(kind, from: position)
+        unsafe tokens[index].end = UInt32(truncatingIfNeeded: open + 1)
+        unsafe tokens[index].next = 1
         open = index
         isObject = kind == .object
         depth += 1
+        position = source.skipSpace(position + 1)
+        if source.byte(position) == closing {
+            try close()
+            return true
+        }
+        if isObject {
+            unsafe filters[depth] = 0
+            try readName()
+        } else {
+            name = .unnamed
+        }
+        return false
+    }
+
+    /// Closes the innermost container; the position is at its closing bracket.
+    @inline(__always) private mutating func close() throws(JSONError) {
+        if isObject, unsafe tokens[open].next > Self.checkedAtOnce { try checkManyNames() }
         position += 1
-        skipSpace()
-    }
-
-    private mutating func close() throws(JSONError) {
-        if isObject, tokens[open].next > Self.checkedAtOnce { try checkManyNames() }
-        let parent = Int(tokens[open].end) - 1
-        tokens[open].end = UInt32(truncatingIfNeeded: position)
-        tokens[open].next = UInt32(truncatingIfNeeded: tokens.count)
+        let parent = unsafe Int(tokens[open].end) - 1
+        unsafe tokens[open].end = UInt32(truncatingIfNeeded: position)
+        unsafe tokens[open].next = UInt32(truncatingIfNeeded: count)
         open = parent
-        isObject = parent >= 0 && tokens[parent].kind == .object
+        isObject = unsafe parent >= 0 && tokens[parent].kind == .object
         depth -= 1
-        name.nameLength = 0
-        name.escapes = 0
+        name = .unnamed
     }
 
-    @inline(__always) private mutating func count() throws(JSONError) {
-        let held = Int(tokens[open].next)
+    @inline(__always) private mutating func countValue() throws(JSONError) {
+        let held = unsafe Int(tokens[open].next)
         guard held < (isObject ? limits.members : limits.items) else {
             throw failure(isObject ? .tooManyMembers : .tooManyItems)
         }
-        tokens[open].next = UInt32(truncatingIfNeeded: held + 1)
+        unsafe tokens[open].next = UInt32(truncatingIfNeeded: held + 1)
     }
 
+    /// Puts a value on the tape that reaches from `start` to the position.
     @inline(__always) mutating func append(
         _ kind: JSONToken.Kind,
         from start: Int,
-        to end: Int,
         isEscaped: Bool = false
     ) throws(JSONError) {
-        let index = tokens.count
-        guard index < limits.values else { throw failure(.tooManyValues) }
-        var token = name
-        token.start = UInt32(truncatingIfNeeded: start)
-        token.end = UInt32(truncatingIfNeeded: end)
-        token.next = UInt32(truncatingIfNeeded: index + 1)
-        token.kind = kind
-        if isEscaped { token.escapes |= 2 }
-        tokens.append(token)
+        guard count < room else { throw failure(.tooManyValues) }
+        unsafe (tokens + count).initialize(
+            to: JSONToken(
+                nameStart: name.nameStart,
+                nameHash: name.nameHash,
+                start: UInt32(truncatingIfNeeded: start),
+                end: UInt32(truncatingIfNeeded: position),
+                next: UInt32(truncatingIfNeeded: count + 1),
+                nameLength: name.nameLength,
+                kind: kind,
+                escapes: name.escapes | (isEscaped ? 2 : 0)
+            )
+        )
+        count += 1
     }
 }

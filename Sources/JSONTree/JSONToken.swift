@@ -39,6 +39,18 @@ package struct JSONToken: Sendable {
     /// The bytes of the name without its quotes.
     @inlinable package var name: Range<Int> { Int(nameStart)..<Int(nameStart) + Int(nameLength) }
 
+    /// No name, no value.
+    static let unnamed = JSONToken(
+        nameStart: 0,
+        nameHash: 0,
+        start: 0,
+        end: 0,
+        next: 0,
+        nameLength: 0,
+        kind: .null,
+        escapes: 0
+    )
+
     @inlinable package init(
         nameStart: UInt32,
         nameHash: UInt32,

@@ -26,12 +26,40 @@ package final class JSONTree: Sendable {
         limits: JSONLimits = .standard
     ) throws(JSONError) {
         let part = (part ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
-        let result = unsafe bytes.withUnsafeBufferPointer { buffer in
-            var scanner = unsafe JSONScanner(buffer, part: part, limits: limits)
-            return Result { () throws(JSONError) in try scanner.scan() }
-        }
-        tokens = try result.get()
+        guard part.upperBound < UInt32.max else { throw JSONError(.tooLong, at: .whole) }
+        tokens = try Self.scan(bytes, part: part, limits: limits).get()
         self.bytes = bytes
+    }
+
+    private static func scan(
+        _ bytes: [UInt8],
+        part: Range<Int>,
+        limits: JSONLimits
+    ) -> Result<[JSONToken], JSONError> {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            guard let source = unsafe JSONSource(buffer, end: part.upperBound) else {
+                return .failure(JSONError(.empty, at: .whole))
+            }
+            var failure: JSONError?
+            let room = min(source.mostValues(from: part.lowerBound), limits.values)
+            let tokens = unsafe [JSONToken](unsafeUninitializedCapacity: room) { tokens, count in
+                unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: limits.depth + 1) { filters in
+                    do throws(JSONError) {
+                        var scanner = try unsafe JSONScanner(
+                            source,
+                            from: part.lowerBound,
+                            limits: limits,
+                            tokens: tokens,
+                            filters: filters
+                        )
+                        count = try scanner.scan()
+                    } catch {
+                        failure = error
+                    }
+                }
+            }
+            return failure.map { .failure($0) } ?? .success(tokens)
+        }
     }
 
     /// The outermost value.

@@ -84,6 +84,15 @@ import Testing
         #expect(target("55607006", .cdaNoneKnownProblem) == "160245001")
     }
 
+    @Test func `A23 telecom schemes as they are spelled`() {
+        #expect(
+            ["tel", "TEL", "mailto", "email", "x-text-fax", "https", "pigeon"].map { target($0, .cdaTelecomScheme) }
+                == ["phone", "phone", "email", "email", "fax", "url", nil]
+        )
+        #expect(target("PG", .cdaTelecomUse) == nil)
+        #expect(target("PST", .cdaAddressType) == "postal")
+    }
+
     @Test func `B12 types that say nothing of allergy or intolerance have no row`() {
         for code in ["419511003", "418471000", "420134006", "418038007"] {
             #expect(target(code, .cdaAllergyType) == nil)
@@ -110,6 +119,48 @@ import Testing
             ["00", "01", "02", "05", "08"].map { target($0, .v2Nip001ReportOrigin) }
                 == [nil, nil, "provider", "jurisdiction", "jurisdiction"]
         )
+    }
+
+    @Test(arguments: [
+        (TableName.cdaAddressUse, "home", "H"), (.cdaTelecomUse, "home", "HP"), (.cdaGender, "other", "UN"),
+        (.cdaNullFlavor, "unknown", "NI"), (.cdaSeverity, "severe", "24484000"), (.cdaTelecomScheme, "url", "http"),
+        (.cdaNoneKnownAllergy, "716186003", "419199007"), (.cdaObservationActStatus, "cancelled", "cancelled"),
+        (.cdaObservationActStatus, "final", "completed"), (.cdaRequestActStatus, "active", "active"),
+        (.v2Sex, "other", "O"), (.v2ObservationStatus, "final", "F"), (.v2MaritalStatus, "T", "P"),
+        (.v2NameUse, "official", "L"), (.v2ReportStatus, "corrected", "C"), (.v2AppointmentStatus, "noshow", "Noshow"),
+    ])
+    func `B90 C80 a table read backwards gives its first line`(_ table: TableName, _ target: String, _ code: String) {
+        #expect(Tables.standard.spelling(of: target, by: table) == code)
+    }
+
+    @Test(arguments: TableName.allCases)
+    func `B90 what is written is read as what it was`(_ table: TableName) throws {
+        let library = TableLibrary(Embedded.files, overrides: [])
+        for target in Set(try CodeTable(table, library).rows.values.map(\.code)) {
+            let code = try #require(Tables.standard.spelling(of: target, by: table))
+            #expect(self.target(code, table) == target)
+        }
+    }
+
+    @Test func `C42 only the admission diagnosis has a word in R4`() {
+        let tables = Tables.standard
+        #expect(tables.translate("A", by: .v2DiagnosisUse)?.system.hasSuffix("/diagnosis-role") == true)
+        #expect(tables.translate("F", by: .v2DiagnosisUse)?.system.hasSuffix("/v2-0052") == true)
+    }
+
+    @Test func `B52 vital signs are told by their LOINC code`() {
+        for code in ["8480-6", "8462-4", "85354-9", "8867-4", "9279-1", "8310-5", "29463-7", "8302-2", "59408-5"] {
+            #expect(target(code, .loincObservationCategory) == "vital-signs")
+        }
+        #expect(target("2345-7", .loincObservationCategory) == nil)
+        #expect(target("30954-2", .loincSectionObservationCategory) == "laboratory")
+    }
+
+    @Test func `B21 the category of a problem follows its section`() {
+        #expect(target("11450-4", .loincSectionConditionCategory) == "problem-list-item")
+        #expect(target("46240-8", .loincSectionConditionCategory) == "encounter-diagnosis")
+        #expect(target("75310-3", .loincSectionConditionCategory) == "health-concern")
+        #expect(target("10160-0", .loincSectionConditionCategory) == nil)
     }
 
     @Test func `a display is given where this build has one`() {

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Testing
 
@@ -5,8 +6,7 @@ import Testing
 
 /// Site files, their errors, and the zone of a site.
 @Suite struct SiteTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "mappings/sites")
+    private static let folder = ProjectFolder.url.appending(path: "mappings/sites")
 
     private static func demo(_ name: String) throws -> Site {
         try Site(yaml: String(contentsOf: folder.appending(path: "\(name).yml"), encoding: .utf8), name: name)

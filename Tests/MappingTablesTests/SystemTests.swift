@@ -54,6 +54,7 @@ import Testing
         #expect(tables.system(named: "HL70127") == terminology + "v2-0127")
         #expect(tables.system(named: "NULLFL") == terminology + "v3-NullFlavor")
         #expect(tables.system(named: "CDCREC") == "urn:oid:2.16.840.1.113883.6.238")
+        #expect(tables.system(named: "2.16.840.1.113883.6.1") == "http://loinc.org")
         #expect(tables.system(named: "HL70005") == "urn:oid:2.16.840.1.113883.6.238")
     }
 

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Testing
 
@@ -5,8 +6,7 @@ import Testing
 
 /// The tables of this build against the files they were made from, and the form of every row.
 @Suite struct TableFileTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "mappings").resolvingSymlinksInPath()
+    private static let folder = ProjectFolder.url.appending(path: "mappings").resolvingSymlinksInPath()
 
     private static func paths(ending suffix: String) throws -> [String] {
         let names = try #require(FileManager.default.enumerator(atPath: folder.path))
@@ -27,7 +27,7 @@ import Testing
     @Test(arguments: TableName.allCases)
     func `each code of a table has one target in a system with a URI`(_ name: TableName) throws {
         let library = TableLibrary(Embedded.files, overrides: [])
-        let rows = try library.codes(name)
+        let rows = try CodeTable(name, library).rows
         #expect(!rows.isEmpty)
         for (code, target) in rows {
             #expect(code == code.trimmingCharacters(in: .whitespaces))
@@ -37,9 +37,14 @@ import Testing
     }
 
     @Test func `every table of codes has a name`() {
-        let folders = ["v2/", "cda/", "apple/"]
+        let folders = ["v2/", "cda/", "loinc/", "apple/"]
         let paths = Embedded.files.map(\.path).filter { path in folders.contains { path.hasPrefix($0) } }
-        #expect(paths.sorted() == TableName.allCases.map { "\($0.rawValue).csv" }.sorted())
+        #expect(paths.sorted() == TableName.allCases.map { "\($0.path).csv" }.sorted())
+    }
+
+    @Test func `a table is found by its path`() {
+        for name in TableName.allCases { #expect(TableName(path: name.path) == name) }
+        #expect(TableName(path: "v2/none") == nil)
     }
 
     @Test func `the displays parse`() throws {

@@ -2,14 +2,26 @@
 struct DisplayTable: Sendable {
     private var words: [String: [String: String]] = [:]
 
-    /// Those of this build; read when somebody asks first, as they are many.
-    static let standard: DisplayTable = {
+    private static let v2 = ofBuild("displays/v2.csv")
+    private static let v3 = ofBuild("displays/v3.csv")
+    private static let fhir = ofBuild("displays/fhir.csv")
+
+    /// The words of this build; each family is read when somebody asks for one of it first, as they are many.
+    static func standard(system: String, code: String) -> String? {
+        let home = "http://terminology.hl7.org/CodeSystem/"
+        guard system.utf8.starts(with: home.utf8) else { return nil }
+        let name = system.utf8.dropFirst(home.utf8.count)
+        if name.starts(with: "v2-".utf8) { return v2[system, code] }
+        return name.starts(with: "v3-".utf8) ? v3[system, code] : fhir[system, code]
+    }
+
+    private static func ofBuild(_ path: String) -> DisplayTable {
         do {
-            return try DisplayTable(Embedded.files)
+            return try DisplayTable(Embedded.files.filter { $0.path == path })
         } catch {
             preconditionFailure("An embedded table is ill-formed, which its test should have found: \(error)")
         }
-    }()
+    }
 
     /// Reads those of the files that hold displays.
     init(_ files: [TableFile]) throws(TableError) {

@@ -50,7 +50,7 @@ struct SiteReader {
         var tables: [String: [String: Code]] = [:]
         for (table, rows) in try members(node) {
             // A slash tells the name of a table from that of a local code system.
-            try require(!table.text.contains("/") || TableName(rawValue: table.text) != nil, .unknownName, table.node)
+            try require(!table.text.contains("/") || TableName(path: table.text) != nil, .unknownName, table.node)
             for (key, value) in try members(rows) { tables[table.text, default: [:]][key.text] = try code(value) }
         }
         return tables

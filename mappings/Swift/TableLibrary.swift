@@ -30,27 +30,13 @@ struct TableLibrary {
         return rows
     }
 
-    /// The table of repaired units; what it leads to must be a unit.
-    func unitRepairs() throws(TableError) -> [String: String] {
-        var rows: [String: String] = [:]
+    /// The table of repaired units; what it leads to must be a unit, or nothing: the spelling then stays text.
+    func unitRepairs() throws(TableError) -> [String: String?] {
+        var rows: [String: String?] = [:]
         try each("units/corrections.csv", columns: ["spelled", "ucum"]) { (file, row) throws(TableError) in
-            guard UCUM.isValid(row.cells[1]) else { throw file.trouble(.badValue, row) }
-            rows[row.cells[0]] = row.cells[1]
-        }
-        return rows
-    }
-
-    /// A table from codes to codes.
-    func codes(_ name: TableName) throws(TableError) -> [String: Code] {
-        var rows: [String: Code] = [:]
-        var system = ""
-        try each("\(name.rawValue).csv", columns: ["code", "system", "target", "display"]) {
-            (file, row) throws(TableError) in
-            guard URIShape.fits(row.cells[1]), !row.cells[2].isEmpty else { throw file.trouble(.badValue, row) }
-            // Neighbours share one string.
-            if row.cells[1] != system { system = row.cells[1] }
-            let display = row.cells[3].isEmpty ? nil : row.cells[3]
-            rows[row.cells[0]] = Code(system: system, code: row.cells[2], display: display)
+            let unit = row.cells[1].isEmpty ? nil : row.cells[1]
+            guard unit.map(UCUM.isValid) ?? true else { throw file.trouble(.badValue, row) }
+            rows[row.cells[0]] = .some(unit)
         }
         return rows
     }

@@ -1,10 +1,11 @@
 /// The tables as dictionaries; immutable once read.
 final class TableStore: Sendable {
     let systems: SystemTable
-    let codes: [TableName: [String: Code]]
+    /// By the raw value of their name.
+    let codes: [CodeTable]
     let vaccines: VaccineTable
-    /// Spellings of units that are not UCUM, and what they are in UCUM.
-    let unitRepairs: [String: String]
+    /// Spellings of units that do not mean what UCUM reads, and what they are in UCUM; `nil` for those that stay text.
+    let unitRepairs: [String: String?]
     /// Displays of the override folder, before those of the build.
     let displays: DisplayTable
 
@@ -15,8 +16,8 @@ final class TableStore: Sendable {
         vaccines = try VaccineTable(library)
         unitRepairs = try library.unitRepairs()
         displays = try DisplayTable(overrides)
-        var codes: [TableName: [String: Code]] = [:]
-        for name in TableName.allCases { codes[name] = try library.codes(name) }
+        var codes: [CodeTable] = []
+        for name in TableName.allCases { codes.append(try CodeTable(name, library)) }
         self.codes = codes
     }
 }

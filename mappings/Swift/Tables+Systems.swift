@@ -25,7 +25,7 @@ extension Tables {
 
     /// The URI of a coding system by its HL7 v2 name (`LN`, `I10C`, `HL70127`) or a name sent as an OID; rule C11.
     ///
-    /// Case does not matter. Local names (`L`, `99ABC`) belong to the ``Site``.
+    /// Case does not matter; an OID in the place of a name is read as one. Local names (`L`, `99ABC`) belong to the ``Site``.
     ///
     /// - Returns: `nil` for an unknown name.
     ///
@@ -34,6 +34,7 @@ extension Tables {
         if let uri = store.systems.names[name] { return uri }
         let upper = name.uppercased()
         if let uri = store.systems.names[upper] { return uri }
+        if let first = name.utf8.first, (0x30...0x39).contains(first) { return uri(forOID: name) }
         // Four digits only: `HL7127` is a misspelling, which the mapping answers with the field's own table.
         guard upper.hasPrefix("HL7"), upper.utf8.count == 7 else { return nil }
         return Self.tableURI(upper.utf8.dropFirst(3))

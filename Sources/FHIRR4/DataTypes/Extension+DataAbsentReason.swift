@@ -1,7 +1,5 @@
 extension Extension {
-    /// Says why a value is missing.
-    ///
-    /// - Parameter reason: A code such as `unknown`, `asked-unknown`, `masked` or `not-applicable`.
+    /// Says why a value is missing, by a code such as `unknown`, `asked-unknown`, `masked` or `not-applicable`.
     ///
     /// Source: <https://hl7.org/fhir/R4/extension-data-absent-reason.html>
     package static func dataAbsentReason(_ reason: String) -> Extension {
@@ -13,8 +11,6 @@ extension Extension {
 }
 
 extension Primitive {
-    /// No value, and why.
-    ///
-    /// - Parameter absent: A code such as `unknown`, `asked-unknown`, `masked` or `not-applicable`.
+    /// No value, and why: a code such as `unknown`, `asked-unknown`, `masked` or `not-applicable`.
     package init(absent: String) { self.init(nil, extensions: [.dataAbsentReason(absent)]) }
 }

@@ -28,16 +28,6 @@ extension JSONNode {
         let extensions: [Extension] = beside(name)?.list("extension") ?? []
         return value == nil && extensions.isEmpty ? nil : Primitive(value, extensions: extensions)
     }
-
-    /// The member `_name`.
-    private func beside(_ name: StaticString) -> JSONNode? {
-        guard kind == .object else { return nil }
-        return children.first { child in
-            let spelled = tree.bytes[child.token.name]
-            guard spelled.count == name.utf8CodeUnitCount + 1, spelled.first == 0x5F else { return false }
-            return name.withUTF8Buffer { unsafe spelled.dropFirst().elementsEqual($0) }
-        }
-    }
 }
 
 extension JSONWriter {

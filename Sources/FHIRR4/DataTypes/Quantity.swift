@@ -5,7 +5,7 @@ package import JSONTree
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Quantity>
 package struct Quantity: FHIRElement {
     package var extensions: [Extension] = []
-    /// A decimal as spelled: `1.50` stays `1.50`.
+    /// A JSON number as spelled: `1.50` stays `1.50`; a text such as `<5` must never be put here.
     package var value: String?
     /// `<`, `<=`, `>=` or `>`; `nil` means the value itself.
     package var comparator: String?

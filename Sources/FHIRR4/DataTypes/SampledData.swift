@@ -11,7 +11,7 @@ package struct SampledData: FHIRElement {
     package var factor: String?
     package var lowerLimit: String?
     package var upperLimit: String?
-    package var dimensions: Int
+    package var dimensions: Int?
     /// Decimals, `E`, `U` or `L`, with a space between two of them.
     package var data: String?
 
@@ -21,7 +21,7 @@ package struct SampledData: FHIRElement {
         factor: String? = nil,
         lowerLimit: String? = nil,
         upperLimit: String? = nil,
-        dimensions: Int,
+        dimensions: Int? = nil,
         data: String? = nil,
         extensions: [Extension] = []
     ) {
@@ -42,7 +42,7 @@ package struct SampledData: FHIRElement {
         factor = json.number("factor")
         lowerLimit = json.number("lowerLimit")
         upperLimit = json.number("upperLimit")
-        dimensions = json.integer("dimensions") ?? 0
+        dimensions = json.integer("dimensions")
         data = json.text("data")
     }
 

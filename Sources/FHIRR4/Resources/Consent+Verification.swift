@@ -6,12 +6,12 @@ extension Consent {
     /// Source: <https://hl7.org/fhir/R4/consent-definitions.html#Consent.verification>
     package struct Verification: FHIRElement {
         package var extensions: [Extension] = []
-        package var verified: Bool
+        package var verified: Bool?
         package var verifiedWith: Reference?
         package var verificationDate: Primitive?
 
         package init(
-            verified: Bool,
+            verified: Bool? = nil,
             verifiedWith: Reference? = nil,
             verificationDate: Primitive? = nil,
             extensions: [Extension] = []
@@ -24,7 +24,7 @@ extension Consent {
 
         package init(_ json: JSONNode) {
             extensions = json.list("extension")
-            verified = json.flag("verified") ?? false
+            verified = json.flag("verified")
             verifiedWith = json.element("verifiedWith")
             verificationDate = json.primitive("verificationDate")
         }

@@ -20,6 +20,7 @@ package struct Consent: FHIRResource {
     package var policy: [Policy] = []
     package var policyRule: CodeableConcept?
     package var verification: [Verification] = []
+    package var provision: Provision?
 
     package init(id: String? = nil, status: Primitive, scope: CodeableConcept) {
         frame = ResourceFrame(id: id)
@@ -41,6 +42,7 @@ package struct Consent: FHIRResource {
         policy = json.list("policy")
         policyRule = json.element("policyRule")
         verification = json.list("verification")
+        provision = json.element("provision")
     }
 
     package func write(into json: inout JSONWriter) {
@@ -58,6 +60,7 @@ package struct Consent: FHIRResource {
             $0.member("policy", policy)
             $0.member("policyRule", policyRule)
             $0.member("verification", verification)
+            $0.member("provision", provision)
         }
     }
 }

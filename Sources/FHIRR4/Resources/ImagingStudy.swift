@@ -1,6 +1,6 @@
 package import JSONTree
 
-/// An imaging study as a whole; its series stay with the archive of images.
+/// An imaging study: which images there are, not the images.
 ///
 /// Source: <https://hl7.org/fhir/R4/imagingstudy.html>
 package struct ImagingStudy: FHIRResource {
@@ -30,6 +30,7 @@ package struct ImagingStudy: FHIRResource {
     /// What has no element of its own.
     package var note: [Annotation] = []
     package var description: String?
+    package var series: [Series] = []
 
     package init(id: String? = nil, status: Primitive, subject: Reference) {
         frame = ResourceFrame(id: id)
@@ -58,6 +59,7 @@ package struct ImagingStudy: FHIRResource {
         reasonReference = json.list("reasonReference")
         note = json.list("note")
         description = json.text("description")
+        series = json.list("series")
     }
 
     package func write(into json: inout JSONWriter) {
@@ -82,6 +84,7 @@ package struct ImagingStudy: FHIRResource {
             $0.member("reasonReference", reasonReference)
             $0.member("note", note)
             $0.member("description", description)
+            $0.member("series", series)
         }
     }
 }

@@ -6,13 +6,13 @@ extension MedicationDispense {
     /// Source: <https://hl7.org/fhir/R4/medicationdispense-definitions.html#MedicationDispense.substitution>
     package struct Substitution: FHIRElement {
         package var extensions: [Extension] = []
-        package var wasSubstituted: Bool
+        package var wasSubstituted: Bool?
         package var type: CodeableConcept?
         package var reason: [CodeableConcept] = []
         package var responsibleParty: [Reference] = []
 
         package init(
-            wasSubstituted: Bool,
+            wasSubstituted: Bool? = nil,
             type: CodeableConcept? = nil,
             reason: [CodeableConcept] = [],
             responsibleParty: [Reference] = [],
@@ -27,7 +27,7 @@ extension MedicationDispense {
 
         package init(_ json: JSONNode) {
             extensions = json.list("extension")
-            wasSubstituted = json.flag("wasSubstituted") ?? false
+            wasSubstituted = json.flag("wasSubstituted")
             type = json.element("type")
             reason = json.list("reason")
             responsibleParty = json.list("responsibleParty")

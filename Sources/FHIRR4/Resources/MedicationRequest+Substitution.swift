@@ -17,7 +17,7 @@ extension MedicationRequest {
 
         package init(_ json: JSONNode) {
             extensions = json.list("extension")
-            allowed = Allowed(json) ?? .boolean(false)
+            allowed = Allowed(json) ?? .concept(CodeableConcept())
             reason = json.element("reason")
         }
 
