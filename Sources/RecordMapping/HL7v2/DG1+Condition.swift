@@ -41,7 +41,7 @@ extension Condition {
         recordedDate = context.time(dg1.attested)
         if let recordedDate {
             let url = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate"
-            extensions.append(Extension(url, .dateTime(recordedDate)))
+            extensions.append(.time(url, recordedDate))
         }
         if context.branch(dg1.action) == "D" {
             let system = "http://terminology.hl7.org/CodeSystem/condition-ver-status"

@@ -6,7 +6,7 @@ import HL7v2
 struct DocumentMapping {
     let context: MessageContext
 
-    func file(_ segment: Segment, _ observations: [OrderGroup.Observed], notes: [Segment], event: String) {
+    func file(_ segment: Segment, _ observations: [OrderGroup.Observed], event: String) {
         var lines: [String] = []
         var content: [DocumentReference.Content] = []
         for observed in observations {
@@ -23,7 +23,6 @@ struct DocumentMapping {
             }
             if let note = Annotation(observed.notes, context) { lines.append(note.text) }
         }
-        if let note = Annotation(notes, context) { lines.append(note.text) }
         if !lines.isEmpty {
             let text = Attachment(text: lines.joined(separator: "\n"), type: "text/plain")
             content.insert(DocumentReference.Content(attachment: text), at: 0)

@@ -33,7 +33,10 @@ extension MessageHeader {
 
     /// An address that R4 asks for and v2 does not have: the universal id, or the name at this site.
     static func endpoint(_ hd: HD, _ context: MessageContext) -> String {
-        context.system(hd) ?? context.site.uri(namespace: "unknown")
+        if context.branch(hd.universalKind)?.uppercased() == "DNS", let host = context.text(hd.universalID) {
+            return context.site.uri(namespace: host)
+        }
+        return context.system(hd) ?? context.site.uri(namespace: "unknown")
     }
 }
 

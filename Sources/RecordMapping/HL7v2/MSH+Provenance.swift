@@ -45,7 +45,7 @@ extension Provenance {
             extensions.append(Extension("urn:chartway:event-facility", .reference(facility)))
         }
         if let planned = context.time(evn.planned) {
-            extensions.append(Extension("urn:chartway:planned", .dateTime(planned)))
+            extensions.append(.time("urn:chartway:planned", planned))
         }
     }
 }

@@ -9,6 +9,7 @@ extension MessageContext {
     /// - Parameters:
     ///   - cwe: CWE, or one of its elder kinds.
     ///   - table: What the sender's code means in R4; its answer comes first and the sender's code stays beside it.
+    /// - Returns: Codings and words; the words alone where a code has neither system nor display.
     func concept(_ cwe: CWE, by table: TableName? = nil) -> CodeableConcept? {
         guard !cwe.parts.isEmpty else { return nil }
         var codings: [Coding] = []
@@ -79,7 +80,7 @@ extension MessageContext {
         ]
     }
 
-    /// The URI of a code system by the name that was sent (A13, C11); an unknown name gives none, and a finding.
+    /// The URI of a code system by the name that was sent (A13, C11); an unknown name is a local one, and a finding.
     private func system(named name: String?, _ leaf: Leaf, oid: Leaf, table: TableName?) -> String? {
         if let oid = text(oid) { return tables.uri(forOID: oid) ?? "urn:oid:\(oid)" }
         guard let name else { return nil }
@@ -88,8 +89,9 @@ extension MessageContext {
         let upper = name.uppercased()
         if upper == "L" || upper == "PLT" || upper.hasPrefix("99") { return site.uri(codeSystem: name) }
         ledger.note(.warning, .codeSystemUnknown, at: leaf)
-        // A misspelled table name is most likely that of the field itself.
-        return upper.hasPrefix("HL") ? table?.system : nil
+        // A misspelled table name is most likely that of the field itself; any other name is one of the site's own.
+        if upper.hasPrefix("HL"), let system = table?.system { return system }
+        return site.uri(codeSystem: name)
     }
 
     static func isOID(_ text: String) -> Bool {

@@ -8,7 +8,7 @@ extension MessageContext {
         for field in [1, 2, 8, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21] {
             ledger.markUnread(header.segment[field].leaves, field == 8 || field == 21 ? .structural : .omitted)
         }
-        for field in [9, 11] { ledger.markUnread(header.segment[field].leaves, .structural) }
+        for field in [9, 11, 22, 23, 24, 25, 26] { ledger.markUnread(header.segment[field].leaves, .structural) }
         if let trouble = message.charsetTrouble {
             let leaf = header.charsets.first ?? header.controlID
             ledger.note(trouble == .unsupported ? .warning : .error, .charsetMismatch, at: leaf)
@@ -32,4 +32,6 @@ extension MessageContext {
 extension Finding.Code {
     /// MSH-18 and the bytes disagree about how characters are spelled.
     package static let charsetMismatch = Self("charset.mismatch")
+    /// A time without an offset stands where R4 asks for one, and nothing supplied it; the value is left out.
+    package static let timeZoneMissing = Self("time.zoneMissing")
 }

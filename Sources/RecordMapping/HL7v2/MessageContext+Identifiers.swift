@@ -47,7 +47,11 @@ extension MessageContext {
 
     /// An identifier of a thing.
     func identifier(_ ei: EI, type: String? = nil) -> Identifier? {
-        guard let value = text(ei.value) else { return nil }
+        guard let value = text(ei.value) else {
+            guard let id = text(ei.universalID) else { return nil }
+            let prefix = branch(ei.universalKind) == "ISO" ? "urn:oid:" : ""
+            return Identifier(system: prefix.isEmpty ? nil : "urn:ietf:rfc:3986", value: Primitive(prefix + id))
+        }
         var identifier = Identifier(value: Primitive(value))
         identifier.system = system(ei.namespace, ei.universalID, ei.universalKind)
         if let type { identifier.type = Self.identifierType(type) }

@@ -23,7 +23,7 @@ extension MessageContext {
             document.content = [DocumentReference.Content(attachment: form)]
             document.subject = subject
             document.type = observation.code
-            document.date = issued(obx.time)
+            document.date = instant(obx.time)
             document.context = encounter.map { DocumentReference.Context(encounter: [$0]) }
             observation.derivedFrom.append(file(document, at: obx.segment.place))
         }

@@ -64,7 +64,7 @@ extension MessageContext {
     func instant(_ leaf: Leaf) -> Primitive? {
         guard let time = time(leaf), let value = time.value else { return nil }
         if value.utf8.count > 10 { return time }
-        ledger.refuse(leaf, .timeInvalid)
+        ledger.refuse(leaf, .timeZoneMissing)
         return nil
     }
 

@@ -47,8 +47,10 @@ final class MessageContext {
         eventTime = time.map { iso8601($0, of: header.time) }.flatMap { $0.utf8.count > 10 ? $0 : nil }
     }
 
-    /// A time with the offset that was sent, else that of MSH-7, else that of the site on that day, else the date
-    /// alone (A10). The first time that borrows an offset is noted.
+    /// A time with its offset, or a borrowed one, or as a date alone (A10).
+    ///
+    /// The offset that was sent counts, else that of MSH-7, else that of the site on that day. The first time that
+    /// borrows one is noted.
     func iso8601(_ time: Timestamp, of leaf: Leaf) -> String {
         guard time.hasClock, time.offset == nil else { return time.iso8601() }
         if !hasNotedZone {

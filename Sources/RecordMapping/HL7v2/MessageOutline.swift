@@ -12,8 +12,13 @@ struct MessageOutline {
     private enum Anchor { case patient, order, specimen, observation, looseObservation, appointment, resource, other }
     private var anchor = Anchor.other
     private var isOrderOpen = false
+    /// In OUL the ORC follows its OBR.
+    private let isSpecimenOriented: Bool
+    private let isDocument: Bool
 
-    init(_ message: Message) {
+    init(_ message: Message, kind: String) {
+        isSpecimenOriented = kind == "OUL"
+        isDocument = kind == "MDM"
         for segment in message.segments.dropFirst() { add(segment) }
     }
 
@@ -39,7 +44,8 @@ struct MessageOutline {
             anchor = .appointment
         case "TXA":
             patients[last].document = segment
-            isOrderOpen = false
+            // The OBX of a document message are the document; elsewhere TXA stands for itself.
+            if isDocument { isOrderOpen = false }
             anchor = .other
         case "RGS", "AIS", "AIG", "AIL", "AIP":
             patients[last].resources.append(segment)
@@ -67,7 +73,7 @@ struct MessageOutline {
         let open = isOrderOpen ? patients[last].orders.last : nil
         let startsNew =
             switch segment.name {
-            case "ORC": open == nil || !isBare(open)
+            case "ORC": open == nil || !(isBare(open) || awaitsORC(open))
             case "OBR": open?.obr != nil || open?.drugs.isEmpty == false || open == nil
             default: open?.obr != nil || open == nil || open?.drugs.contains { $0.name == segment.name } == true
             }
@@ -80,6 +86,11 @@ struct MessageOutline {
         default: patients[last].orders[index].drugs.append(segment)
         }
         anchor = .order
+    }
+
+    private func awaitsORC(_ order: OrderGroup?) -> Bool {
+        guard isSpecimenOriented, let order else { return false }
+        return order.orc == nil && order.observations.isEmpty
     }
 
     /// Whether nothing but specimens has come: an ORC may follow them, as in OUL.

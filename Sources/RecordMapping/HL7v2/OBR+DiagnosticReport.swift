@@ -21,7 +21,7 @@ extension DiagnosticReport {
         subject = context.subject
         encounter = context.encounter
         effective = context.eventTime(from: obr.observed, to: obr.observedEnd)
-        issued = context.issued(obr.reported)
+        issued = context.instant(obr.reported)
         if let section = context.text(obr.section) { category = [DiagnosticReport.section(section, obr, context)] }
         resultsInterpreter = [obr.interpreter].compactMap { context.person($0, at: obr.segment) }
         performer = (obr.assistants + obr.technicians).compactMap { context.person($0, at: obr.segment) }
@@ -48,14 +48,6 @@ extension DiagnosticReport {
 }
 
 extension MessageContext {
-    /// When results were made available: an instant, so a time without a zone is left out (A10).
-    func issued(_ leaf: Leaf) -> Primitive? {
-        guard let time = time(leaf), let value = time.value else { return nil }
-        if value.utf8.count > 10 { return time }
-        ledger.refuse(leaf, .timeInvalid)
-        return nil
-    }
-
     /// A person of NDL, whose time and place are left to the ledger.
     func person(_ ndl: NDL, at segment: Segment) -> Reference? {
         let person = ndl.person

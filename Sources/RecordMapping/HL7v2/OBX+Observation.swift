@@ -27,13 +27,17 @@ extension Observation {
         bodySite = obx.sites.compactMap { context.concept($0) }.first
         if let time = context.time(obx.analyzed) {
             let url = "http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time"
-            extensions.append(Extension(url, .dateTime(time)))
+            extensions.append(.time(url, time))
         }
         if let device = obx.devices.compactMap({ context.identifier($0) }).first {
             self.device = Reference(type: "Device", identifier: device)
         }
-        if let sub = context.text(obx.subID) {
+        if let sub = Observation.subID(obx, context) {
             extensions.append(Extension("urn:chartway:observation-sub-id", .string(sub)))
+        }
+        for (url, leaf) in [("observation-kind", obx.kind), ("observation-subkind", obx.segment.leaf(30))] {
+            guard let code = context.text(leaf) else { continue }
+            extensions.append(Extension("urn:chartway:\(url)", .string(code)))
         }
         if let chance = context.number(obx.probability) {
             extensions.append(Extension("urn:chartway:probability", .decimal(chance)))
@@ -51,14 +55,23 @@ extension Observation {
         return Primitive(found.code)
     }
 
+    /// OBX-4, in early versions one value, later several parts.
+    static func subID(_ obx: OBX, _ context: MessageContext) -> String? {
+        let field = obx.segment[4]
+        guard field.leaves.count > 1 else { return context.text(obx.subID) }
+        context.ledger.mark(field.leaves, .mapped)
+        return field.first.joined
+    }
+
     private mutating func performers(_ obx: OBX, _ context: MessageContext) {
         performer = context.practitioners(obx.observers, at: obx.segment)
         let address = [Address(obx.organizationAddress, context)].compactMap(\.self)
         if let lab = obx.organization.parts.isEmpty ? nil : context.organization(obx.organization, at: obx.segment) {
             performer.append(lab)
             context.complete(lab, address: address, director: context.practitioner(obx.director, at: obx.segment))
-        } else if let producer = context.producer(obx.producer, at: obx.segment) {
-            performer.append(producer)
+        }
+        if let producer = context.producer(obx.producer, at: obx.segment) {
+            if !performer.contains(where: { $0.display == producer.display }) { performer.append(producer) }
         }
     }
 }

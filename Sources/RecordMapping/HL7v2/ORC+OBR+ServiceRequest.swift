@@ -40,6 +40,8 @@ extension ServiceRequest {
         for person in context.practitioners(orc.verifiedBy, at: orc.segment) {
             extensions.append(Extension("urn:chartway:verified-by", .reference(person)))
         }
+        if let time = context.time(orc.effective) { extensions.append(.time("urn:chartway:order-effective", time)) }
+        related(CWE(orc.segment[31].first), context)
         timing(orc.timings, context)
         context.contact(orc, organization)
     }
@@ -52,7 +54,7 @@ extension ServiceRequest {
         requester = requester ?? orderers.first
         reasonCode += obr.reasons.compactMap { context.concept($0) }
         parent(obr.parent, context)
-        parent(obr.parentOrder, context)
+        related(obr.parentService, context)
         if context.branch(obr.action) == "G" { intent = "reflex-order" }
         if let info = context.text(obr.clinicalInfo) {
             extensions.append(Extension("urn:chartway:relevant-clinical-information", .string(info)))
@@ -70,6 +72,12 @@ extension ServiceRequest {
             guard let number, !basedOn.contains(where: { $0.identifier?.value == number.value }) else { continue }
             basedOn.append(Reference(type: "ServiceRequest", identifier: number))
         }
+    }
+
+    /// The service that the parent order asked for.
+    private mutating func related(_ sent: CWE, _ context: MessageContext) {
+        guard let service = context.concept(sent) else { return }
+        extensions.append(Extension("urn:chartway:parent-service", .concept(service)))
     }
 
     private mutating func statusReason(_ orc: ORC, _ context: MessageContext) {

@@ -108,6 +108,7 @@ final class ObservationMapping {
         observation.category = category(observation, obx)
         observation.id = id(observation, obx)
         observation.derivedFrom = parents()
+        for prt in observed.participants where prt.name == "PRT" { observation.add(PRT(prt), context) }
         context.attach(obx, to: &observation)
         remember(observation)
         let reference = context.file(observation, at: obx.segment.place)

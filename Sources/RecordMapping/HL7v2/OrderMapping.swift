@@ -67,6 +67,11 @@ struct OrderMapping {
             let url = "http://hl7.org/fhir/5.0/StructureDefinition/extension-DiagnosticReport.note"
             report.extensions.append(Extension(url, .annotation(note)))
         }
+        for prt in group.participants where prt.name == "PRT" {
+            let part = PRT(prt)
+            report.performer += context.practitioners(part.persons, at: prt)
+            report.performer += part.organizations.compactMap { context.organization($0, at: prt) }
+        }
         if report.performer.isEmpty { report.performer = observations.laboratories }
         context.file(report, at: obr.segment.place, time: report.issued?.value)
     }

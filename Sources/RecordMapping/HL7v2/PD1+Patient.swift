@@ -26,13 +26,19 @@ extension Patient {
             guard let concept = context.concept(cwe) else { continue }
             extensions.append(Extension("urn:chartway:\(name)", .concept(concept)))
         }
+        for concept in pd1.livingDependencies.compactMap({ context.concept($0) }) {
+            extensions.append(Extension("urn:chartway:living-dependency", .concept(concept)))
+        }
+        for place in pd1.worship.compactMap({ context.organization($0, at: segment) }) {
+            extensions.append(Extension("urn:chartway:place-of-worship", .reference(place)))
+        }
         let dates: [(String, Leaf)] = [
             ("protection-since", pd1.protectionSince), ("registry-status-since", pd1.registryStatusSince),
             ("publicity-since", pd1.publicitySince),
         ]
         for (name, leaf) in dates {
             guard let day = context.day(leaf) else { continue }
-            extensions.append(Extension("urn:chartway:\(name)", .date(day)))
+            extensions.append(.time("urn:chartway:\(name)", day))
         }
     }
 }

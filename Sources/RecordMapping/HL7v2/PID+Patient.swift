@@ -24,6 +24,7 @@ extension Patient {
         maritalStatus = context.concept(pid.maritalStatus, by: .v2MaritalStatus)
         death(pid, context)
         traits(pid, context)
+        animal(pid, context)
     }
 
     /// The id of the patient by PID-3, or by name, birth and sex where there is no number.

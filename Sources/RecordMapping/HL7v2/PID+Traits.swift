@@ -38,6 +38,16 @@ extension Patient {
         }
     }
 
+    /// PID-35 and 36, of an animal; PID-33, when the person was last changed.
+    mutating func animal(_ pid: PID, _ context: MessageContext) {
+        if let time = context.time(pid.updated) { extensions.append(.time("urn:chartway:last-updated", time)) }
+        var parts: [Extension] = []
+        if let species = context.concept(pid.species) { parts.append(Extension("species", .concept(species))) }
+        if let breed = context.concept(pid.breed) { parts.append(Extension("breed", .concept(breed))) }
+        guard !parts.isEmpty else { return }
+        extensions.append(Extension("http://hl7.org/fhir/StructureDefinition/patient-animal", extensions: parts))
+    }
+
     /// Race or ethnicity as US Core has it: the categories of OMB, detailed codes, and all words joined.
     private mutating func group(_ name: String, _ concepts: [CodeableConcept]) {
         guard !concepts.isEmpty else { return }

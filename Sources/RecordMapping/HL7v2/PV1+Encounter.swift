@@ -28,9 +28,10 @@ extension Encounter {
         participants(pv1, context)
         locations(pv1, context)
         hospitalization = Hospitalization(pv1, context)
-        if let number = context.text(pv1.episode) {
-            episodeOfCare = [Reference(identifier: Identifier(value: Primitive(number)))]
+        if let number = context.identifier(pv1.episode) {
+            episodeOfCare = [Reference(type: "EpisodeOfCare", identifier: number)]
         }
+        _ = context.branch(pv1.segment.leaf(41))
         account(pv1, context)
     }
 

@@ -16,10 +16,10 @@ extension Encounter {
         // Made for R5, and the only names that the planned times have.
         let base = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Encounter."
         if let start = context.time(pv2.expectedAdmit) {
-            extensions.append(Extension(base + "plannedStartDate", .dateTime(start)))
+            extensions.append(.time(base + "plannedStartDate", start))
         }
         if let end = context.time(pv2.expectedDischarge) {
-            extensions.append(Extension(base + "plannedEndDate", .dateTime(end)))
+            extensions.append(.time(base + "plannedEndDate", end))
         }
         if let days = context.number(pv2.length) {
             length = Quantity(value: days, unit: "d", system: "http://unitsofmeasure.org", code: "d")
@@ -31,6 +31,10 @@ extension Encounter {
             extensions.append(
                 Extension("http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival", .concept(mode))
             )
+        }
+        for person in context.practitioners(pv2.referralSource, at: pv2.segment) {
+            let system = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType"
+            participant.append(Participant(type: [CodeableConcept(system, "REF", "referrer")], individual: person))
         }
         for clinic in pv2.clinics.compactMap({ context.organization($0, at: pv2.segment) }) {
             serviceProvider = serviceProvider ?? clinic

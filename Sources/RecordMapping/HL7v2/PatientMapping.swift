@@ -21,6 +21,10 @@ struct PatientMapping {
         if let pd1 = group.pd1 { patient.add(PD1(pd1), context) }
         visits(group)
         people(group, &patient)
+        for mother in pid.mothers {
+            guard let person = RelatedPerson(mother: mother, at: segment, context) else { continue }
+            context.file(person, at: segment.place)
+        }
         if let account = Patient.account(pid.account, of: context.subject, at: segment, context) {
             context.file(guaranteed(account, group), at: segment.place)
         }
@@ -28,11 +32,12 @@ struct PatientMapping {
             patient.extensions.append(Extension("urn:chartway:note", .annotation(note)))
         }
         for order in group.orders { OrderMapping(order, context).file() }
+        let isDocument = context.kind == "MDM" && group.document != nil
         if let document = group.document {
-            DocumentMapping(context: context).file(document, group.observations, notes: [], event: event)
-        } else {
-            for observed in group.observations { _ = context.fileLoose(observed) }
+            let lines = isDocument ? group.observations : []
+            DocumentMapping(context: context).file(document, lines, event: event)
         }
+        for observed in isDocument ? [] : group.observations { _ = context.fileLoose(observed) }
         appointment(group)
         let links = group.mrg.flatMap { LinkAssertion.all(MRG($0), event: event, of: patient.id ?? "", context) }
         return close(patient, segment, links)
@@ -53,6 +58,7 @@ struct PatientMapping {
                     encounter.diagnosis.append(Encounter.Diagnosis(dg1, condition: filed, context))
                 }
             }
+            if index == 0 { encounter.roles(group.others, context) }
             context.file(encounter, at: visit.pv1.place)
         }
     }
@@ -79,6 +85,7 @@ struct PatientMapping {
             case "PR1":
                 if let procedure = Procedure(PR1(segment), context) { context.file(procedure, at: segment.place) }
             case "IN1": context.file(Coverage(IN1(segment), context), at: segment.place)
+            case _ where segment.name.isLocal: context.file(Basic(segment, context), at: segment.place)
             case "ARV": restrict(ARV(segment), &patient)
             default: break
             }

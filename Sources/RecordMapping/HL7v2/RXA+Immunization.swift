@@ -34,11 +34,12 @@ extension Immunization {
     }
 
     private static func dateTime(_ time: EventTime?) -> EventTime {
-        switch time {
-        case .dateTime?: time ?? .dateTime(Primitive(absent: "unknown"))
-        case .period(let period)?: .dateTime(period.start ?? Primitive(absent: "unknown"))
-        default: .dateTime(Primitive(absent: "unknown"))
-        }
+        var found: Primitive?
+        if case .dateTime(let value)? = time { found = value }
+        if case .period(let period)? = time { found = period.start }
+        guard var found else { return .dateTime(Primitive(absent: "unknown")) }
+        if found.value == nil { found.extensions.append(.dataAbsentReason("unknown")) }
+        return .dateTime(found)
     }
 
     /// RXA-20 and 21 (C62): RE and NA are not done; D takes it back.

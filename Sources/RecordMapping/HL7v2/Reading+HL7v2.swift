@@ -53,7 +53,7 @@ extension Reading {
         let context = MessageContext(message, site: site, tables: tables)
         let header = context.header
         let event = context.text(header.kind.event) ?? ""
-        let outline = MessageOutline(message)
+        let outline = MessageOutline(message, kind: context.kind)
         context.openEnvelope(outline.envelope)
         let profiles = header.profiles.compactMap { context.text($0.value) }
         if !MessageCoverage.maps(context.kind, event) {

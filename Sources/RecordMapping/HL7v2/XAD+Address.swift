@@ -12,7 +12,8 @@ extension Address {
         guard !xad.parts.isEmpty else { return nil }
         self.init()
         let street = [xad.street.number, xad.street.street].compactMap { context.text($0) }.joined(separator: " ")
-        let first = context.text(xad.street.whole) ?? (street.isEmpty ? nil : street)
+        var first = context.text(xad.street.whole) ?? (street.isEmpty ? nil : street)
+        if let whole = first, !street.isEmpty, !whole.contains(street) { first = "\(whole) \(street)" }
         line = [first, context.text(xad.other), context.text(xad.designation)].compactMap(\.self)
         city = context.text(xad.city)
         state = context.text(xad.state)

@@ -33,6 +33,7 @@ extension HumanName {
         prefix = [context.text(xcn.prefix)].compactMap(\.self)
         suffix = [xcn.suffix, xcn.degree, xcn.professionalSuffix].compactMap { context.text($0) }
         use = context.code(xcn.nameUse, by: .v2NameUse)
+        period = context.period(from: xcn.start, to: xcn.end)
         guard complete() else { return nil }
     }
 

@@ -9,13 +9,16 @@ extension ContactPoint {
     /// Source: v2-to-FHIR data type map XTN[ContactPoint],
     /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-datatype-xtn-to-contactpoint.html>
     ///
-    /// - Parameter use: What the field says if the value itself does not: `home`, `work`.
+    /// - Parameters:
+    ///   - xtn: One repetition.
+    ///   - context: The message at hand.
+    ///   - fallback: What the field says if the value itself does not: `home`, `work`.
     init?(_ xtn: XTN, _ context: MessageContext, use fallback: String? = nil) {
         guard !xtn.parts.isEmpty else { return nil }
         let address = context.text(xtn.address)
-        let local = ContactPoint.joined(xtn, context)
-        let number = context.text(xtn.number)
-        guard let value = address ?? context.text(xtn.unformatted) ?? local ?? number else {
+        let value =
+            address ?? context.text(xtn.unformatted) ?? ContactPoint.joined(xtn, context) ?? context.text(xtn.number)
+        guard let value else {
             context.ledger.markUnread(xtn.parts.leaves, .structural)
             return nil
         }
@@ -30,7 +33,18 @@ extension ContactPoint {
         period = context.period(from: xtn.start, to: xtn.end)
         rank = context.integer(xtn.preference, atLeast: 1)
         if let words = context.text(xtn.text) { extensions = [Extension("urn:chartway:comment", .string(words))] }
-        context.ledger.markUnread(xtn.parts.leaves, .structural)
+        ContactPoint.account(for: value, xtn, context)
+    }
+
+    /// A second spelling of the number that was taken says nothing new; another number stays unread.
+    private static func account(for value: String, _ xtn: XTN, _ context: MessageContext) {
+        let digits = value.filter(\.isNumber)
+        for leaf in xtn.parts.all where context.ledger.classOf(leaf.index) == .unmapped {
+            let other = context.text(leaf, .unmapped)?.filter(\.isNumber) ?? ""
+            if digits.contains(other) || digits.suffix(10) == other.suffix(10) {
+                context.ledger.mark(leaf.index, .structural)
+            }
+        }
     }
 
     private static func joined(_ xtn: XTN, _ context: MessageContext) -> String? {
