@@ -13,6 +13,17 @@ package enum JSONName {
         return mix(head, tail, name.count)
     }
 
+    /// The hash of a name whose escapes are resolved.
+    package static func hash(_ name: Span<UInt8>) -> UInt32 {
+        var head: UInt64 = 0
+        var tail: UInt64 = 0
+        let count = name.count
+        for index in 0..<min(8, count) { head |= UInt64(name[index]) << UInt64(index * 8) }
+        guard count > 8 else { return mix(head, head, count) }
+        for index in 0..<8 { tail |= UInt64(name[count - 8 + index]) << UInt64(index * 8) }
+        return mix(head, tail, count)
+    }
+
     /// The hash from the first and the last eight bytes, the first of them lowest, zeros behind a short name; both are
     /// the same if there are at most eight.
     @inlinable package static func mix(_ head: UInt64, _ tail: UInt64, _ count: Int) -> UInt32 {
