@@ -14,6 +14,7 @@ let house: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -93,7 +94,7 @@ let package = Package(
         // Rung 4: spelling to meaning, memory, paper.
         room("RecordMapping", ["CCDA", "ClinicalRecord", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables"]),
         room("RecordStore", ["CZlib", "ClinicalRecord", "Findings", "JSONTree"]),
-        room("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb]),
+        room("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb, sqlite]),
         room("RecordPrint", ["CPango", "ClinicalRecord", "FHIRR4", "JSONTree", mustache]),
 
         // Rung 5: use cases without HTTP.
