@@ -129,7 +129,7 @@ extension CodeableConcept {
 extension TableName {
     /// The URI of the HL7 table that the codes come from; `nil` if the codes are not of one.
     var system: String? {
-        let name = rawValue.split(separator: "/").last?.prefix(4) ?? ""
+        let name = path.split(separator: "/").last?.prefix(4) ?? ""
         return name.utf8.count == 4 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
             ? "http://terminology.hl7.org/CodeSystem/v2-\(name)" : nil
     }

@@ -32,6 +32,4 @@ extension MessageContext {
 extension Finding.Code {
     /// MSH-18 and the bytes disagree about how characters are spelled.
     package static let charsetMismatch = Self("charset.mismatch")
-    /// A time without an offset stands where R4 asks for one, and nothing supplied it; the value is left out.
-    package static let timeZoneMissing = Self("time.zoneMissing")
 }

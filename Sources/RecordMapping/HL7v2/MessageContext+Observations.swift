@@ -37,7 +37,7 @@ extension MessageContext {
         observation.id = number.map { id(of: Observation.kind, key: $0) } ?? id(of: Observation.kind, from: obx.segment)
         observation.note = [Annotation(observed.notes, self)].compactMap(\.self)
         let loinc = observation.code.coding.first { $0.system == "http://loinc.org" }?.code
-        if let found = loinc.flatMap({ tables.translate($0, by: .cdaLoincObservationCategory) }) {
+        if let found = loinc.flatMap({ tables.translate($0, by: .loincObservationCategory) }) {
             observation.category = [CodeableConcept(coding: [Coding(found)])]
         }
         attach(obx, to: &observation)

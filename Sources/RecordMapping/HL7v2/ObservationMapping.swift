@@ -119,7 +119,7 @@ final class ObservationMapping {
     /// OBX-29, else vital signs and the like by LOINC code, else the section of OBR-24, else laboratory (C35).
     private func category(_ observation: Observation, _ obx: OBX) -> [CodeableConcept] {
         let loinc = observation.code.coding.first { $0.system == "http://loinc.org" }?.code
-        if let code = loinc, let found = context.tables.translate(code, by: .cdaLoincObservationCategory) {
+        if let code = loinc, let found = context.tables.translate(code, by: .loincObservationCategory) {
             return [CodeableConcept(coding: [Coding(found)])]
         }
         guard report != nil else { return [] }

@@ -64,7 +64,7 @@ extension CCDAMapping {
             list.append(Self.conditionCategory("encounter-diagnosis", "Encounter Diagnosis"))
         case .healthConcern, .riskConcern: list.append(Self.healthConcern)
         default:
-            if let code = scope.loinc.flatMap({ lookUp($0, .cdaSectionConditionCategory) }) {
+            if let code = scope.loinc.flatMap({ lookUp($0, .loincSectionConditionCategory) }) {
                 list.append(Self.concept(code))
             }
         }
