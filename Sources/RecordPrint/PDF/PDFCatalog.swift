@@ -12,8 +12,10 @@ struct PDFCatalog {
         let tail = Array(pdf.suffix(1_024))
         guard
             let root = Self.number(after: "/Root ", in: tail), let size = Self.number(after: "/Size ", in: tail),
-            let info = Self.number(after: "/Info ", in: tail), let previous = Self.number(after: "startxref\n", in: tail),
-            let start = Self.last("\n\(root) 0 obj\n<<", in: pdf), let end = Self.first(">>\nendobj", in: pdf, from: start)
+            let info = Self.number(after: "/Info ", in: tail),
+            let previous = Self.number(after: "startxref\n", in: tail),
+            let start = Self.last("\n\(root) 0 obj\n<<", in: pdf),
+            let end = Self.first(">>\nendobj", in: pdf, from: start)
         else { throw PDFError(status: -1) }
         let place = pdf.count
         let name = language.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }

@@ -20,15 +20,19 @@ extension PrintSection {
         if summary.allergies.isEmpty {
             blocks.append(.nothing(.allergies, summary, words.noAllergyRecorded, wording: wording))
         } else {
-            blocks += none.map { line in
-                let values: KeyValuePairs = ["sources": wording.list(line.origin.sources), "text": .data(line.text)]
-                return .notice(PrintNotice(.caution, Phrase(words.disagreeAllergy, values), [line.saidBy(wording)]))
+            let lines = none.map { line in
+                let said = wording.list(line.origin.sources)
+                return Phrase(
+                    words.saysNoAllergy,
+                    ["sources": said, "text": .data(line.text), "date": wording.day(line.date)]
+                )
             }
+            if !lines.isEmpty { blocks = [.notice(PrintNotice(.caution, Phrase(words.disagreeAllergy), lines))] }
         }
         let rows = summary.allergies.byUrgency.map { $0.cells(wording) }
         let columns = [
             PrintTable.Column(labels.substance, 2.8), PrintTable.Column(labels.reaction, 3),
-            PrintTable.Column(labels.since, 1.7), PrintTable.Column(labels.source, 2),
+            PrintTable.Column(labels.since, 2), PrintTable.Column(labels.source, 2),
         ]
         blocks += Block.rows(Phrase(wording.headings.allergies), columns, rows)
         let refuted = summary.absences(in: .allergies).filter { $0.kind != .noneKnown }
@@ -49,9 +53,12 @@ extension [AllergyLine] {
 extension AllergyLine {
     fileprivate func cells(_ wording: Wording) -> [PrintTable.Cell] {
         let danger = PrintTable.Flag(.danger, Phrase(wording.sentences.highRisk))
-        let kind = Phrase([type == "intolerance" ? wording.word("type", type) : ""] + categories.map {
-            wording.word("category", $0)
-        })
+        let kind = Phrase(
+            [type == "intolerance" ? wording.word("type", type) : ""]
+                + categories.map {
+                    wording.word("category", $0)
+                }
+        )
         let status = isActive ? "" : wording.word("state", status)
         let doubt = verification == "unconfirmed" ? wording.word("verification", verification) : ""
         let reactions = Phrase(reactions.prefix(8).map { Phrase.data($0) })

@@ -26,10 +26,12 @@ extension PrintSection.Block {
     }
 
     /// How a section without entries is to be read: somebody said that there is none, or nobody said anything.
-    static func nothing(_ section: SummarySection, _ summary: RecordSummary, _ title: String, wording: Wording) -> Self {
+    static func nothing(_ section: SummarySection, _ summary: RecordSummary, _ title: String, wording: Wording) -> Self
+    {
         let none = summary.absences(in: section).filter { $0.kind == .noneKnown }
         guard let first = none.first else {
-            return .notice(PrintNotice(.absence, Phrase(title), [Phrase(wording.sentences.absenceMeaning)]))
+            let meaning = section == .allergies ? wording.sentences.askPerson : wording.sentences.absenceMeaning
+            return .notice(PrintNotice(.absence, Phrase(title), [Phrase(meaning)]))
         }
         let said = Phrase.data(first.text)
         let title = said.isEmpty ? Phrase(wording.sentences.noneKnown) : said

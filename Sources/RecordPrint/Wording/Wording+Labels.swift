@@ -23,7 +23,6 @@ extension Wording {
         package var dates: String
         package var date: String
         package var dose: String
-        package var lot: String
         package var givenBy: String
         package var test: String
         package var value: String
