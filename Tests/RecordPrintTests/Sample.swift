@@ -4,6 +4,9 @@ import ClinicalRecord
 enum Sample {
     static let printed = "2026-05-03T14:05:00+02:00"
 
+    /// The records of the golden folders `fixtures/print`.
+    static var named: [String: RecordSummary] { ["family": family, "empty": empty] }
+
     /// One line of everything, from three hospitals.
     static var family: RecordSummary {
         var summary = RecordSummary()

@@ -2,7 +2,7 @@
 enum FixedDecimal {
     /// Rounds half away from zero; trailing zeros after the point stay away unless kept.
     ///
-    /// - Parameter minus: For people U+2212, for machines `-`.
+    /// `minus` is U+2212 for people and `-` for machines.
     static func spell(_ value: Double, decimals: Int, minus: String = "−", keepsZeros: Bool = false) -> String {
         let decimals = min(max(decimals, 0), 9)
         var power = 1.0

@@ -35,7 +35,7 @@ enum HTMLStyle {
         tbody th { font-weight: 600; }
         tr { break-inside: avoid; }
         .detail { display: block; font-size: .9rem; font-weight: 400; color: var(--quiet); }
-        .flag { display: inline-block; font-weight: 700; white-space: nowrap; }
+        .flag { display: inline-block; font-weight: 700; }
         .flag.danger { color: #8c1a13; background: none; border: 0; }
         .high, .low, .outside { color: #8a3b00; }
         figure { margin: 1.4rem 0; break-inside: avoid; max-width: 44rem; }
@@ -70,7 +70,8 @@ enum HTMLStyle {
           main, footer { max-width: none; padding: 0; }
           h2 { margin-top: 1.5rem; }
           .banner { print-color-adjust: exact; }
-          thead { display: table-header-group; }
+          thead { display: table-header-group; break-after: avoid; }
+          tbody tr:first-child { break-before: avoid; }
           th, td { padding-top: .3rem; padding-bottom: .3rem; }
           dl { grid-template-columns: repeat(3, 1fr); }
         }

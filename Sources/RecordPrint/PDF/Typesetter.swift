@@ -33,7 +33,7 @@ import CPango
     private var galleys: [Key: Galley] = [:]
     private let fonts: [OpaquePointer?]
 
-    /// - Parameter language: BCP 47; decides between forms of one character.
+    /// Makes ready for a language in BCP 47, which decides between forms of one character.
     init(_ canvas: Canvas, language: String) {
         self.canvas = canvas
         unsafe pango_context_set_language(canvas.textContext, pango_language_from_string(language))
@@ -45,7 +45,7 @@ import CPango
         }
     }
 
-    deinit { for unsafefont in unsafe fonts { unsafe pango_font_description_free(font) } }
+    deinit { unsafe fonts.forEach { unsafe pango_font_description_free($0) } }
 
     /// Sets spans below each other, wrapped to a width; words longer than a line are broken.
     ///

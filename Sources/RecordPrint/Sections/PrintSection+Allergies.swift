@@ -16,18 +16,10 @@ extension PrintSection {
     static func allergies(_ summary: RecordSummary, wording: Wording) -> PrintSection {
         let (words, labels) = (wording.sentences, wording.labels)
         var blocks: [Block] = []
-        let none = summary.absences(in: .allergies).filter { $0.kind == .noneKnown }
         if summary.allergies.isEmpty {
             blocks.append(.nothing(.allergies, summary, words.noAllergyRecorded, wording: wording))
         } else {
-            let lines = none.map { line in
-                let said = wording.list(line.origin.sources)
-                return Phrase(
-                    words.saysNoAllergy,
-                    ["sources": said, "text": .data(line.text), "date": wording.day(line.date)]
-                )
-            }
-            if !lines.isEmpty { blocks = [.notice(PrintNotice(.caution, Phrase(words.disagreeAllergy), lines))] }
+            blocks = Block.contradictions(.allergies, summary, wording: wording)
         }
         let rows = summary.allergies.byUrgency.map { $0.cells(wording) }
         let columns = [

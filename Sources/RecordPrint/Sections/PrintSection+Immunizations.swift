@@ -43,7 +43,8 @@ extension RecordSummary {
         let refused = absences(in: .immunizations).filter { $0.kind != .noneKnown }
         let given =
             table.isEmpty
-            ? [PrintSection.Block.nothing(.immunizations, self, words.noVaccinationRecorded, wording: wording)] : table
+            ? [PrintSection.Block.nothing(.immunizations, self, words.noVaccinationRecorded, wording: wording)]
+            : PrintSection.Block.contradictions(.immunizations, self, wording: wording) + table
         guard !refused.isEmpty else { return given }
         return given + [.heading(Phrase(wording.headings.vaccinesNotGiven))]
             + PrintSection.Block.absences(refused, words.notDone, wording: wording)

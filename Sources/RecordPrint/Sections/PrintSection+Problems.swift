@@ -9,7 +9,9 @@ extension PrintSection {
             ProblemLine.columns(wording),
             lines.map { $0.cells(wording) }
         )
-        if lines.isEmpty {
+        if !lines.isEmpty {
+            blocks = Block.contradictions(.problems, summary, wording: wording) + blocks
+        } else {
             blocks = [.nothing(.problems, summary, wording.sentences.noProblemRecorded, wording: wording)]
         }
         let refuted = summary.absences(in: .problems).filter { $0.kind == .refuted }

@@ -70,7 +70,6 @@ extension Wording {
         substance: "Substance",
         reaction: "What happens",
         since: "Since",
-        until: "Until",
         source: "Source",
         problem: "Problem",
         state: "State",

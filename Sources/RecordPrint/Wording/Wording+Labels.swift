@@ -12,7 +12,6 @@ extension Wording {
         package var substance: String
         package var reaction: String
         package var since: String
-        package var until: String
         package var source: String
         package var problem: String
         package var state: String

@@ -16,8 +16,7 @@ extension Wording {
         package var highRiskAllergies: String
         package var disagree: String
         package var disagreePerson: String
-        package var disagreeAllergy: String
-        package var saysNoAllergy: String
+        package var saysNone: String
         package var noAllergyRecorded: String
         package var noProblemRecorded: String
         package var noMedicineRecorded: String

@@ -70,7 +70,6 @@ extension Wording {
         substance: "Sustancia",
         reaction: "Qué ocurre",
         since: "Desde",
-        until: "Hasta",
         source: "Fuente",
         problem: "Problema",
         state: "Estado",
