@@ -18,7 +18,7 @@ extension CCDAMapping {
             return
         }
         var condition = FamilyMemberHistory.Condition(code: name)
-        if let onset = eventTime(observation.effectiveTime) { condition.onset = onset(of: onset, in: &condition) }
+        condition.onset = eventTime(observation.effectiveTime).map(Self.onset)
         for part in observation.relationships.compactMap(\.statement) { read(part, into: &condition, &history) }
         condition.note += remarks(of: observation, besides: [name])
         if let kind, !Self.plainFindings.contains(kind.coding.first?.code ?? "") {
@@ -39,7 +39,7 @@ extension CCDAMapping {
     private static let plainFindings: Set<String> = ["64572001", "55607006", "ASSERTION", "75326-9", ""]
 
     /// R4 takes a period or a text; a point in time is both ends of a period.
-    private func onset(of time: EventTime, in condition: inout FamilyMemberHistory.Condition) -> EventTime? {
+    private static func onset(of time: EventTime) -> EventTime {
         guard case .dateTime(let point) = time else { return time }
         return .period(Period(start: point, end: point))
     }

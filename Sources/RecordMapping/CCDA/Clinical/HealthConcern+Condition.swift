@@ -1,6 +1,7 @@
 import CCDA
 import FHIRR4
 import Findings
+import MappingTables
 
 /// What patient or professionals worry about; rule B73.
 ///

@@ -1,6 +1,7 @@
 import CCDA
 import FHIRR4
 import Findings
+import MappingTables
 
 /// What is done to reach goals, and what came of it; rule B75.
 ///

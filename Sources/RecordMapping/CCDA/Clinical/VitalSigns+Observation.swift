@@ -1,6 +1,7 @@
 import CCDA
 import FHIRR4
 import Findings
+import MappingTables
 
 /// Vital signs taken together; rules B57 to B59.
 ///
