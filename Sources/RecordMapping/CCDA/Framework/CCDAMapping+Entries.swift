@@ -24,7 +24,7 @@ extension CCDAMapping {
             let rule = EntryRules.rule(for: template)
         else {
             if known == nil { ledger.note(.note, .templateUnknown, at: anchor(of: statement)) }
-            return []
+            return generic(statement, scope)
         }
         return rule(self)(statement, scope)
     }
