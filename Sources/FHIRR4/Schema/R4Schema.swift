@@ -43,7 +43,7 @@ package struct R4Schema: Sendable {
         attachmentURL = reader.element("url", of: "Attachment")
     }
 
-    /// The element of that name, an index; `nil` if the type has none. `hash` is the name's, as ``JSONName`` has it.
+    /// The element of that name and hash, an index; `nil` if the type has none.
     @inline(__always) func find(_ name: R4Bytes, hash: UInt32, in type: Int) -> Int? {
         let range = types[type].elements
         var slot = R4SchemaReader.slot(type, hash)
