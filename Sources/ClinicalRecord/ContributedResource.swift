@@ -10,20 +10,36 @@ public struct ContributedResource: Sendable, Hashable {
     /// A UUID in lower case, derived from the source and the business identifier, or else from the document and the
     /// content (mapping rule A26): the same input gives the same id.
     public let id: String
-    /// The resource as JSON; its `id` member equals ``id``. FHIR that came in keeps its own spelling.
+    /// The resource as JSON; its `id` member equals ``id``.
+    ///
+    /// FHIR that came in keeps its own spelling.
     public let json: [UInt8]
     /// Where it starts in the original.
     public let place: Place
-    /// When the sender says the fact was last changed, ISO 8601 as spelled in UTC or with an offset; orders the
-    /// versions of one source. `nil`: the delivery's order decides.
+    /// When the sender says the fact was last changed; orders the versions of one source.
+    ///
+    /// ISO 8601 as spelled, in UTC or with an offset. `nil`: the delivery's order decides.
     public let eventTime: String?
+    /// Whether the sender tells its facts apart by this id: then another id of the same source is another fact, however
+    /// alike the two read.
+    ///
+    /// So it is for FHIR servers and filler numbers; not for ids made from content, or chosen anew per document.
+    public let isIdentity: Bool
 
     /// Names a resource; nothing is checked here.
-    public init(kind: String, id: String, json: [UInt8], place: Place, eventTime: String? = nil) {
+    public init(
+        kind: String,
+        id: String,
+        json: [UInt8],
+        place: Place,
+        eventTime: String? = nil,
+        isIdentity: Bool = true
+    ) {
         self.kind = kind
         self.id = id
         self.json = json
         self.place = place
         self.eventTime = eventTime
+        self.isIdentity = isIdentity
     }
 }

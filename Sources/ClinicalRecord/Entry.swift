@@ -7,7 +7,9 @@ public struct Entry: Sendable, Hashable {
     public let id: String
     /// At least one, ordered by resource id.
     public let sources: [EntrySource]
-    /// The merged resource as JSON; its `id` member equals ``id``. References name contributed ids.
+    /// The merged resource as JSON; its `id` member equals ``id``.
+    ///
+    /// References name contributed ids.
     public let json: [UInt8]
     /// Places (FHIRPath within the resource) where sources contradict each other; for a person to decide.
     public let conflicts: [String]

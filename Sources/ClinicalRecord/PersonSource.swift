@@ -8,12 +8,21 @@ public struct PersonSource: Sendable, Hashable {
     public let delivery: Int64
     /// The Patient resource as contributed; `nil` while the source has only referred to it.
     public let patient: ContributedResource?
+    /// Whether its source has replaced the record by another (ADT A40); its identifiers count as old.
+    public let isRetired: Bool
 
     /// Ties a source's record to a person.
-    public init(source: String, recordID: String, delivery: Int64, patient: ContributedResource?) {
+    public init(
+        source: String,
+        recordID: String,
+        delivery: Int64,
+        patient: ContributedResource?,
+        isRetired: Bool = false
+    ) {
         self.source = source
         self.recordID = recordID
         self.delivery = delivery
         self.patient = patient
+        self.isRetired = isRetired
     }
 }

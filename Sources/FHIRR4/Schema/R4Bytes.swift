@@ -19,7 +19,7 @@ import JSONTree
     }
 
     /// A part of the bytes, cut to what there is.
-    @inline(__always) subscript(_ range: Range<Int>) -> R4Bytes {
+    @inline(__always) subscript(_ range: Swift.Range<Int>) -> R4Bytes {
         let range = range.clamped(to: 0..<count)
         return unsafe R4Bytes(UnsafeBufferPointer(rebasing: base[range]))
     }

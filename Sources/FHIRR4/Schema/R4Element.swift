@@ -18,5 +18,5 @@ package struct R4Element: Sendable {
     /// Whether JSON has an array of it.
     let isList: Bool
 
-    var name: Range<Int> { Int(nameStart)..<Int(nameStart) + Int(nameLength) }
+    var name: Swift.Range<Int> { Int(nameStart)..<Int(nameStart) + Int(nameLength) }
 }

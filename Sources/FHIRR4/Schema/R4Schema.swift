@@ -99,5 +99,5 @@ package struct R4Schema: Sendable {
         bytes(element.name.lowerBound..<element.name.lowerBound + Int(element.stem)).text
     }
 
-    @inline(__always) private func bytes(_ range: Range<Int>) -> R4Bytes { unsafe R4Bytes(text.buffer)[range] }
+    @inline(__always) private func bytes(_ range: Swift.Range<Int>) -> R4Bytes { unsafe R4Bytes(text.buffer)[range] }
 }

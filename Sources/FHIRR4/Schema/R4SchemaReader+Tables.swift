@@ -34,7 +34,7 @@ extension R4SchemaReader {
         slots[slot] = UInt16(truncatingIfNeeded: index + 1)
     }
 
-    private func hash(_ range: Range<Int>) -> UInt32 {
+    private func hash(_ range: Swift.Range<Int>) -> UInt32 {
         unsafe text.withUnsafeBufferPointer { unsafe R4Bytes($0)[range].hash }
     }
 

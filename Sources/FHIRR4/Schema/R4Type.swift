@@ -11,11 +11,11 @@ package struct R4Type: Sendable {
     }
 
     /// Where its name stands in the schema's text: `Patient`, `Patient.contact`, `HumanName`.
-    let name: Range<Int>
+    let name: Swift.Range<Int>
     /// What kind of type it is.
     let kind: Kind
     /// Its elements, those of its base types first.
-    var elements: Range<Int>
+    var elements: Swift.Range<Int>
     /// One bit for each element that is required.
     var required: UInt64 = 0
     /// How many choices (`value[x]`) it has.

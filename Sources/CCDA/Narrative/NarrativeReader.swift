@@ -1,0 +1,69 @@
+import XMLTree
+
+/// Reads narrative as plain text: blanks folded, blocks on lines of their own, cells of a row parted by semicolons.
+struct NarrativeReader {
+    private var bytes: [UInt8] = []
+    private var pendingBreak = false
+    private var pendingSpace = false
+    private let limit: Int
+
+    init(limit: Int) { self.limit = limit }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    mutating func read(inside element: XMLElement) {
+        var walk = XMLWalk(inside: element)
+        while let step = walk.next() {
+            switch step {
+            case .start(let child): if isBlock(child) { endBlock() }
+            case .end(let child): if isBlock(child) { endBlock() }
+            case .text(let text, _): append(text)
+            case .space: pendingSpace = true
+            }
+            if bytes.count > limit, pendingBreak { return }
+        }
+    }
+
+    /// `header: cell; header: cell`, with the headers of the table around the row.
+    mutating func readRow(_ row: XMLElement) {
+        let headers = NarrativeTable.headers(above: row)
+        for (index, cell) in row.children.enumerated() {
+            var reader = NarrativeReader(limit: limit)
+            reader.read(inside: cell)
+            guard !reader.bytes.isEmpty else { continue }
+            if !bytes.isEmpty { bytes.append(contentsOf: Array("; ".utf8)) }
+            if index < headers.count, !headers[index].isEmpty {
+                bytes.append(contentsOf: Array("\(headers[index]): ".utf8))
+            }
+            bytes.append(contentsOf: reader.bytes)
+            if bytes.count > limit { return }
+        }
+    }
+
+    private mutating func endBlock() {
+        if !bytes.isEmpty { pendingBreak = true }
+    }
+
+    private mutating func append(_ text: ArraySlice<UInt8>) {
+        for byte in text {
+            guard byte > 0x20 else {
+                pendingSpace = true
+                continue
+            }
+            if pendingBreak {
+                bytes.append(0x0A)
+            } else if pendingSpace, !bytes.isEmpty {
+                bytes.append(0x20)
+            }
+            pendingBreak = false
+            pendingSpace = false
+            bytes.append(byte)
+        }
+    }
+
+    private func isBlock(_ element: XMLElement) -> Bool {
+        element.isNamed("paragraph") || element.isNamed("item") || element.isNamed("br") || element.isNamed("tr")
+            || element.isNamed("list") || element.isNamed("td") || element.isNamed("th")
+            || element.isNamed("caption") || element.isNamed("p") || element.isNamed("table")
+    }
+}

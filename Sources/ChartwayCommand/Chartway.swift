@@ -1,0 +1,25 @@
+package import ArgumentParser
+
+/// The command `chartway`; each subcommand is a file of its own.
+package struct Chartway: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "chartway",
+        abstract: "Hospital documents in, one patient record, readable pages and FHIR out.",
+        discussion: """
+            Examples:
+              chartway import --source lakeside deliveries/       read files into chartway.db
+              chartway people okafor                              who is in the record
+              chartway export PERSON --as pdf -o summary.pdf      a page for the doctor
+              chartway convert --to html visit.xml -o visit.html  without a database
+
+            Settings come from flags, then CHARTWAY_… variables, then chartway.yml, then defaults.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            ImportCommand.self, ConvertCommand.self, PeopleCommand.self, ExportCommand.self, PullCommand.self,
+            ServeCommand.self, DeliveriesCommand.self, FindingsCommand.self, DoctorCommand.self,
+        ]
+    )
+
+    package init() {}
+}

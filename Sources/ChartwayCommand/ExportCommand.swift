@@ -1,0 +1,71 @@
+import ArgumentParser
+import Gateway
+import RecordStore
+
+/// Gives one person's record out.
+struct ExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write one person's record as a FHIR bundle, a printed page, or everything in one zip.",
+        discussion: """
+            PERSON is an id that chartway people shows, or words that find exactly one person.
+
+            Examples:
+              chartway export 3f2c… --as pdf -o summary.pdf
+              chartway export "amara okafor" --as pdf --document immunizations -o vaccines.pdf
+              chartway export 3f2c… --as everything -o record.zip
+            """
+    )
+
+    /// What is written.
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case bundle, html, text, pdf, everything
+    }
+
+    @OptionGroup var archiveOptions: ArchiveOptions
+    @OptionGroup var mappingOptions: MappingOptions
+
+    @Option(name: .customLong("as"), help: "What to write.")
+    var form: Form
+
+    @Option(help: "What a printed page is about.")
+    var document = PrintTopic.summary
+
+    @Option(name: [.short, .customLong("output")], help: "A file; - is standard output.")
+    var output: String
+
+    @Argument(help: "A person's id, or words that find one person.")
+    var person: String
+
+    func run() async throws {
+        try await complaining {
+            let settings = try mappingOptions.settings()
+            let sites = try mappingOptions.reader(settings).sites
+            let archive = try archiveOptions.openExisting(settings)
+            let id = try await personID(archive)
+            let export = Export(archive: archive, sites: sites)
+            try OutputFile(path: output).write(try await write(id, export))
+            await archive.close()
+        }
+    }
+
+    private func write(_ id: String, _ export: Export) async throws -> [UInt8] {
+        switch form {
+        case .bundle: try await export.bundle(id, at: .now)
+        case .everything: try await export.everything(id, at: .now)
+        case .html: try await export.printed(id, topic: document, form: .html, at: .now)
+        case .text: try await export.printed(id, topic: document, form: .text, at: .now)
+        case .pdf: try await export.printed(id, topic: document, form: .pdf, at: .now)
+        }
+    }
+
+    private func personID(_ archive: any Archive) async throws -> String {
+        if let found = try await archive.person(person) { return found.person.id }
+        let found = try await archive.people(matching: person, limit: 2)
+        guard let only = found.first else { throw Complaint("nobody found; chartway people lists everyone", .usage) }
+        guard found.count == 1 else { throw Complaint("more than one person found; give the id", .usage) }
+        return only.person.id
+    }
+}
+
+extension PrintTopic: ExpressibleByArgument {}

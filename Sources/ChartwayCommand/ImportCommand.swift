@@ -1,0 +1,102 @@
+import ArgumentParser
+import Foundation
+import Gateway
+import RecordStore
+
+/// Reads files into the archive.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Read files, folders and zip archives into the record.",
+        discussion: """
+            FHIR R4 JSON and NDJSON, C-CDA XML and HL7 v2 are recognised by their content. Every delivery is kept as it
+            came, also one that cannot be read. Importing the same file again changes nothing.
+
+            Examples:
+              chartway import --source lakeside deliveries/
+              chartway import --json --db family.db visit.xml labs.hl7
+              cat bundle.json | chartway import --source lakeside -
+
+            Exit codes: 0 all read, 3 some unreadable (and kept), 64 usage, 74 storage.
+            """
+    )
+
+    @OptionGroup var archiveOptions: ArchiveOptions
+    @OptionGroup var mappingOptions: MappingOptions
+
+    @Option(help: "Name of the sending system; its site file, if there is one, has the same name.")
+    var source = "local"
+
+    @Flag(help: "One JSON object per delivery on standard output, and a summary at the end.")
+    var json = false
+
+    @Argument(help: "Files, folders, zip archives; - is standard input.")
+    var paths: [String]
+
+    func run() async throws {
+        try await complaining {
+            let settings = try mappingOptions.settings()
+            let walk = ParcelWalk(paths)
+            if let missing = walk.missing.first { throw Complaint("there is no file or folder «\(missing)»", .usage) }
+            let reader = try mappingOptions.reader(settings)
+            let archive = try archiveOptions.open(settings)
+            let tally = try await receive(walk.files, Receive(reader: reader, archive: archive), reader.limit)
+            await archive.close()
+            Terminal.progress("")
+            Terminal.say(json ? tally.json : tally.text)
+            if tally.unreadable > 0 { throw ExitCode.someUnreadable }
+        }
+    }
+
+    /// Reads and commits several files at a time, and reports them in order.
+    private func receive(_ files: [String], _ receive: Receive, _ limit: Int) async throws -> ImportTally {
+        var tally = ImportTally()
+        try await withThrowingTaskGroup(of: (Int, [Receive.Receipt]).self) { group in
+            var settled: [Int: [Receive.Receipt]] = [:]
+            var (started, reported) = (0, 0)
+            while reported < files.count {
+                // Reading ahead is bounded, so that memory is.
+                while started < files.count, started - reported < Self.window {
+                    let (number, file) = (started, files[started])
+                    group.addTask { (number, try await Self.receive(file, source, receive, limit)) }
+                    started += 1
+                }
+                if settled[reported] == nil, let (number, receipts) = try await group.next() {
+                    settled[number] = receipts
+                }
+                while let receipts = settled.removeValue(forKey: reported) {
+                    for receipt in receipts { report(receipt, &tally, of: files.count, done: reported + 1) }
+                    reported += 1
+                }
+            }
+        }
+        return tally
+    }
+
+    /// Enough to fill a group commit while two cores read.
+    private static let window = 32
+
+    private static func receive(
+        _ file: String,
+        _ source: String,
+        _ receive: Receive,
+        _ limit: Int
+    ) async throws -> [Receive.Receipt] {
+        guard let bytes = ParcelWalk.bytes(of: file, limit: limit) else {
+            throw Complaint("cannot read «\(file)»: check that it is yours and under \(limit >> 20) MB", .storage)
+        }
+        return try await receive(Parcel(name: file, source: source, bytes: bytes))
+    }
+
+    private func report(_ receipt: Receive.Receipt, _ tally: inout ImportTally, of count: Int, done: Int) {
+        tally.add(receipt)
+        let line = ImportLine(receipt: receipt)
+        if json {
+            Terminal.say(line.json)
+        } else if receipt.delivery.reading == nil || !Terminal.isWatched {
+            Terminal.progress("")
+            Terminal.say(line.text)
+        }
+        Terminal.progress("\(done) of \(count) files, \(tally.resources) resources")
+    }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import DocumentFetch
+import Gateway
+import RecordStore
+
+/// Fetches from the configured hospital systems.
+struct PullCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pull",
+        abstract: "Fetch from the hospital systems that chartway.yml names.",
+        discussion: """
+            Examples:
+              chartway pull                 every configured system, again and again, every five minutes
+              chartway pull lakeside --once one system, once
+
+            In chartway.yml:
+              pull:
+                lakeside:
+                  kind: fhir
+                  url: https://fhir.lakeside.example/r4
+                  searches: ["Patient?_count=100"]
+                  everything: true
+                  token-file: /run/secrets/lakeside-token
+            """
+    )
+
+    @OptionGroup var archiveOptions: ArchiveOptions
+    @OptionGroup var mappingOptions: MappingOptions
+
+    @Flag(help: "Fetch once and stop.")
+    var once = false
+
+    @Option(help: "Seconds between rounds.")
+    var every = 300
+
+    @Argument(help: "Names of systems; all if none is given.")
+    var names: [String] = []
+
+    func run() async throws {
+        try await complaining {
+            let settings = try mappingOptions.settings()
+            let chosen = settings.pulls.filter { names.isEmpty || names.contains($0.name) }
+            let known = Set(settings.pulls.map(\.name))
+            if let stranger = names.first(where: { !known.contains($0) }) {
+                throw Complaint("no system «\(stranger)» in the settings", .usage)
+            }
+            guard !chosen.isEmpty else { throw Complaint("the settings name no system to pull from", .usage) }
+            let archive = try archiveOptions.open(settings)
+            let receive = Receive(reader: try mappingOptions.reader(settings), archive: archive)
+            guard let fetcher = try? Fetcher() else { throw Complaint("libcurl cannot be started", .storage) }
+            let pulls = try chosen.map { try Pull($0, fetcher: fetcher, receive: receive) }
+            repeat {
+                for pull in pulls { try await pull { Self.report($0) } }
+                if !once { try await Task.sleep(for: .seconds(every)) }
+            } while !once
+            await archive.close()
+        }
+    }
+
+    private static func report(_ outcome: Pull.Outcome) {
+        switch outcome {
+        case .received(let receipts): for receipt in receipts { Terminal.say(ImportLine(receipt: receipt).text) }
+        case .failed(let address, let error): Terminal.complain("\(address): \(error)")
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import FHIRServer
+import Gateway
+import Hummingbird
+import Logging
+import RecordStore
+import ServiceLifecycle
+
+/// Opens the doors.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the record as FHIR R4 over HTTP.",
+        discussion: """
+            This version has no log-in yet, so it serves only with --open, and only on loopback.
+
+            Examples:
+              chartway serve --open
+              curl http://127.0.0.1:8080/fhir/metadata
+            """
+    )
+
+    @OptionGroup var archiveOptions: ArchiveOptions
+    @OptionGroup var mappingOptions: MappingOptions
+
+    @Option(help: "Address to listen on.")
+    var host = "127.0.0.1"
+
+    @Option(help: "Port to listen on.")
+    var port = 8080
+
+    @Flag(help: "Serve without authorisation; refused unless bound to loopback.")
+    var open = false
+
+    func run() async throws {
+        try await complaining {
+            guard open else {
+                throw Complaint(
+                    "there is no log-in yet: give --open to serve on loopback without authorisation",
+                    .usage
+                )
+            }
+            guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
+                throw Complaint("--open is refused unless bound to loopback; leave --host out", .usage)
+            }
+            let archive = try archiveOptions.open(try mappingOptions.settings())
+            let router = Routes.router(find: Find(archive: archive)) { (try? await archive.counts()) != nil }
+            var logger = Logger(label: "chartway")
+            logger.logLevel = .notice
+            let application = Application(
+                router: router,
+                configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "Chartway"),
+                onServerRunning: { _ in Terminal.say("serving http://\(host):\(port)/fhir without authorisation") },
+                logger: logger
+            )
+            let group = ServiceGroup(
+                configuration: ServiceGroupConfiguration(
+                    services: [application],
+                    gracefulShutdownSignals: [.sigterm, .sigint],
+                    logger: logger
+                )
+            )
+            do { try await group.run() } catch {
+                await archive.close()
+                throw Complaint("cannot listen on \(host):\(port); is another program using the port?", .storage)
+            }
+            await archive.close()
+        }
+    }
+}

@@ -1,0 +1,57 @@
+extension PatientRecord {
+    /// The record after everything of another was added, for links between persons.
+    ///
+    /// - Parameters:
+    ///   - other: The whole record of the other person.
+    ///   - vaccines: As for merging.
+    /// - Returns: the united record.
+    package func uniting(_ other: PatientRecord, vaccines: VaccineGroups = .none) -> PatientRecord {
+        let people = (person?.sources ?? []) + (other.person?.sources ?? [])
+        return PatientRecord(people: people, statements: Self.statements(self) + Self.statements(other), vaccines)
+    }
+
+    /// Takes source records out, with all they stated, for unlinking.
+    ///
+    /// - Parameters:
+    ///   - recordIDs: The ids of the Patient resources as contributed.
+    ///   - vaccines: As for merging.
+    /// - Returns: what stays and what goes; either has no person if no source record is left to it.
+    package func separating(
+        _ recordIDs: Set<String>,
+        vaccines: VaccineGroups = .none
+    ) -> (kept: PatientRecord, moved: PatientRecord) {
+        let people = person?.sources ?? []
+        let statements = Self.statements(self)
+        func part(_ isMoved: Bool) -> PatientRecord {
+            PatientRecord(
+                people: people.filter { recordIDs.contains($0.recordID) == isMoved },
+                statements: statements.filter { recordIDs.contains($0.recordID ?? "") == isMoved },
+                vaccines
+            )
+        }
+        return (part(false), part(true))
+    }
+
+    /// The record as if a delivery had never been, provided that it was the only one to state what it stated.
+    ///
+    /// What it replaced is not in the record; a store merges the earlier deliveries of those resources again.
+    package func withdrawing(delivery: Int64, vaccines: VaccineGroups = .none) -> PatientRecord {
+        PatientRecord(
+            people: person?.sources.filter { $0.delivery != delivery } ?? [],
+            statements: Self.statements(self).filter { $0.delivery != delivery },
+            vaccines
+        )
+    }
+
+    private init(people: [PersonSource], statements: [EntrySource], _ vaccines: VaccineGroups) {
+        let entries = EntryMaker.entries(of: statements.map { Statement($0, vaccines: vaccines) })
+        self.init(
+            person: people.isEmpty ? nil : Person(of: people),
+            entries: entries.sorted { ($0.kind, $0.id) < ($1.kind, $1.id) }
+        )
+    }
+
+    private static func statements(_ record: PatientRecord) -> [EntrySource] {
+        record.entries.flatMap(\.sources)
+    }
+}

@@ -1,0 +1,61 @@
+/// Fetches documents over http, https, files and sftp, under the rules of their source.
+///
+/// Redirects and retries are decided by ``RedirectDecision`` and ``RetryDecision``; each attempt checks the origin, the
+/// address that was resolved, the times and the sizes again.
+package final class Fetcher: Sendable {
+    private let loop: TransferLoop
+
+    /// Starts the one thread that all transfers of this fetcher share.
+    package init() throws(FetchError) { loop = try TransferLoop() }
+
+    deinit { loop.close() }
+
+    /// One document, after redirects and retries.
+    ///
+    /// - Returns: The document, or ``FetchAnswer/isUnchanged`` if the request named the copy at hand.
+    /// - Throws: What the last attempt ran into; waiting ends early when the task is cancelled.
+    package func fetch(_ request: FetchRequest, from source: FetchSource) async throws(FetchError) -> FetchAnswer {
+        var retry = RetryDecision(limits: source.limits)
+        while true {
+            let error: FetchError
+            var retryAfter: String?
+            do throws(FetchError) {
+                let answer = try await follow(request, from: source)
+                guard let refusal = Self.refusal(of: answer) else { return answer }
+                error = refusal
+                retryAfter = answer.headers["retry-after"]
+            } catch let thrown {
+                error = thrown
+            }
+            guard let delay = retry.delay(after: error, retryAfter: retryAfter) else { throw error }
+            do { try await Task.sleep(for: .seconds(delay)) } catch { throw FetchError(.closed) }
+        }
+    }
+
+    private func follow(_ request: FetchRequest, from source: FetchSource) async throws(FetchError) -> FetchAnswer {
+        var redirect = RedirectDecision(source: source)
+        var request = request
+        guard source.permits(request.url) else { throw FetchError(.notAllowed) }
+        while true {
+            let answer = try await attempt(request, from: source)
+            guard let target = try redirect.next(after: answer) else { return answer }
+            request.url = target
+        }
+    }
+
+    private func attempt(_ request: FetchRequest, from source: FetchSource) async throws(FetchError) -> FetchAnswer {
+        let outcome = await withCheckedContinuation { continuation in
+            loop.submit(TransferJob(request: request, source: source) { continuation.resume(returning: $0) })
+        }
+        return try outcome.get()
+    }
+
+    private static func refusal(of answer: FetchAnswer) -> FetchError? {
+        switch answer.status {
+        case 200..<300, 304: nil
+        case 401, 403: FetchError(.forbidden, status: answer.status)
+        case 404, 410: FetchError(.notFound, status: answer.status)
+        default: FetchError(.refused, status: answer.status)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package import JSONTree
+
+/// A postal address or a place where somebody can be found.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#Address>
+package struct Address: FHIRElement {
+    package var extensions: [Extension] = []
+    /// `home`, `work`, `temp`, `old` or `billing`.
+    package var use: String?
+    /// `postal`, `physical` or `both`.
+    package var type: String?
+    /// The whole address as it is written.
+    package var text: String?
+    /// Street, number, box and the like, a line each.
+    package var line: [String] = []
+    package var city: String?
+    /// The county in the United States.
+    package var district: String?
+    package var state: String?
+    package var postalCode: String?
+    package var country: String?
+    package var period: Period?
+
+    package init(
+        use: String? = nil,
+        type: String? = nil,
+        text: String? = nil,
+        line: [String] = [],
+        city: String? = nil,
+        district: String? = nil,
+        state: String? = nil,
+        postalCode: String? = nil,
+        country: String? = nil,
+        period: Period? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.use = use
+        self.type = type
+        self.text = text
+        self.line = line
+        self.city = city
+        self.district = district
+        self.state = state
+        self.postalCode = postalCode
+        self.country = country
+        self.period = period
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        use = json.text("use")
+        type = json.text("type")
+        text = json.text("text")
+        line = json.texts("line")
+        city = json.text("city")
+        district = json.text("district")
+        state = json.text("state")
+        postalCode = json.text("postalCode")
+        country = json.text("country")
+        period = json.element("period")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("use", use)
+            $0.member("type", type)
+            $0.member("text", text)
+            $0.member("line", line)
+            $0.member("city", city)
+            $0.member("district", district)
+            $0.member("state", state)
+            $0.member("postalCode", postalCode)
+            $0.member("country", country)
+            $0.member("period", period)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package import JSONTree
+
+/// A remark in words, with its author and time.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#Annotation>
+package struct Annotation: FHIRElement {
+    package var extensions: [Extension] = []
+    package var author: Author?
+    package var time: Primitive?
+    /// Markdown; required.
+    package var text: String
+
+    package init(author: Author? = nil, time: Primitive? = nil, text: String, extensions: [Extension] = []) {
+        self.author = author
+        self.time = time
+        self.text = text
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        author = Author(json)
+        time = json.primitive("time")
+        text = json.text("text") ?? ""
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            author?.write(into: &$0)
+            $0.member("time", time)
+            $0.member("text", text)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package import JSONTree
+
+/// A file, inside the resource or behind an address.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#Attachment>
+package struct Attachment: FHIRElement {
+    package var extensions: [Extension] = []
+    /// A MIME type.
+    package var contentType: String?
+    package var language: String?
+    /// The bytes in Base64.
+    package var data: String?
+    package var url: String?
+    /// In bytes, before Base64.
+    package var size: Int?
+    /// SHA-1 of the bytes in Base64.
+    package var hash: String?
+    package var title: String?
+    package var creation: Primitive?
+
+    package init(
+        contentType: String? = nil,
+        language: String? = nil,
+        data: String? = nil,
+        url: String? = nil,
+        size: Int? = nil,
+        hash: String? = nil,
+        title: String? = nil,
+        creation: Primitive? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.contentType = contentType
+        self.language = language
+        self.data = data
+        self.url = url
+        self.size = size
+        self.hash = hash
+        self.title = title
+        self.creation = creation
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        contentType = json.text("contentType")
+        language = json.text("language")
+        data = json.text("data")
+        url = json.text("url")
+        size = json.integer("size")
+        hash = json.text("hash")
+        title = json.text("title")
+        creation = json.primitive("creation")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("contentType", contentType)
+            $0.member("language", language)
+            $0.member("data", data)
+            $0.member("url", url)
+            $0.member("size", integer: size)
+            $0.member("hash", hash)
+            $0.member("title", title)
+            $0.member("creation", creation)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package import JSONTree
+
+/// One code of one code system.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#Coding>
+package struct Coding: FHIRElement {
+    package var extensions: [Extension] = []
+    /// The code system: a URL, `urn:oid:` or nothing if it is not known.
+    package var system: String?
+    package var version: String?
+    /// Case-sensitive unless the system says otherwise.
+    package var code: String?
+    package var display: String?
+    /// Whether a person picked this very code.
+    package var userSelected: Bool?
+
+    package init(
+        system: String? = nil,
+        version: String? = nil,
+        code: String? = nil,
+        display: String? = nil,
+        userSelected: Bool? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.system = system
+        self.version = version
+        self.code = code
+        self.display = display
+        self.userSelected = userSelected
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        system = json.text("system")
+        version = json.text("version")
+        code = json.text("code")
+        display = json.text("display")
+        userSelected = json.flag("userSelected")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("system", system)
+            $0.member("version", version)
+            $0.member("code", code)
+            $0.member("display", display)
+            $0.member("userSelected", boolean: userSelected)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package import JSONTree
+
+/// A telephone number, e-mail address or another way to reach somebody.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#ContactPoint>
+package struct ContactPoint: FHIRElement {
+    package var extensions: [Extension] = []
+    /// `phone`, `fax`, `email`, `pager`, `url`, `sms` or `other`.
+    package var system: String?
+    /// The number or address without a scheme.
+    package var value: Primitive?
+    /// `home`, `work`, `temp`, `old` or `mobile`.
+    package var use: String?
+    /// From 1; lower is preferred.
+    package var rank: Int?
+    package var period: Period?
+
+    package init(
+        system: String? = nil,
+        value: Primitive? = nil,
+        use: String? = nil,
+        rank: Int? = nil,
+        period: Period? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.system = system
+        self.value = value
+        self.use = use
+        self.rank = rank
+        self.period = period
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        system = json.text("system")
+        value = json.primitive("value")
+        use = json.text("use")
+        rank = json.integer("rank")
+        period = json.element("period")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("system", system)
+            $0.member("value", value)
+            $0.member("use", use)
+            $0.member("rank", integer: rank)
+            $0.member("period", period)
+        }
+    }
+}

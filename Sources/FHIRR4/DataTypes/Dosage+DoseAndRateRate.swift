@@ -1,0 +1,32 @@
+import JSONTree
+
+extension Dosage.DoseAndRate {
+    /// The amount in a stretch of time.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/dosage-definitions.html#Dosage.doseAndRate.rate_x_>
+    package enum Rate: Sendable, Hashable {
+        case ratio(Ratio)
+        case range(Range)
+        case quantity(Quantity)
+
+        init?(_ json: JSONNode) {
+            if let value: Ratio = json.element("rateRatio") {
+                self = .ratio(value)
+            } else if let value: Range = json.element("rateRange") {
+                self = .range(value)
+            } else if let value: Quantity = json.element("rateQuantity") {
+                self = .quantity(value)
+            } else {
+                return nil
+            }
+        }
+
+        func write(into json: inout JSONWriter) {
+            switch self {
+            case .ratio(let value): json.member("rateRatio", value)
+            case .range(let value): json.member("rateRange", value)
+            case .quantity(let value): json.member("rateQuantity", value)
+            }
+        }
+    }
+}

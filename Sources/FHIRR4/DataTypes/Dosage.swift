@@ -1,0 +1,92 @@
+package import JSONTree
+
+/// How a medication is taken or given.
+///
+/// Source: <https://hl7.org/fhir/R4/dosage.html>
+package struct Dosage: FHIRElement {
+    package var extensions: [Extension] = []
+    package var sequence: Int?
+    /// The instruction in words, complete.
+    package var text: String?
+    package var additionalInstruction: [CodeableConcept] = []
+    /// In words for the patient.
+    package var patientInstruction: String?
+    package var timing: Timing?
+    /// Whether, or for what, it is taken only when needed.
+    package var asNeeded: AsNeeded?
+    package var site: CodeableConcept?
+    package var route: CodeableConcept?
+    package var method: CodeableConcept?
+    package var doseAndRate: [DoseAndRate] = []
+    package var maxDosePerPeriod: Ratio?
+    package var maxDosePerAdministration: Quantity?
+    package var maxDosePerLifetime: Quantity?
+
+    package init(
+        sequence: Int? = nil,
+        text: String? = nil,
+        additionalInstruction: [CodeableConcept] = [],
+        patientInstruction: String? = nil,
+        timing: Timing? = nil,
+        asNeeded: AsNeeded? = nil,
+        site: CodeableConcept? = nil,
+        route: CodeableConcept? = nil,
+        method: CodeableConcept? = nil,
+        doseAndRate: [DoseAndRate] = [],
+        maxDosePerPeriod: Ratio? = nil,
+        maxDosePerAdministration: Quantity? = nil,
+        maxDosePerLifetime: Quantity? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.sequence = sequence
+        self.text = text
+        self.additionalInstruction = additionalInstruction
+        self.patientInstruction = patientInstruction
+        self.timing = timing
+        self.asNeeded = asNeeded
+        self.site = site
+        self.route = route
+        self.method = method
+        self.doseAndRate = doseAndRate
+        self.maxDosePerPeriod = maxDosePerPeriod
+        self.maxDosePerAdministration = maxDosePerAdministration
+        self.maxDosePerLifetime = maxDosePerLifetime
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        sequence = json.integer("sequence")
+        text = json.text("text")
+        additionalInstruction = json.list("additionalInstruction")
+        patientInstruction = json.text("patientInstruction")
+        timing = json.element("timing")
+        asNeeded = AsNeeded(json)
+        site = json.element("site")
+        route = json.element("route")
+        method = json.element("method")
+        doseAndRate = json.list("doseAndRate")
+        maxDosePerPeriod = json.element("maxDosePerPeriod")
+        maxDosePerAdministration = json.element("maxDosePerAdministration")
+        maxDosePerLifetime = json.element("maxDosePerLifetime")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("sequence", integer: sequence)
+            $0.member("text", text)
+            $0.member("additionalInstruction", additionalInstruction)
+            $0.member("patientInstruction", patientInstruction)
+            $0.member("timing", timing)
+            asNeeded?.write(into: &$0)
+            $0.member("site", site)
+            $0.member("route", route)
+            $0.member("method", method)
+            $0.member("doseAndRate", doseAndRate)
+            $0.member("maxDosePerPeriod", maxDosePerPeriod)
+            $0.member("maxDosePerAdministration", maxDosePerAdministration)
+            $0.member("maxDosePerLifetime", maxDosePerLifetime)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// The value of an extension, of whichever type.
+///
+/// Source: <https://hl7.org/fhir/R4/extensibility-definitions.html#Extension.value_x_>
+package indirect enum ExtensionValue: Sendable, Hashable {
+    case address(Address)
+    case age(Quantity)
+    case annotation(Annotation)
+    case attachment(Attachment)
+    case base64Binary(String)
+    case boolean(Bool)
+    case canonical(String)
+    case code(String)
+    case concept(CodeableConcept)
+    case coding(Coding)
+    case contactPoint(ContactPoint)
+    case date(Primitive)
+    case dateTime(Primitive)
+    /// As spelled.
+    case decimal(String)
+    case duration(Quantity)
+    case humanName(HumanName)
+    case id(String)
+    case identifier(Identifier)
+    case instant(String)
+    case integer(Int)
+    case markdown(String)
+    case money(Money)
+    case oid(String)
+    case period(Period)
+    case positiveInt(Int)
+    case quantity(Quantity)
+    case range(Range)
+    case ratio(Ratio)
+    case reference(Reference)
+    case sampledData(SampledData)
+    case string(String)
+    /// Clock time `hh:mm:ss`, without a zone.
+    case time(String)
+    case timing(Timing)
+    case unsignedInt(Int)
+    case uri(String)
+    case url(String)
+    case uuid(String)
+    /// A type that nothing here reads, under its member name, such as `valueSignature`.
+    case other(String, RawJSON)
+}

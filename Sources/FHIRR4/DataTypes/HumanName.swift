@@ -1,0 +1,62 @@
+package import JSONTree
+
+/// A name of a person in its parts.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#HumanName>
+package struct HumanName: FHIRElement {
+    package var extensions: [Extension] = []
+    /// `usual`, `official`, `temp`, `nickname`, `anonymous`, `old` or `maiden`.
+    package var use: String?
+    /// The whole name as it is written.
+    package var text: String?
+    package var family: String?
+    /// All given names, the first name first.
+    package var given: [String] = []
+    package var prefix: [String] = []
+    package var suffix: [String] = []
+    package var period: Period?
+
+    package init(
+        use: String? = nil,
+        text: String? = nil,
+        family: String? = nil,
+        given: [String] = [],
+        prefix: [String] = [],
+        suffix: [String] = [],
+        period: Period? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.use = use
+        self.text = text
+        self.family = family
+        self.given = given
+        self.prefix = prefix
+        self.suffix = suffix
+        self.period = period
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        use = json.text("use")
+        text = json.text("text")
+        family = json.text("family")
+        given = json.texts("given")
+        prefix = json.texts("prefix")
+        suffix = json.texts("suffix")
+        period = json.element("period")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("use", use)
+            $0.member("text", text)
+            $0.member("family", family)
+            $0.member("given", given)
+            $0.member("prefix", prefix)
+            $0.member("suffix", suffix)
+            $0.member("period", period)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package import JSONTree
+
+/// What is known about the resource itself rather than about the patient.
+///
+/// Source: <https://hl7.org/fhir/R4/resource.html#Meta>
+package struct Meta: FHIRElement {
+    package var extensions: [Extension] = []
+    package var versionId: String?
+    /// An instant with its zone.
+    package var lastUpdated: String?
+    /// A URI that says where the resource came from.
+    package var source: String?
+    package var profile: [String] = []
+    package var security: [Coding] = []
+    package var tag: [Coding] = []
+
+    package init(
+        versionId: String? = nil,
+        lastUpdated: String? = nil,
+        source: String? = nil,
+        profile: [String] = [],
+        security: [Coding] = [],
+        tag: [Coding] = [],
+        extensions: [Extension] = []
+    ) {
+        self.versionId = versionId
+        self.lastUpdated = lastUpdated
+        self.source = source
+        self.profile = profile
+        self.security = security
+        self.tag = tag
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        versionId = json.text("versionId")
+        lastUpdated = json.text("lastUpdated")
+        source = json.text("source")
+        profile = json.texts("profile")
+        security = json.list("security")
+        tag = json.list("tag")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("versionId", versionId)
+            $0.member("lastUpdated", lastUpdated)
+            $0.member("source", source)
+            $0.member("profile", profile)
+            $0.member("security", security)
+            $0.member("tag", tag)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package import JSONTree
+
+/// The resource as XHTML for a human reader.
+///
+/// Source: <https://hl7.org/fhir/R4/narrative.html#Narrative>
+package struct Narrative: FHIRElement {
+    package var extensions: [Extension] = []
+    /// `generated`, `extensions`, `additional` or `empty`.
+    package var status: String
+    /// One XHTML `div` element as text; required.
+    package var div: String
+
+    package init(status: String, div: String, extensions: [Extension] = []) {
+        self.status = status
+        self.div = div
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        status = json.text("status") ?? ""
+        div = json.text("div") ?? ""
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("status", status)
+            $0.member("div", div)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package import JSONTree
+
+/// A measured or counted amount; also stands for Age, Duration and SimpleQuantity.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#Quantity>
+package struct Quantity: FHIRElement {
+    package var extensions: [Extension] = []
+    /// A JSON number as spelled: `1.50` stays `1.50`; a text such as `<5` must never be put here.
+    package var value: String?
+    /// `<`, `<=`, `>=` or `>`; `nil` means the value itself.
+    package var comparator: String?
+    /// For people; a UCUM unit stands in ``code``.
+    package var unit: String?
+    /// `http://unitsofmeasure.org` if ``code`` is UCUM.
+    package var system: String?
+    package var code: String?
+
+    package init(
+        value: String? = nil,
+        comparator: String? = nil,
+        unit: String? = nil,
+        system: String? = nil,
+        code: String? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.value = value
+        self.comparator = comparator
+        self.unit = unit
+        self.system = system
+        self.code = code
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        value = json.number("value")
+        comparator = json.text("comparator")
+        unit = json.text("unit")
+        system = json.text("system")
+        code = json.text("code")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("value", number: value)
+            $0.member("comparator", comparator)
+            $0.member("unit", unit)
+            $0.member("system", system)
+            $0.member("code", code)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package import JSONTree
+
+/// An amount between two limits.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#Range>
+package struct Range: FHIRElement {
+    package var extensions: [Extension] = []
+    package var low: Quantity?
+    package var high: Quantity?
+
+    package init(low: Quantity? = nil, high: Quantity? = nil, extensions: [Extension] = []) {
+        self.low = low
+        self.high = high
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        low = json.element("low")
+        high = json.element("high")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("low", low)
+            $0.member("high", high)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package import JSONTree
+
+/// Two amounts, one per the other, such as a titer or a strength.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#Ratio>
+package struct Ratio: FHIRElement {
+    package var extensions: [Extension] = []
+    package var numerator: Quantity?
+    package var denominator: Quantity?
+
+    package init(numerator: Quantity? = nil, denominator: Quantity? = nil, extensions: [Extension] = []) {
+        self.numerator = numerator
+        self.denominator = denominator
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        numerator = json.element("numerator")
+        denominator = json.element("denominator")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("numerator", numerator)
+            $0.member("denominator", denominator)
+        }
+    }
+}

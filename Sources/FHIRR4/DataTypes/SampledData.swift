@@ -1,0 +1,61 @@
+package import JSONTree
+
+/// A series of measurements at a fixed interval, such as a heart rhythm.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#SampledData>
+package struct SampledData: FHIRElement {
+    package var extensions: [Extension] = []
+    package var origin: Quantity
+    /// Milliseconds between two samples.
+    package var period: String
+    package var factor: String?
+    package var lowerLimit: String?
+    package var upperLimit: String?
+    package var dimensions: Int?
+    /// Decimals, `E`, `U` or `L`, with a space between two of them.
+    package var data: String?
+
+    package init(
+        origin: Quantity,
+        period: String,
+        factor: String? = nil,
+        lowerLimit: String? = nil,
+        upperLimit: String? = nil,
+        dimensions: Int? = nil,
+        data: String? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.origin = origin
+        self.period = period
+        self.factor = factor
+        self.lowerLimit = lowerLimit
+        self.upperLimit = upperLimit
+        self.dimensions = dimensions
+        self.data = data
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        origin = json.element("origin") ?? Quantity()
+        period = json.number("period") ?? ""
+        factor = json.number("factor")
+        lowerLimit = json.number("lowerLimit")
+        upperLimit = json.number("upperLimit")
+        dimensions = json.integer("dimensions")
+        data = json.text("data")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("origin", origin)
+            $0.member("period", number: period)
+            $0.member("factor", number: factor)
+            $0.member("lowerLimit", number: lowerLimit)
+            $0.member("upperLimit", number: upperLimit)
+            $0.member("dimensions", integer: dimensions)
+            $0.member("data", data)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import JSONTree
+
+/// When something is to happen, once or again and again.
+///
+/// Source: <https://hl7.org/fhir/R4/datatypes.html#Timing>
+package struct Timing: FHIRElement {
+    package var extensions: [Extension] = []
+    /// Points in time, ISO 8601.
+    package var event: [String] = []
+    package var `repeat`: Repeat?
+    /// A known rhythm, such as `BID`; it wins over ``repeat``.
+    package var code: CodeableConcept?
+
+    package init(
+        event: [String] = [],
+        repeat: Repeat? = nil,
+        code: CodeableConcept? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.event = event
+        self.repeat = `repeat`
+        self.code = code
+        self.extensions = extensions
+    }
+
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        event = json.texts("event")
+        `repeat` = json.element("repeat")
+        code = json.element("code")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            $0.member("extension", extensions)
+            $0.member("event", event)
+            $0.member("repeat", `repeat`)
+            $0.member("code", code)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package import JSONTree
+
+extension Account {
+    /// An insurance that pays, and in which order.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/account-definitions.html#Account.coverage>
+    package struct Coverage: FHIRElement {
+        package var extensions: [Extension] = []
+        package var coverage: Reference
+        package var priority: Int?
+
+        package init(coverage: Reference, priority: Int? = nil, extensions: [Extension] = []) {
+            self.coverage = coverage
+            self.priority = priority
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            coverage = json.element("coverage") ?? Reference()
+            priority = json.integer("priority")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("coverage", coverage)
+                $0.member("priority", integer: priority)
+            }
+        }
+    }
+}

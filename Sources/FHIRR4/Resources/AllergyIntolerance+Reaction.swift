@@ -1,0 +1,64 @@
+package import JSONTree
+
+extension AllergyIntolerance {
+    /// What happened at one exposure.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/allergyintolerance-definitions.html#AllergyIntolerance.reaction>
+    package struct Reaction: FHIRElement {
+        package var extensions: [Extension] = []
+        package var substance: CodeableConcept?
+        package var manifestation: [CodeableConcept] = []
+        package var description: String?
+        /// When the reaction showed.
+        package var onset: Primitive?
+        /// `mild`, `moderate` or `severe`.
+        package var severity: String?
+        package var exposureRoute: CodeableConcept?
+        /// What has no element of its own.
+        package var note: [Annotation] = []
+
+        package init(
+            substance: CodeableConcept? = nil,
+            manifestation: [CodeableConcept] = [],
+            description: String? = nil,
+            onset: Primitive? = nil,
+            severity: String? = nil,
+            exposureRoute: CodeableConcept? = nil,
+            note: [Annotation] = [],
+            extensions: [Extension] = []
+        ) {
+            self.substance = substance
+            self.manifestation = manifestation
+            self.description = description
+            self.onset = onset
+            self.severity = severity
+            self.exposureRoute = exposureRoute
+            self.note = note
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            substance = json.element("substance")
+            manifestation = json.list("manifestation")
+            description = json.text("description")
+            onset = json.primitive("onset")
+            severity = json.text("severity")
+            exposureRoute = json.element("exposureRoute")
+            note = json.list("note")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("substance", substance)
+                $0.member("manifestation", manifestation)
+                $0.member("description", description)
+                $0.member("onset", onset)
+                $0.member("severity", severity)
+                $0.member("exposureRoute", exposureRoute)
+                $0.member("note", note)
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package import JSONTree
+
+extension Appointment {
+    /// Somebody or something that is to be there.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/appointment-definitions.html#Appointment.participant>
+    package struct Participant: FHIRElement {
+        package var extensions: [Extension] = []
+        package var type: [CodeableConcept] = []
+        package var actor: Reference?
+        /// `required`, `optional` or `information-only`.
+        package var required: String?
+        /// `accepted`, `declined`, `tentative` or `needs-action`.
+        package var status: String
+        package var period: Period?
+
+        package init(
+            type: [CodeableConcept] = [],
+            actor: Reference? = nil,
+            required: String? = nil,
+            status: String,
+            period: Period? = nil,
+            extensions: [Extension] = []
+        ) {
+            self.type = type
+            self.actor = actor
+            self.required = required
+            self.status = status
+            self.period = period
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            type = json.list("type")
+            actor = json.element("actor")
+            required = json.text("required")
+            status = json.text("status") ?? ""
+            period = json.element("period")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("type", type)
+                $0.member("actor", actor)
+                $0.member("required", required)
+                $0.member("status", status)
+                $0.member("period", period)
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package import JSONTree
+
+/// A booking, or the wish for one.
+///
+/// Source: <https://hl7.org/fhir/R4/appointment.html>
+package struct Appointment: FHIRResource {
+    package static let kind = "Appointment"
+
+    package var frame = ResourceFrame()
+    package var identifier: [Identifier] = []
+    /// `proposed`, `pending`, `booked`, `arrived`, `fulfilled`, `cancelled`, `noshow`, `entered-in-error`, `checked-in`
+    /// or `waitlist`.
+    package var status: Primitive
+    package var cancelationReason: CodeableConcept?
+    package var serviceCategory: [CodeableConcept] = []
+    package var serviceType: [CodeableConcept] = []
+    package var specialty: [CodeableConcept] = []
+    package var appointmentType: CodeableConcept?
+    package var reasonCode: [CodeableConcept] = []
+    package var reasonReference: [Reference] = []
+    package var priority: Int?
+    package var description: String?
+    package var supportingInformation: [Reference] = []
+    /// An instant with its zone.
+    package var start: Primitive?
+    package var end: Primitive?
+    /// Minutes, where they differ from `end` minus `start`.
+    package var minutesDuration: Int?
+    package var slot: [Reference] = []
+    package var created: Primitive?
+    package var comment: String?
+    package var patientInstruction: String?
+    /// The order or plan that this fulfils.
+    package var basedOn: [Reference] = []
+    package var participant: [Participant] = []
+    package var requestedPeriod: [Period] = []
+
+    package init(id: String? = nil, status: Primitive) {
+        frame = ResourceFrame(id: id)
+        self.status = status
+    }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        identifier = json.list("identifier")
+        status = json.primitive("status") ?? Primitive()
+        cancelationReason = json.element("cancelationReason")
+        serviceCategory = json.list("serviceCategory")
+        serviceType = json.list("serviceType")
+        specialty = json.list("specialty")
+        appointmentType = json.element("appointmentType")
+        reasonCode = json.list("reasonCode")
+        reasonReference = json.list("reasonReference")
+        priority = json.integer("priority")
+        description = json.text("description")
+        supportingInformation = json.list("supportingInformation")
+        start = json.primitive("start")
+        end = json.primitive("end")
+        minutesDuration = json.integer("minutesDuration")
+        slot = json.list("slot")
+        created = json.primitive("created")
+        comment = json.text("comment")
+        patientInstruction = json.text("patientInstruction")
+        basedOn = json.list("basedOn")
+        participant = json.list("participant")
+        requestedPeriod = json.list("requestedPeriod")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("identifier", identifier)
+            $0.member("status", status)
+            $0.member("cancelationReason", cancelationReason)
+            $0.member("serviceCategory", serviceCategory)
+            $0.member("serviceType", serviceType)
+            $0.member("specialty", specialty)
+            $0.member("appointmentType", appointmentType)
+            $0.member("reasonCode", reasonCode)
+            $0.member("reasonReference", reasonReference)
+            $0.member("priority", integer: priority)
+            $0.member("description", description)
+            $0.member("supportingInformation", supportingInformation)
+            $0.member("start", start)
+            $0.member("end", end)
+            $0.member("minutesDuration", integer: minutesDuration)
+            $0.member("slot", slot)
+            $0.member("created", created)
+            $0.member("comment", comment)
+            $0.member("patientInstruction", patientInstruction)
+            $0.member("basedOn", basedOn)
+            $0.member("participant", participant)
+            $0.member("requestedPeriod", requestedPeriod)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import JSONTree
+
+/// A resource for what R4 has no kind for.
+///
+/// Source: <https://hl7.org/fhir/R4/basic.html>
+package struct Basic: FHIRResource {
+    package static let kind = "Basic"
+
+    package var frame = ResourceFrame()
+    package var identifier: [Identifier] = []
+    package var code: CodeableConcept
+    /// Whom it is about.
+    package var subject: Reference?
+    package var created: Primitive?
+    package var author: Reference?
+
+    package init(id: String? = nil, code: CodeableConcept) {
+        frame = ResourceFrame(id: id)
+        self.code = code
+    }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        identifier = json.list("identifier")
+        code = json.element("code") ?? CodeableConcept()
+        subject = json.element("subject")
+        created = json.primitive("created")
+        author = json.element("author")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("identifier", identifier)
+            $0.member("code", code)
+            $0.member("subject", subject)
+            $0.member("created", created)
+            $0.member("author", author)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package import JSONTree
+
+/// The people and organizations that take part in the care.
+///
+/// Source: <https://hl7.org/fhir/R4/careteam.html>
+package struct CareTeam: FHIRResource {
+    package static let kind = "CareTeam"
+
+    package var frame = ResourceFrame()
+    package var identifier: [Identifier] = []
+    /// `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`.
+    package var status: Primitive?
+    package var category: [CodeableConcept] = []
+    package var name: String?
+    /// Whom it is about.
+    package var subject: Reference?
+    package var encounter: Reference?
+    package var period: Period?
+    package var participant: [Participant] = []
+    package var reasonCode: [CodeableConcept] = []
+    package var reasonReference: [Reference] = []
+    package var managingOrganization: [Reference] = []
+    package var telecom: [ContactPoint] = []
+    /// What has no element of its own.
+    package var note: [Annotation] = []
+
+    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        identifier = json.list("identifier")
+        status = json.primitive("status")
+        category = json.list("category")
+        name = json.text("name")
+        subject = json.element("subject")
+        encounter = json.element("encounter")
+        period = json.element("period")
+        participant = json.list("participant")
+        reasonCode = json.list("reasonCode")
+        reasonReference = json.list("reasonReference")
+        managingOrganization = json.list("managingOrganization")
+        telecom = json.list("telecom")
+        note = json.list("note")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("identifier", identifier)
+            $0.member("status", status)
+            $0.member("category", category)
+            $0.member("name", name)
+            $0.member("subject", subject)
+            $0.member("encounter", encounter)
+            $0.member("period", period)
+            $0.member("participant", participant)
+            $0.member("reasonCode", reasonCode)
+            $0.member("reasonReference", reasonReference)
+            $0.member("managingOrganization", managingOrganization)
+            $0.member("telecom", telecom)
+            $0.member("note", note)
+        }
+    }
+}

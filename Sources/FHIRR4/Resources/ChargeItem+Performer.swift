@@ -1,0 +1,32 @@
+package import JSONTree
+
+extension ChargeItem {
+    /// Somebody who did what is charged.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/chargeitem-definitions.html#ChargeItem.performer>
+    package struct Performer: FHIRElement {
+        package var extensions: [Extension] = []
+        package var function: CodeableConcept?
+        package var actor: Reference
+
+        package init(function: CodeableConcept? = nil, actor: Reference, extensions: [Extension] = []) {
+            self.function = function
+            self.actor = actor
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            function = json.element("function")
+            actor = json.element("actor") ?? Reference()
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("function", function)
+                $0.member("actor", actor)
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package import JSONTree
+
+extension Composition {
+    /// A chapter of the document; sections may hold sections.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/composition-definitions.html#Composition.section>
+    package struct Section: FHIRElement {
+        package var extensions: [Extension] = []
+        package var title: String?
+        package var code: CodeableConcept?
+        package var author: [Reference] = []
+        package var focus: Reference?
+        package var text: Narrative?
+        /// `working`, `snapshot` or `changes`.
+        package var mode: String?
+        package var orderedBy: CodeableConcept?
+        /// The facts that the text of the section rests on.
+        package var entry: [Reference] = []
+        /// Why there is no entry.
+        package var emptyReason: CodeableConcept?
+        package var section: [Section] = []
+
+        package init(
+            title: String? = nil,
+            code: CodeableConcept? = nil,
+            author: [Reference] = [],
+            focus: Reference? = nil,
+            text: Narrative? = nil,
+            mode: String? = nil,
+            orderedBy: CodeableConcept? = nil,
+            entry: [Reference] = [],
+            emptyReason: CodeableConcept? = nil,
+            section: [Section] = [],
+            extensions: [Extension] = []
+        ) {
+            self.title = title
+            self.code = code
+            self.author = author
+            self.focus = focus
+            self.text = text
+            self.mode = mode
+            self.orderedBy = orderedBy
+            self.entry = entry
+            self.emptyReason = emptyReason
+            self.section = section
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            title = json.text("title")
+            code = json.element("code")
+            author = json.list("author")
+            focus = json.element("focus")
+            text = json.element("text")
+            mode = json.text("mode")
+            orderedBy = json.element("orderedBy")
+            entry = json.list("entry")
+            emptyReason = json.element("emptyReason")
+            section = json.list("section")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("title", title)
+                $0.member("code", code)
+                $0.member("author", author)
+                $0.member("focus", focus)
+                $0.member("text", text)
+                $0.member("mode", mode)
+                $0.member("orderedBy", orderedBy)
+                $0.member("entry", entry)
+                $0.member("emptyReason", emptyReason)
+                $0.member("section", section)
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import JSONTree
+
+extension Condition {
+    /// How far the condition has gone.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/condition-definitions.html#Condition.stage>
+    package struct Stage: FHIRElement {
+        package var extensions: [Extension] = []
+        package var summary: CodeableConcept?
+        package var assessment: [Reference] = []
+        package var type: CodeableConcept?
+
+        package init(
+            summary: CodeableConcept? = nil,
+            assessment: [Reference] = [],
+            type: CodeableConcept? = nil,
+            extensions: [Extension] = []
+        ) {
+            self.summary = summary
+            self.assessment = assessment
+            self.type = type
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            summary = json.element("summary")
+            assessment = json.list("assessment")
+            type = json.element("type")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("summary", summary)
+                $0.member("assessment", assessment)
+                $0.member("type", type)
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package import JSONTree
+
+extension Consent.Provision {
+    /// A resource that the rule is about.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/consent-definitions.html#Consent.provision.data>
+    package struct Data: FHIRElement {
+        package var extensions: [Extension] = []
+        /// `instance`, `related`, `dependents` or `authoredby`.
+        package var meaning: String
+        package var reference: Reference
+
+        package init(meaning: String, reference: Reference, extensions: [Extension] = []) {
+            self.meaning = meaning
+            self.reference = reference
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            meaning = json.text("meaning") ?? ""
+            reference = json.element("reference") ?? Reference()
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("meaning", meaning)
+                $0.member("reference", reference)
+            }
+        }
+    }
+}

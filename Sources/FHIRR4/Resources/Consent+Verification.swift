@@ -1,0 +1,41 @@
+package import JSONTree
+
+extension Consent {
+    /// Somebody's check that the consent is still what the patient wants.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/consent-definitions.html#Consent.verification>
+    package struct Verification: FHIRElement {
+        package var extensions: [Extension] = []
+        package var verified: Bool?
+        package var verifiedWith: Reference?
+        package var verificationDate: Primitive?
+
+        package init(
+            verified: Bool? = nil,
+            verifiedWith: Reference? = nil,
+            verificationDate: Primitive? = nil,
+            extensions: [Extension] = []
+        ) {
+            self.verified = verified
+            self.verifiedWith = verifiedWith
+            self.verificationDate = verificationDate
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            verified = json.flag("verified")
+            verifiedWith = json.element("verifiedWith")
+            verificationDate = json.primitive("verificationDate")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("verified", boolean: verified)
+                $0.member("verifiedWith", verifiedWith)
+                $0.member("verificationDate", verificationDate)
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package import JSONTree
+
+/// What the patient agreed to, wished or refused, such as an advance directive.
+///
+/// Source: <https://hl7.org/fhir/R4/consent.html>
+package struct Consent: FHIRResource {
+    package static let kind = "Consent"
+
+    package var frame = ResourceFrame()
+    package var identifier: [Identifier] = []
+    /// `draft`, `proposed`, `active`, `rejected`, `inactive` or `entered-in-error`.
+    package var status: Primitive
+    package var scope: CodeableConcept
+    package var category: [CodeableConcept] = []
+    package var patient: Reference?
+    package var dateTime: Primitive?
+    package var performer: [Reference] = []
+    package var organization: [Reference] = []
+    package var source: Source?
+    package var policy: [Policy] = []
+    package var policyRule: CodeableConcept?
+    package var verification: [Verification] = []
+    package var provision: Provision?
+
+    package init(id: String? = nil, status: Primitive, scope: CodeableConcept) {
+        frame = ResourceFrame(id: id)
+        self.status = status
+        self.scope = scope
+    }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        identifier = json.list("identifier")
+        status = json.primitive("status") ?? Primitive()
+        scope = json.element("scope") ?? CodeableConcept()
+        category = json.list("category")
+        patient = json.element("patient")
+        dateTime = json.primitive("dateTime")
+        performer = json.list("performer")
+        organization = json.list("organization")
+        source = Source(json)
+        policy = json.list("policy")
+        policyRule = json.element("policyRule")
+        verification = json.list("verification")
+        provision = json.element("provision")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("identifier", identifier)
+            $0.member("status", status)
+            $0.member("scope", scope)
+            $0.member("category", category)
+            $0.member("patient", patient)
+            $0.member("dateTime", dateTime)
+            $0.member("performer", performer)
+            $0.member("organization", organization)
+            source?.write(into: &$0)
+            $0.member("policy", policy)
+            $0.member("policyRule", policyRule)
+            $0.member("verification", verification)
+            $0.member("provision", provision)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package import JSONTree
+
+extension Device {
+    /// A Unique Device Identifier as it is printed on the device.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/device-definitions.html#Device.udiCarrier>
+    package struct UdiCarrier: FHIRElement {
+        package var extensions: [Extension] = []
+        package var deviceIdentifier: String?
+        package var issuer: String?
+        package var jurisdiction: String?
+        /// The machine-readable form in Base64.
+        package var carrierAIDC: String?
+        /// The form people can read, such as `(01)00844588003288`.
+        package var carrierHRF: String?
+        /// `barcode`, `rfid`, `manual` and more.
+        package var entryType: String?
+
+        package init(
+            deviceIdentifier: String? = nil,
+            issuer: String? = nil,
+            jurisdiction: String? = nil,
+            carrierAIDC: String? = nil,
+            carrierHRF: String? = nil,
+            entryType: String? = nil,
+            extensions: [Extension] = []
+        ) {
+            self.deviceIdentifier = deviceIdentifier
+            self.issuer = issuer
+            self.jurisdiction = jurisdiction
+            self.carrierAIDC = carrierAIDC
+            self.carrierHRF = carrierHRF
+            self.entryType = entryType
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            deviceIdentifier = json.text("deviceIdentifier")
+            issuer = json.text("issuer")
+            jurisdiction = json.text("jurisdiction")
+            carrierAIDC = json.text("carrierAIDC")
+            carrierHRF = json.text("carrierHRF")
+            entryType = json.text("entryType")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("deviceIdentifier", deviceIdentifier)
+                $0.member("issuer", issuer)
+                $0.member("jurisdiction", jurisdiction)
+                $0.member("carrierAIDC", carrierAIDC)
+                $0.member("carrierHRF", carrierHRF)
+                $0.member("entryType", entryType)
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package import JSONTree
+
+extension DiagnosticReport {
+    /// A key image of a report.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/diagnosticreport-definitions.html#DiagnosticReport.media>
+    package struct Media: FHIRElement {
+        package var extensions: [Extension] = []
+        package var comment: String?
+        package var link: Reference
+
+        package init(comment: String? = nil, link: Reference, extensions: [Extension] = []) {
+            self.comment = comment
+            self.link = link
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            comment = json.text("comment")
+            link = json.element("link") ?? Reference()
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("comment", comment)
+                $0.member("link", link)
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package import JSONTree
+
+extension DocumentReference {
+    /// The document in one format.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/documentreference-definitions.html#DocumentReference.content>
+    package struct Content: FHIRElement {
+        package var extensions: [Extension] = []
+        package var attachment: Attachment
+        package var format: Coding?
+
+        package init(attachment: Attachment, format: Coding? = nil, extensions: [Extension] = []) {
+            self.attachment = attachment
+            self.format = format
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            attachment = json.element("attachment") ?? Attachment()
+            format = json.element("format")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("attachment", attachment)
+                $0.member("format", format)
+            }
+        }
+    }
+}

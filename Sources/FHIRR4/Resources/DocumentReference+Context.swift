@@ -1,0 +1,61 @@
+package import JSONTree
+
+extension DocumentReference {
+    /// What the document is about: visit, event and time.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/documentreference-definitions.html#DocumentReference.context>
+    package struct Context: FHIRElement {
+        package var extensions: [Extension] = []
+        package var encounter: [Reference] = []
+        package var event: [CodeableConcept] = []
+        package var period: Period?
+        package var facilityType: CodeableConcept?
+        package var practiceSetting: CodeableConcept?
+        package var sourcePatientInfo: Reference?
+        package var related: [Reference] = []
+
+        package init(
+            encounter: [Reference] = [],
+            event: [CodeableConcept] = [],
+            period: Period? = nil,
+            facilityType: CodeableConcept? = nil,
+            practiceSetting: CodeableConcept? = nil,
+            sourcePatientInfo: Reference? = nil,
+            related: [Reference] = [],
+            extensions: [Extension] = []
+        ) {
+            self.encounter = encounter
+            self.event = event
+            self.period = period
+            self.facilityType = facilityType
+            self.practiceSetting = practiceSetting
+            self.sourcePatientInfo = sourcePatientInfo
+            self.related = related
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            encounter = json.list("encounter")
+            event = json.list("event")
+            period = json.element("period")
+            facilityType = json.element("facilityType")
+            practiceSetting = json.element("practiceSetting")
+            sourcePatientInfo = json.element("sourcePatientInfo")
+            related = json.list("related")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("encounter", encounter)
+                $0.member("event", event)
+                $0.member("period", period)
+                $0.member("facilityType", facilityType)
+                $0.member("practiceSetting", practiceSetting)
+                $0.member("sourcePatientInfo", sourcePatientInfo)
+                $0.member("related", related)
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package import JSONTree
+
+extension DocumentReference {
+    /// How the document stands to another one.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/documentreference-definitions.html#DocumentReference.relatesTo>
+    package struct RelatesTo: FHIRElement {
+        package var extensions: [Extension] = []
+        /// `replaces`, `transforms`, `signs` or `appends`.
+        package var code: String
+        package var target: Reference
+
+        package init(code: String, target: Reference, extensions: [Extension] = []) {
+            self.code = code
+            self.target = target
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            code = json.text("code") ?? ""
+            target = json.element("target") ?? Reference()
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("code", code)
+                $0.member("target", target)
+            }
+        }
+    }
+}

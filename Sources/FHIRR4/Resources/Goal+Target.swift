@@ -1,0 +1,41 @@
+package import JSONTree
+
+extension Goal {
+    /// What is to be reached by when.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/goal-definitions.html#Goal.target>
+    package struct Target: FHIRElement {
+        package var extensions: [Extension] = []
+        package var measure: CodeableConcept?
+        package var detail: Detail?
+        package var due: Due?
+
+        package init(
+            measure: CodeableConcept? = nil,
+            detail: Detail? = nil,
+            due: Due? = nil,
+            extensions: [Extension] = []
+        ) {
+            self.measure = measure
+            self.detail = detail
+            self.due = due
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            measure = json.element("measure")
+            detail = Detail(json)
+            due = Due(json)
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("measure", measure)
+                detail?.write(into: &$0)
+                due?.write(into: &$0)
+            }
+        }
+    }
+}

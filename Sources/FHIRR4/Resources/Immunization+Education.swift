@@ -1,0 +1,46 @@
+package import JSONTree
+
+extension Immunization {
+    /// A leaflet that was handed to the patient.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/immunization-definitions.html#Immunization.education>
+    package struct Education: FHIRElement {
+        package var extensions: [Extension] = []
+        package var documentType: String?
+        package var reference: String?
+        package var publicationDate: Primitive?
+        package var presentationDate: Primitive?
+
+        package init(
+            documentType: String? = nil,
+            reference: String? = nil,
+            publicationDate: Primitive? = nil,
+            presentationDate: Primitive? = nil,
+            extensions: [Extension] = []
+        ) {
+            self.documentType = documentType
+            self.reference = reference
+            self.publicationDate = publicationDate
+            self.presentationDate = presentationDate
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            documentType = json.text("documentType")
+            reference = json.text("reference")
+            publicationDate = json.primitive("publicationDate")
+            presentationDate = json.primitive("presentationDate")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("documentType", documentType)
+                $0.member("reference", reference)
+                $0.member("publicationDate", publicationDate)
+                $0.member("presentationDate", presentationDate)
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package import JSONTree
+
+/// A vaccination that was given, or was not.
+///
+/// Source: <https://hl7.org/fhir/R4/immunization.html>
+package struct Immunization: FHIRResource {
+    package static let kind = "Immunization"
+
+    package var frame = ResourceFrame()
+    package var identifier: [Identifier] = []
+    /// `completed`, `entered-in-error` or `not-done`.
+    package var status: Primitive
+    package var statusReason: CodeableConcept?
+    /// CVX first where it is known.
+    package var vaccineCode: CodeableConcept
+    package var patient: Reference
+    package var encounter: Reference?
+    /// When it was or was to be given.
+    package var occurrence: EventTime
+    package var recorded: Primitive?
+    /// Whether the giver of the vaccine says so; `nil` claims nothing.
+    package var primarySource: Bool?
+    package var reportOrigin: CodeableConcept?
+    package var location: Reference?
+    package var manufacturer: Reference?
+    package var lotNumber: String?
+    package var expirationDate: Primitive?
+    package var site: CodeableConcept?
+    package var route: CodeableConcept?
+    package var doseQuantity: Quantity?
+    package var performer: [Performer] = []
+    /// What has no element of its own.
+    package var note: [Annotation] = []
+    package var reasonCode: [CodeableConcept] = []
+    package var reasonReference: [Reference] = []
+    package var isSubpotent: Bool?
+    package var subpotentReason: [CodeableConcept] = []
+    package var education: [Education] = []
+    package var programEligibility: [CodeableConcept] = []
+    package var fundingSource: CodeableConcept?
+    package var reaction: [Reaction] = []
+    package var protocolApplied: [ProtocolApplied] = []
+
+    package init(
+        id: String? = nil,
+        status: Primitive,
+        vaccineCode: CodeableConcept,
+        patient: Reference,
+        occurrence: EventTime
+    ) {
+        frame = ResourceFrame(id: id)
+        self.status = status
+        self.vaccineCode = vaccineCode
+        self.patient = patient
+        self.occurrence = occurrence
+    }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        identifier = json.list("identifier")
+        status = json.primitive("status") ?? Primitive()
+        statusReason = json.element("statusReason")
+        vaccineCode = json.element("vaccineCode") ?? CodeableConcept()
+        patient = json.element("patient") ?? Reference()
+        encounter = json.element("encounter")
+        occurrence = EventTime(json, as: .vaccinated) ?? .dateTime(Primitive())
+        recorded = json.primitive("recorded")
+        primarySource = json.flag("primarySource")
+        reportOrigin = json.element("reportOrigin")
+        location = json.element("location")
+        manufacturer = json.element("manufacturer")
+        lotNumber = json.text("lotNumber")
+        expirationDate = json.primitive("expirationDate")
+        site = json.element("site")
+        route = json.element("route")
+        doseQuantity = json.element("doseQuantity")
+        performer = json.list("performer")
+        note = json.list("note")
+        reasonCode = json.list("reasonCode")
+        reasonReference = json.list("reasonReference")
+        isSubpotent = json.flag("isSubpotent")
+        subpotentReason = json.list("subpotentReason")
+        education = json.list("education")
+        programEligibility = json.list("programEligibility")
+        fundingSource = json.element("fundingSource")
+        reaction = json.list("reaction")
+        protocolApplied = json.list("protocolApplied")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("identifier", identifier)
+            $0.member("status", status)
+            $0.member("statusReason", statusReason)
+            $0.member("vaccineCode", vaccineCode)
+            $0.member("patient", patient)
+            $0.member("encounter", encounter)
+            occurrence.write(into: &$0, as: .vaccinated)
+            $0.member("recorded", recorded)
+            $0.member("primarySource", boolean: primarySource)
+            $0.member("reportOrigin", reportOrigin)
+            $0.member("location", location)
+            $0.member("manufacturer", manufacturer)
+            $0.member("lotNumber", lotNumber)
+            $0.member("expirationDate", expirationDate)
+            $0.member("site", site)
+            $0.member("route", route)
+            $0.member("doseQuantity", doseQuantity)
+            $0.member("performer", performer)
+            $0.member("note", note)
+            $0.member("reasonCode", reasonCode)
+            $0.member("reasonReference", reasonReference)
+            $0.member("isSubpotent", boolean: isSubpotent)
+            $0.member("subpotentReason", subpotentReason)
+            $0.member("education", education)
+            $0.member("programEligibility", programEligibility)
+            $0.member("fundingSource", fundingSource)
+            $0.member("reaction", reaction)
+            $0.member("protocolApplied", protocolApplied)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import JSONTree
+
+/// Which vaccines a forecast says are due, and when.
+///
+/// Source: <https://hl7.org/fhir/R4/immunizationrecommendation.html>
+package struct ImmunizationRecommendation: FHIRResource {
+    package static let kind = "ImmunizationRecommendation"
+
+    package var frame = ResourceFrame()
+    package var identifier: [Identifier] = []
+    package var patient: Reference
+    package var date: Primitive
+    package var authority: Reference?
+    package var recommendation: [Recommendation] = []
+
+    package init(id: String? = nil, patient: Reference, date: Primitive) {
+        frame = ResourceFrame(id: id)
+        self.patient = patient
+        self.date = date
+    }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        identifier = json.list("identifier")
+        patient = json.element("patient") ?? Reference()
+        date = json.primitive("date") ?? Primitive()
+        authority = json.element("authority")
+        recommendation = json.list("recommendation")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("identifier", identifier)
+            $0.member("patient", patient)
+            $0.member("date", date)
+            $0.member("authority", authority)
+            $0.member("recommendation", recommendation)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package import JSONTree
+
+extension Medication {
+    /// The batch of a packaged medication.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/medication-definitions.html#Medication.batch>
+    package struct Batch: FHIRElement {
+        package var extensions: [Extension] = []
+        package var lotNumber: String?
+        package var expirationDate: Primitive?
+
+        package init(lotNumber: String? = nil, expirationDate: Primitive? = nil, extensions: [Extension] = []) {
+            self.lotNumber = lotNumber
+            self.expirationDate = expirationDate
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            lotNumber = json.text("lotNumber")
+            expirationDate = json.primitive("expirationDate")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("lotNumber", lotNumber)
+                $0.member("expirationDate", expirationDate)
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package import JSONTree
+
+/// A medication where a code alone does not say enough.
+///
+/// Source: <https://hl7.org/fhir/R4/medication.html>
+package struct Medication: FHIRResource {
+    package static let kind = "Medication"
+
+    package var frame = ResourceFrame()
+    package var identifier: [Identifier] = []
+    package var code: CodeableConcept?
+    /// `active`, `inactive` or `entered-in-error`.
+    package var status: Primitive?
+    package var manufacturer: Reference?
+    /// `powder`, `tablets`, `capsule` and more.
+    package var form: CodeableConcept?
+    package var amount: Ratio?
+    package var ingredient: [Ingredient] = []
+    package var batch: Batch?
+
+    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        identifier = json.list("identifier")
+        code = json.element("code")
+        status = json.primitive("status")
+        manufacturer = json.element("manufacturer")
+        form = json.element("form")
+        amount = json.element("amount")
+        ingredient = json.list("ingredient")
+        batch = json.element("batch")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("identifier", identifier)
+            $0.member("code", code)
+            $0.member("status", status)
+            $0.member("manufacturer", manufacturer)
+            $0.member("form", form)
+            $0.member("amount", amount)
+            $0.member("ingredient", ingredient)
+            $0.member("batch", batch)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package import JSONTree
+
+/// A medication that was given to the patient.
+///
+/// Source: <https://hl7.org/fhir/R4/medicationadministration.html>
+package struct MedicationAdministration: FHIRResource {
+    package static let kind = "MedicationAdministration"
+
+    package var frame = ResourceFrame()
+    package var identifier: [Identifier] = []
+    package var instantiates: [String] = []
+    /// The larger one that this belongs to.
+    package var partOf: [Reference] = []
+    /// `in-progress`, `not-done`, `on-hold`, `completed`, `entered-in-error`, `stopped` or `unknown`.
+    package var status: Primitive
+    package var statusReason: [CodeableConcept] = []
+    package var category: CodeableConcept?
+    package var medication: CodeOrReference
+    /// Whom it is about.
+    package var subject: Reference
+    package var context: Reference?
+    package var supportingInformation: [Reference] = []
+    package var effective: EventTime
+    package var performer: [Performer] = []
+    package var reasonCode: [CodeableConcept] = []
+    package var reasonReference: [Reference] = []
+    package var request: Reference?
+    package var device: [Reference] = []
+    /// What has no element of its own.
+    package var note: [Annotation] = []
+    package var dosage: Dosage?
+    package var eventHistory: [Reference] = []
+
+    package init(
+        id: String? = nil,
+        status: Primitive,
+        medication: CodeOrReference,
+        subject: Reference,
+        effective: EventTime
+    ) {
+        frame = ResourceFrame(id: id)
+        self.status = status
+        self.medication = medication
+        self.subject = subject
+        self.effective = effective
+    }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        identifier = json.list("identifier")
+        instantiates = json.texts("instantiates")
+        partOf = json.list("partOf")
+        status = json.primitive("status") ?? Primitive()
+        statusReason = json.list("statusReason")
+        category = json.element("category")
+        medication =
+            CodeOrReference(json, "medicationCodeableConcept", "medicationReference")
+            ?? .concept(CodeableConcept())
+        subject = json.element("subject") ?? Reference()
+        context = json.element("context")
+        supportingInformation = json.list("supportingInformation")
+        effective = EventTime(json, as: .effective) ?? .dateTime(Primitive())
+        performer = json.list("performer")
+        reasonCode = json.list("reasonCode")
+        reasonReference = json.list("reasonReference")
+        request = json.element("request")
+        device = json.list("device")
+        note = json.list("note")
+        dosage = json.element("dosage")
+        eventHistory = json.list("eventHistory")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("identifier", identifier)
+            $0.member("instantiates", instantiates)
+            $0.member("partOf", partOf)
+            $0.member("status", status)
+            $0.member("statusReason", statusReason)
+            $0.member("category", category)
+            medication.write(into: &$0, "medicationCodeableConcept", "medicationReference")
+            $0.member("subject", subject)
+            $0.member("context", context)
+            $0.member("supportingInformation", supportingInformation)
+            effective.write(into: &$0, as: .effective)
+            $0.member("performer", performer)
+            $0.member("reasonCode", reasonCode)
+            $0.member("reasonReference", reasonReference)
+            $0.member("request", request)
+            $0.member("device", device)
+            $0.member("note", note)
+            $0.member("dosage", dosage)
+            $0.member("eventHistory", eventHistory)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package import JSONTree
+
+extension MedicationRequest.DispenseRequest {
+    /// The first hand-out where it differs from the later ones.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/medicationrequest.html>
+    package struct InitialFill: FHIRElement {
+        package var extensions: [Extension] = []
+        package var quantity: Quantity?
+        package var duration: Quantity?
+
+        package init(quantity: Quantity? = nil, duration: Quantity? = nil, extensions: [Extension] = []) {
+            self.quantity = quantity
+            self.duration = duration
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            quantity = json.element("quantity")
+            duration = json.element("duration")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("quantity", quantity)
+                $0.member("duration", duration)
+            }
+        }
+    }
+}

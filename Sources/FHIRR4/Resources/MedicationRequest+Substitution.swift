@@ -1,0 +1,32 @@
+package import JSONTree
+
+extension MedicationRequest {
+    /// Whether another product may be handed out.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/medicationrequest-definitions.html#MedicationRequest.substitution>
+    package struct Substitution: FHIRElement {
+        package var extensions: [Extension] = []
+        package var allowed: Allowed
+        package var reason: CodeableConcept?
+
+        package init(allowed: Allowed, reason: CodeableConcept? = nil, extensions: [Extension] = []) {
+            self.allowed = allowed
+            self.reason = reason
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            allowed = Allowed(json) ?? .concept(CodeableConcept())
+            reason = json.element("reason")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                allowed.write(into: &$0)
+                $0.member("reason", reason)
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import JSONTree
+
+extension MessageHeader {
+    /// A system the message goes to.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/messageheader-definitions.html#MessageHeader.destination>
+    package struct Destination: FHIRElement {
+        package var extensions: [Extension] = []
+        package var name: String?
+        package var target: Reference?
+        package var endpoint: String
+        package var receiver: Reference?
+
+        package init(
+            name: String? = nil,
+            target: Reference? = nil,
+            endpoint: String,
+            receiver: Reference? = nil,
+            extensions: [Extension] = []
+        ) {
+            self.name = name
+            self.target = target
+            self.endpoint = endpoint
+            self.receiver = receiver
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            name = json.text("name")
+            target = json.element("target")
+            endpoint = json.text("endpoint") ?? ""
+            receiver = json.element("receiver")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("name", name)
+                $0.member("target", target)
+                $0.member("endpoint", endpoint)
+                $0.member("receiver", receiver)
+            }
+        }
+    }
+}

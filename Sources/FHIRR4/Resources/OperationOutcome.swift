@@ -1,0 +1,25 @@
+package import JSONTree
+
+/// What went wrong, or what is worth knowing, about a request.
+///
+/// Source: <https://hl7.org/fhir/R4/operationoutcome.html>
+package struct OperationOutcome: FHIRResource {
+    package static let kind = "OperationOutcome"
+
+    package var frame = ResourceFrame()
+    package var issue: [Issue] = []
+
+    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        issue = json.list("issue")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("issue", issue)
+        }
+    }
+}

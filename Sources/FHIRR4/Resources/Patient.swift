@@ -1,0 +1,73 @@
+package import JSONTree
+
+/// A person who receives care.
+///
+/// Source: <https://hl7.org/fhir/R4/patient.html>
+package struct Patient: FHIRResource {
+    package static let kind = "Patient"
+
+    package var frame = ResourceFrame()
+    package var identifier: [Identifier] = []
+    /// Whether the record is in use; `nil` claims nothing.
+    package var active: Bool?
+    package var name: [HumanName] = []
+    package var telecom: [ContactPoint] = []
+    /// `male`, `female`, `other` or `unknown`.
+    package var gender: Primitive?
+    /// At the precision known: `1970`, `1970-05` or `1970-05-03`.
+    package var birthDate: Primitive?
+    package var deceased: Deceased?
+    package var address: [Address] = []
+    package var maritalStatus: CodeableConcept?
+    package var multipleBirth: MultipleBirth?
+    package var photo: [Attachment] = []
+    package var contact: [Contact] = []
+    package var communication: [Communication] = []
+    package var generalPractitioner: [Reference] = []
+    package var managingOrganization: Reference?
+    package var link: [Link] = []
+
+    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        identifier = json.list("identifier")
+        active = json.flag("active")
+        name = json.list("name")
+        telecom = json.list("telecom")
+        gender = json.primitive("gender")
+        birthDate = json.primitive("birthDate")
+        deceased = Deceased(json)
+        address = json.list("address")
+        maritalStatus = json.element("maritalStatus")
+        multipleBirth = MultipleBirth(json)
+        photo = json.list("photo")
+        contact = json.list("contact")
+        communication = json.list("communication")
+        generalPractitioner = json.list("generalPractitioner")
+        managingOrganization = json.element("managingOrganization")
+        link = json.list("link")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("identifier", identifier)
+            $0.member("active", boolean: active)
+            $0.member("name", name)
+            $0.member("telecom", telecom)
+            $0.member("gender", gender)
+            $0.member("birthDate", birthDate)
+            deceased?.write(into: &$0)
+            $0.member("address", address)
+            $0.member("maritalStatus", maritalStatus)
+            multipleBirth?.write(into: &$0)
+            $0.member("photo", photo)
+            $0.member("contact", contact)
+            $0.member("communication", communication)
+            $0.member("generalPractitioner", generalPractitioner)
+            $0.member("managingOrganization", managingOrganization)
+            $0.member("link", link)
+        }
+    }
+}

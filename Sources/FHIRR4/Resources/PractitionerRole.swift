@@ -1,0 +1,64 @@
+package import JSONTree
+
+/// What a practitioner does for an organization.
+///
+/// Source: <https://hl7.org/fhir/R4/practitionerrole.html>
+package struct PractitionerRole: FHIRResource {
+    package static let kind = "PractitionerRole"
+
+    package var frame = ResourceFrame()
+    package var identifier: [Identifier] = []
+    package var active: Bool?
+    package var period: Period?
+    package var practitioner: Reference?
+    package var organization: Reference?
+    package var code: [CodeableConcept] = []
+    package var specialty: [CodeableConcept] = []
+    package var location: [Reference] = []
+    package var healthcareService: [Reference] = []
+    package var telecom: [ContactPoint] = []
+    package var availableTime: [AvailableTime] = []
+    package var notAvailable: [NotAvailable] = []
+    package var availabilityExceptions: String?
+    package var endpoint: [Reference] = []
+
+    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        identifier = json.list("identifier")
+        active = json.flag("active")
+        period = json.element("period")
+        practitioner = json.element("practitioner")
+        organization = json.element("organization")
+        code = json.list("code")
+        specialty = json.list("specialty")
+        location = json.list("location")
+        healthcareService = json.list("healthcareService")
+        telecom = json.list("telecom")
+        availableTime = json.list("availableTime")
+        notAvailable = json.list("notAvailable")
+        availabilityExceptions = json.text("availabilityExceptions")
+        endpoint = json.list("endpoint")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("identifier", identifier)
+            $0.member("active", boolean: active)
+            $0.member("period", period)
+            $0.member("practitioner", practitioner)
+            $0.member("organization", organization)
+            $0.member("code", code)
+            $0.member("specialty", specialty)
+            $0.member("location", location)
+            $0.member("healthcareService", healthcareService)
+            $0.member("telecom", telecom)
+            $0.member("availableTime", availableTime)
+            $0.member("notAvailable", notAvailable)
+            $0.member("availabilityExceptions", availabilityExceptions)
+            $0.member("endpoint", endpoint)
+        }
+    }
+}

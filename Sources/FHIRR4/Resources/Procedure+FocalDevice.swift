@@ -1,0 +1,32 @@
+package import JSONTree
+
+extension Procedure {
+    /// A device that was put in, changed or taken out.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/procedure-definitions.html#Procedure.focalDevice>
+    package struct FocalDevice: FHIRElement {
+        package var extensions: [Extension] = []
+        package var action: CodeableConcept?
+        package var manipulated: Reference
+
+        package init(action: CodeableConcept? = nil, manipulated: Reference, extensions: [Extension] = []) {
+            self.action = action
+            self.manipulated = manipulated
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            action = json.element("action")
+            manipulated = json.element("manipulated") ?? Reference()
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("action", action)
+                $0.member("manipulated", manipulated)
+            }
+        }
+    }
+}

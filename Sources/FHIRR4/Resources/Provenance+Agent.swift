@@ -1,0 +1,46 @@
+package import JSONTree
+
+extension Provenance {
+    /// Somebody or something that took part.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/provenance-definitions.html#Provenance.agent>
+    package struct Agent: FHIRElement {
+        package var extensions: [Extension] = []
+        package var type: CodeableConcept?
+        package var role: [CodeableConcept] = []
+        package var who: Reference
+        package var onBehalfOf: Reference?
+
+        package init(
+            type: CodeableConcept? = nil,
+            role: [CodeableConcept] = [],
+            who: Reference,
+            onBehalfOf: Reference? = nil,
+            extensions: [Extension] = []
+        ) {
+            self.type = type
+            self.role = role
+            self.who = who
+            self.onBehalfOf = onBehalfOf
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            type = json.element("type")
+            role = json.list("role")
+            who = json.element("who") ?? Reference()
+            onBehalfOf = json.element("onBehalfOf")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("type", type)
+                $0.member("role", role)
+                $0.member("who", who)
+                $0.member("onBehalfOf", onBehalfOf)
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package import JSONTree
+
+extension Provenance {
+    /// What was used to make the resource.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/provenance-definitions.html#Provenance.entity>
+    package struct Entity: FHIRElement {
+        package var extensions: [Extension] = []
+        /// `derivation`, `revision`, `quotation`, `source` or `removal`.
+        package var role: String
+        package var what: Reference
+        package var agent: [Agent] = []
+
+        package init(role: String, what: Reference, agent: [Agent] = [], extensions: [Extension] = []) {
+            self.role = role
+            self.what = what
+            self.agent = agent
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            role = json.text("role") ?? ""
+            what = json.element("what") ?? Reference()
+            agent = json.list("agent")
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("role", role)
+                $0.member("what", what)
+                $0.member("agent", agent)
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package import JSONTree
+
+/// Where a resource comes from: who did what to it, when and out of what.
+///
+/// Source: <https://hl7.org/fhir/R4/provenance.html>
+package struct Provenance: FHIRResource {
+    package static let kind = "Provenance"
+
+    package var frame = ResourceFrame()
+    /// What this is about.
+    package var target: [Reference] = []
+    package var occurred: EventTime?
+    /// An instant with its zone; required.
+    package var recorded: Primitive
+    package var policy: [String] = []
+    package var location: Reference?
+    package var reason: [CodeableConcept] = []
+    package var activity: CodeableConcept?
+    package var agent: [Agent] = []
+    package var entity: [Entity] = []
+
+    package init(id: String? = nil, recorded: Primitive) {
+        frame = ResourceFrame(id: id)
+        self.recorded = recorded
+    }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        target = json.list("target")
+        occurred = EventTime(json, as: .occurred)
+        recorded = json.primitive("recorded") ?? Primitive()
+        policy = json.texts("policy")
+        location = json.element("location")
+        reason = json.list("reason")
+        activity = json.element("activity")
+        agent = json.list("agent")
+        entity = json.list("entity")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("target", target)
+            occurred?.write(into: &$0, as: .occurred)
+            $0.member("recorded", recorded)
+            $0.member("policy", policy)
+            $0.member("location", location)
+            $0.member("reason", reason)
+            $0.member("activity", activity)
+            $0.member("agent", agent)
+            $0.member("entity", entity)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import JSONTree
+
+/// Whose time can be booked.
+///
+/// Source: <https://hl7.org/fhir/R4/schedule.html>
+package struct Schedule: FHIRResource {
+    package static let kind = "Schedule"
+
+    package var frame = ResourceFrame()
+    package var identifier: [Identifier] = []
+    package var active: Bool?
+    package var serviceCategory: [CodeableConcept] = []
+    package var serviceType: [CodeableConcept] = []
+    package var specialty: [CodeableConcept] = []
+    package var actor: [Reference] = []
+    package var planningHorizon: Period?
+    package var comment: String?
+
+    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        identifier = json.list("identifier")
+        active = json.flag("active")
+        serviceCategory = json.list("serviceCategory")
+        serviceType = json.list("serviceType")
+        specialty = json.list("specialty")
+        actor = json.list("actor")
+        planningHorizon = json.element("planningHorizon")
+        comment = json.text("comment")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("identifier", identifier)
+            $0.member("active", boolean: active)
+            $0.member("serviceCategory", serviceCategory)
+            $0.member("serviceType", serviceType)
+            $0.member("specialty", specialty)
+            $0.member("actor", actor)
+            $0.member("planningHorizon", planningHorizon)
+            $0.member("comment", comment)
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package import JSONTree
+
+/// An order, plan or proposal for a test, procedure or referral.
+///
+/// Source: <https://hl7.org/fhir/R4/servicerequest.html>
+package struct ServiceRequest: FHIRResource {
+    package static let kind = "ServiceRequest"
+
+    package var frame = ResourceFrame()
+    package var identifier: [Identifier] = []
+    /// The order or plan that this fulfils.
+    package var basedOn: [Reference] = []
+    package var replaces: [Reference] = []
+    /// What orders placed together have in common.
+    package var requisition: Identifier?
+    /// `draft`, `active`, `on-hold`, `revoked`, `completed`, `entered-in-error` or `unknown`.
+    package var status: Primitive
+    /// `proposal`, `plan`, `directive`, `order`, `original-order`, `reflex-order`, `filler-order`, `instance-order` or
+    /// `option`.
+    package var intent: String
+    package var category: [CodeableConcept] = []
+    /// `routine`, `urgent`, `asap` or `stat`.
+    package var priority: String?
+    /// `true` turns the order into its contrary.
+    package var doNotPerform: Bool?
+    package var code: CodeableConcept?
+    package var orderDetail: [CodeableConcept] = []
+    package var quantity: Amount?
+    /// Whom it is about.
+    package var subject: Reference
+    package var encounter: Reference?
+    package var occurrence: EventTime?
+    package var asNeeded: AsNeeded?
+    /// When it was asked for.
+    package var authoredOn: Primitive?
+    package var requester: Reference?
+    package var performerType: CodeableConcept?
+    package var performer: [Reference] = []
+    package var locationCode: [CodeableConcept] = []
+    package var locationReference: [Reference] = []
+    package var reasonCode: [CodeableConcept] = []
+    package var reasonReference: [Reference] = []
+    package var insurance: [Reference] = []
+    package var supportingInfo: [Reference] = []
+    package var specimen: [Reference] = []
+    package var bodySite: [CodeableConcept] = []
+    /// What has no element of its own.
+    package var note: [Annotation] = []
+    package var patientInstruction: String?
+    package var relevantHistory: [Reference] = []
+
+    package init(id: String? = nil, status: Primitive, intent: String, subject: Reference) {
+        frame = ResourceFrame(id: id)
+        self.status = status
+        self.intent = intent
+        self.subject = subject
+    }
+
+    package init(_ json: JSONNode) {
+        frame = ResourceFrame(json)
+        identifier = json.list("identifier")
+        basedOn = json.list("basedOn")
+        replaces = json.list("replaces")
+        requisition = json.element("requisition")
+        status = json.primitive("status") ?? Primitive()
+        intent = json.text("intent") ?? ""
+        category = json.list("category")
+        priority = json.text("priority")
+        doNotPerform = json.flag("doNotPerform")
+        code = json.element("code")
+        orderDetail = json.list("orderDetail")
+        quantity = Amount(json)
+        subject = json.element("subject") ?? Reference()
+        encounter = json.element("encounter")
+        occurrence = EventTime(json, as: .occurrence)
+        asNeeded = AsNeeded(json)
+        authoredOn = json.primitive("authoredOn")
+        requester = json.element("requester")
+        performerType = json.element("performerType")
+        performer = json.list("performer")
+        locationCode = json.list("locationCode")
+        locationReference = json.list("locationReference")
+        reasonCode = json.list("reasonCode")
+        reasonReference = json.list("reasonReference")
+        insurance = json.list("insurance")
+        supportingInfo = json.list("supportingInfo")
+        specimen = json.list("specimen")
+        bodySite = json.list("bodySite")
+        note = json.list("note")
+        patientInstruction = json.text("patientInstruction")
+        relevantHistory = json.list("relevantHistory")
+    }
+
+    package func write(into json: inout JSONWriter) {
+        json.object {
+            frame.write(into: &$0, kind: Self.kind)
+            $0.member("identifier", identifier)
+            $0.member("basedOn", basedOn)
+            $0.member("replaces", replaces)
+            $0.member("requisition", requisition)
+            $0.member("status", status)
+            $0.member("intent", intent)
+            $0.member("category", category)
+            $0.member("priority", priority)
+            $0.member("doNotPerform", boolean: doNotPerform)
+            $0.member("code", code)
+            $0.member("orderDetail", orderDetail)
+            quantity?.write(into: &$0)
+            $0.member("subject", subject)
+            $0.member("encounter", encounter)
+            occurrence?.write(into: &$0, as: .occurrence)
+            asNeeded?.write(into: &$0)
+            $0.member("authoredOn", authoredOn)
+            $0.member("requester", requester)
+            $0.member("performerType", performerType)
+            $0.member("performer", performer)
+            $0.member("locationCode", locationCode)
+            $0.member("locationReference", locationReference)
+            $0.member("reasonCode", reasonCode)
+            $0.member("reasonReference", reasonReference)
+            $0.member("insurance", insurance)
+            $0.member("supportingInfo", supportingInfo)
+            $0.member("specimen", specimen)
+            $0.member("bodySite", bodySite)
+            $0.member("note", note)
+            $0.member("patientInstruction", patientInstruction)
+            $0.member("relevantHistory", relevantHistory)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package import JSONTree
+
+extension Specimen {
+    /// How the sample was taken.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/specimen-definitions.html#Specimen.collection>
+    package struct Collection: FHIRElement {
+        package var extensions: [Extension] = []
+        package var collector: Reference?
+        package var collected: EventTime?
+        package var duration: Quantity?
+        package var quantity: Quantity?
+        package var method: CodeableConcept?
+        package var bodySite: CodeableConcept?
+        package var fastingStatus: FastingStatus?
+
+        package init(
+            collector: Reference? = nil,
+            collected: EventTime? = nil,
+            duration: Quantity? = nil,
+            quantity: Quantity? = nil,
+            method: CodeableConcept? = nil,
+            bodySite: CodeableConcept? = nil,
+            fastingStatus: FastingStatus? = nil,
+            extensions: [Extension] = []
+        ) {
+            self.collector = collector
+            self.collected = collected
+            self.duration = duration
+            self.quantity = quantity
+            self.method = method
+            self.bodySite = bodySite
+            self.fastingStatus = fastingStatus
+            self.extensions = extensions
+        }
+
+        package init(_ json: JSONNode) {
+            extensions = json.list("extension")
+            collector = json.element("collector")
+            collected = EventTime(json, as: .collected)
+            duration = json.element("duration")
+            quantity = json.element("quantity")
+            method = json.element("method")
+            bodySite = json.element("bodySite")
+            fastingStatus = FastingStatus(json)
+        }
+
+        package func write(into json: inout JSONWriter) {
+            json.object {
+                $0.member("extension", extensions)
+                $0.member("collector", collector)
+                collected?.write(into: &$0, as: .collected)
+                $0.member("duration", duration)
+                $0.member("quantity", quantity)
+                $0.member("method", method)
+                $0.member("bodySite", bodySite)
+                fastingStatus?.write(into: &$0)
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import Hummingbird
+
+/// What a request carries through the door.
+package typealias DoorContext = BasicRequestContext

@@ -1,0 +1,43 @@
+import Hummingbird
+import JSONTree
+
+/// Answers `GET /metadata`: what this server really does.
+///
+/// Source: <https://hl7.org/fhir/R4/capabilitystatement.html>
+struct Metadata: Sendable {
+    func answer(_: Request, _: DoorContext) -> Response { Response(fhir: Self.statement) }
+
+    private static let statement: [UInt8] = {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("resourceType", "CapabilityStatement")
+            json.member("status", "active")
+            json.member("date", "2026-11-21")
+            json.member("kind", "instance")
+            json.member("software") { $0.object { $0.member("name", "Chartway") } }
+            json.member("implementation") { $0.object { $0.member("description", "Chartway health record gateway") } }
+            json.member("fhirVersion", "4.0.1")
+            json.member("format", ["application/fhir+json"])
+            json.member("rest", [ServedKinds.all]) { kinds, json in
+                json.object { json in
+                    json.member("mode", "server")
+                    json.member("resource", kinds) { kind, json in json.object { write(kind, &$0) } }
+                }
+            }
+        }
+        return json.bytes
+    }()
+
+    private static func write(_ kind: String, _ json: inout JSONWriter) {
+        json.member("type", kind)
+        json.member("interaction", ["read"]) { code, json in json.object { $0.member("code", code) } }
+        json.member("versioning", "no-version")
+        guard kind == "Patient" else { return }
+        json.member("operation", ["everything"]) { name, json in
+            json.object {
+                $0.member("name", name)
+                $0.member("definition", "http://hl7.org/fhir/OperationDefinition/Patient-everything")
+            }
+        }
+    }
+}

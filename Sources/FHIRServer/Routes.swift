@@ -1,0 +1,24 @@
+package import Gateway
+package import Hummingbird
+
+/// The table of contents of the FHIR door: one line per interaction.
+package enum Routes {
+    /// - Parameters:
+    ///   - find: Reads, checks access.
+    ///   - isReady: Whether the archive answers.
+    /// - Returns: A router for one application.
+    package static func router(
+        find: Find,
+        isReady: @escaping @Sendable () async -> Bool
+    ) -> Router<DoorContext> {
+        let router = Router(context: DoorContext.self)
+        router.middlewares.add(RefusalMiddleware())
+        router.get("health/live") { _, _ in Health.live }
+        router.get("health/ready") { _, _ in await Health.ready(isReady) }
+        let fhir = router.group("fhir")
+        fhir.get("metadata", use: Metadata().answer)
+        fhir.get("Patient/:id/$everything", use: Everything(find: find).answer)
+        fhir.get(":type/:id", use: Read(find: find).answer)
+        return router
+    }
+}

@@ -1,0 +1,67 @@
+import ClinicalRecord
+import Findings
+import RecordMapping
+package import RecordStore
+
+/// The use case "read this and show me": the same reading and mapping as an import, without an archive.
+package struct Convert: Sendable {
+    private let reader: DeliveryReader
+    private let printing: PrintRecord
+
+    package init(reader: DeliveryReader) {
+        self.reader = reader
+        printing = PrintRecord(sites: reader.sites)
+    }
+
+    /// What a parcel holds, each delivery read.
+    package func read(_ parcel: Parcel) -> [ReadDelivery] { reader.read(parcel) }
+
+    /// What was read as one collection bundle: patients first, in the order of the delivery.
+    ///
+    /// A pure function of the bytes: the bundle bears no time.
+    package func bundle(_ deliveries: [ReadDelivery]) -> [UInt8] {
+        let contributions = deliveries.compactMap(\.reading).flatMap(\.contributions)
+        let resources = contributions.compactMap(\.patient) + contributions.flatMap(\.resources)
+        var places: [String: Int] = [:]
+        var items: [CollectionBundle.Item] = []
+        for resource in resources {
+            let item = CollectionBundle.Item(id: resource.id, json: resource.json)
+            // A later statement of the same resource replaces the earlier one where it stood.
+            if let place = places[resource.id] {
+                items[place] = item
+            } else {
+                places[resource.id] = items.count
+                items.append(item)
+            }
+        }
+        return CollectionBundle.write(items)
+    }
+
+    /// What was read on paper: one document per person.
+    package func printed(
+        _ deliveries: [ReadDelivery],
+        as form: PrintForm,
+        at time: Timestamp
+    ) throws(Refusal) -> [[UInt8]] {
+        let contributions = deliveries.compactMap(\.reading).flatMap(\.contributions).map { PreparedContribution($0) }
+        var directory = PatientRecord(person: nil, entries: [])
+        for contribution in contributions where contribution.subjectID == nil {
+            directory = directory.applying(directory.merging(contribution, delivery: 1))
+        }
+        var records: [(id: String, record: PatientRecord)] = []
+        for contribution in contributions {
+            guard let id = contribution.subjectID else { continue }
+            let place = records.firstIndex { $0.id == id } ?? records.endIndex
+            if place == records.endIndex { records.append((id, PatientRecord(person: nil, entries: []))) }
+            let record = records[place].record
+            records[place].record = record.applying(record.merging(contribution, delivery: 1))
+        }
+        var documents: [[UInt8]] = []
+        for (_, record) in records where record.person != nil {
+            documents.append(
+                try printing(record, directory: directory.entries, topic: .summary, form: form, at: time)
+            )
+        }
+        return documents
+    }
+}

@@ -1,0 +1,118 @@
+import ClinicalRecord
+import Crypto
+import Foundation
+package import RecordStore
+import ZipArchive
+
+/// The use case "give it out": one person's record as a bundle, on paper, or everything in one archive.
+package struct Export: Sendable {
+    private let archive: any Archive
+    private let bundles: RecordBundle
+    private let printing: PrintRecord
+
+    package init(archive: any Archive, sites: SiteDirectory) {
+        self.archive = archive
+        bundles = RecordBundle(archive: archive, sites: sites)
+        printing = PrintRecord(sites: sites)
+    }
+
+    /// The record as one R4 collection bundle.
+    package func bundle(_ personID: String, at time: Timestamp) async throws(Refusal) -> [UInt8] {
+        try await bundles.write(personID, at: time)
+    }
+
+    /// One printed document.
+    package func printed(
+        _ personID: String,
+        topic: PrintTopic,
+        form: PrintForm,
+        at time: Timestamp
+    ) async throws(Refusal) -> [UInt8] {
+        let record = try await record(personID)
+        let directory = try await directory(behind: record)
+        return try printing(record, directory: directory, topic: topic, form: form, at: time)
+    }
+
+    /// Everything in one zip: the originals that speak of this person alone, what Chartway makes of them, and the
+    /// hash of each.
+    package func everything(_ personID: String, at time: Timestamp) async throws(Refusal) -> [UInt8] {
+        let record = try await record(personID)
+        let directory = try await directory(behind: record)
+        var members = [
+            ZipMember(
+                name: EverythingExport.derivedFolder + "record.bundle.json",
+                bytes: try await bundle(personID, at: time)
+            )
+        ]
+        for form in PrintForm.allCases {
+            let bytes = try printing(record, directory: directory, topic: .summary, form: form, at: time)
+            members.append(
+                ZipMember(name: "\(EverythingExport.derivedFolder)summary.\(form.fileExtension)", bytes: bytes)
+            )
+        }
+        let (originals, shared) = try await originals(of: record)
+        members += originals
+        members.insert(ZipMember(name: EverythingExport.readme, bytes: Self.readme(shared: shared)), at: 0)
+        members.append(ZipMember(name: EverythingExport.manifest, bytes: Self.manifest(members)))
+        do { return try ZipWriter.archive(members, modified: Int(time.milliseconds / 1000)) } catch {
+            throw Refusal(.fault, "The archive could not be written.")
+        }
+    }
+
+    private func record(_ personID: String) async throws(Refusal) -> PatientRecord {
+        do throws(ArchiveError) {
+            guard let record = try await archive.record(of: personID) else { throw .notFound }
+            return record
+        } catch { throw Refusal(error) }
+    }
+
+    private func directory(behind record: PatientRecord) async throws(Refusal) -> [Entry] {
+        do throws(ArchiveError) {
+            return try await DirectoryBehind(archive: archive).entries(record.entries.map(\.json)).map(\.entry)
+        } catch { throw Refusal(error) }
+    }
+
+    /// The deliveries behind a record; those that speak of others too stay behind, and are counted.
+    private func originals(of record: PatientRecord) async throws(Refusal) -> (members: [ZipMember], shared: Int) {
+        let numbers = Set(
+            (record.person?.sources.map(\.delivery) ?? []) + record.entries.flatMap { $0.sources.map(\.delivery) }
+        )
+        var members: [ZipMember] = []
+        var shared = 0
+        do throws(ArchiveError) {
+            for number in numbers.sorted() {
+                guard let delivery = try await archive.delivery(number) else { continue }
+                guard delivery.line.report.persons.count == 1 else {
+                    shared += 1
+                    continue
+                }
+                let name = URL(filePath: delivery.line.name).lastPathComponent
+                let path = "\(EverythingExport.originalsFolder)\(delivery.line.source)/\(number)-\(name)"
+                members.append(ZipMember(name: path, bytes: delivery.bytes))
+            }
+        } catch { throw Refusal(error) }
+        return (members, shared)
+    }
+
+    private static func readme(shared: Int) -> [UInt8] {
+        var text = """
+            This archive holds one person's record from Chartway.
+
+            originals/   what hospitals sent, byte for byte, one folder per sender
+            derived/     what Chartway made of it: an HL7 FHIR R4 bundle, and a summary as HTML, text and PDF
+            SHA256SUMS   check with: sha256sum --check SHA256SUMS
+
+            It is private health information. Keep it where only you can read it.
+
+            """
+        if shared > 0 {
+            text += "\nNot included: \(shared) deliveries that speak of other persons too.\n"
+        }
+        return Array(text.utf8)
+    }
+
+    private static func manifest(_ members: [ZipMember]) -> [UInt8] {
+        let lines = members.map { "\(HexText.spell(SHA256.hash(data: $0.bytes)))  \($0.name)\n" }
+        return Array(lines.joined().utf8)
+    }
+}

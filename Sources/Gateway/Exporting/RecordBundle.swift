@@ -1,0 +1,67 @@
+import ClinicalRecord
+import FHIRR4
+import Foundation
+import JSONTree
+import RecordStore
+
+/// A person's record as one bundle: the Patient first, every entry, the directory behind them, and one Provenance for
+/// each delivery that anything in it rests on.
+package struct RecordBundle: Sendable {
+    private let find: Find
+    private let archive: any Archive
+    private let sites: SiteDirectory
+
+    package init(archive: any Archive, sites: SiteDirectory) {
+        find = Find(archive: archive)
+        self.archive = archive
+        self.sites = sites
+    }
+
+    /// - Parameters:
+    ///   - personID: Any id that leads to the person.
+    ///   - time: When the bundle is made.
+    /// - Returns: Compact JSON.
+    package func write(_ personID: String, at time: Timestamp) async throws(Refusal) -> [UInt8] {
+        let resources = try await find.everything(of: personID)
+        var items = resources.map { CollectionBundle.Item(id: $0.id, json: $0.json) }
+        items += try await provenance(of: resources[0].id)
+        return CollectionBundle.write(items, timestamp: time.description)
+    }
+
+    private func provenance(of personID: String) async throws(Refusal) -> [CollectionBundle.Item] {
+        do throws(ArchiveError) {
+            guard let record = try await archive.record(of: personID) else { throw .notFound }
+            var targets: [Int64: [String]] = [:]
+            for source in record.person?.sources ?? [] {
+                targets[source.delivery, default: []].append("Patient/\(personID)")
+            }
+            for entry in record.entries {
+                for source in entry.sources {
+                    targets[source.delivery, default: []].append("\(entry.kind)/\(entry.id)")
+                }
+            }
+            var items: [CollectionBundle.Item] = []
+            for (number, references) in targets.sorted(by: { $0.key < $1.key }) {
+                guard let delivery = try await archive.delivery(number)?.line else { continue }
+                items.append(item(delivery, references))
+            }
+            return items
+        } catch { throw Refusal(error) }
+    }
+
+    /// Who sent what, with the hash that finds the original.
+    private func item(_ delivery: DeliveryLine, _ targets: [String]) -> CollectionBundle.Item {
+        let hash = HexText.spell(delivery.sha256)
+        let id = NameBasedUUID.of("delivery\u{1F}\(delivery.source)\u{1F}\(hash)")
+        var provenance = Provenance(id: id, recorded: Primitive(delivery.receivedAt.description))
+        provenance.target = Set(targets).sorted().map { Reference($0) }
+        var sender = Reference()
+        sender.display = sites.title(of: delivery.source)
+        provenance.agent = [Provenance.Agent(who: sender)]
+        var original = Reference()
+        original.identifier = Identifier(system: "urn:ietf:rfc:3986", value: Primitive("urn:sha256:\(hash)"))
+        original.display = delivery.format.rawValue
+        provenance.entity = [Provenance.Entity(role: "source", what: original)]
+        return CollectionBundle.Item(id: id, json: provenance.json())
+    }
+}

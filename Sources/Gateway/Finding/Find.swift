@@ -1,0 +1,72 @@
+import ClinicalRecord
+package import RecordStore
+
+/// The use case "somebody reads": resources by id, and everything about a person, references led to where they are.
+package struct Find: Sendable {
+    private let archive: any Archive
+
+    package init(archive: any Archive) { self.archive = archive }
+
+    /// One resource as it stands now; any id that a source's statement of it ever had leads to it.
+    ///
+    /// - Throws: ``Refusal/Kind/notFound`` if there is none.
+    package func current(kind: String, id: String) async throws(Refusal) -> StampedResource {
+        do throws(ArchiveError) {
+            guard kind != "Patient" else { return try await patient(id) }
+            guard let found = try await archive.entry(kind: kind, id: id) else { throw .notFound }
+            let references = try await archive.references(of: found.personID)
+            return StampedResource(found, references)
+        } catch { throw Refusal(error) }
+    }
+
+    private func patient(_ id: String) async throws(ArchiveError) -> StampedResource {
+        guard let found = try await archive.person(id) else { throw .notFound }
+        var references = ReferenceMap()
+        references.add(found.person)
+        return StampedResource(found, references)
+    }
+
+    /// A person's whole record: the Patient, every entry, and what of the directory they refer to.
+    ///
+    /// - Throws: ``Refusal/Kind/notFound`` if there is no such person.
+    package func everything(of personID: String) async throws(Refusal) -> [StampedResource] {
+        do throws(ArchiveError) {
+            guard let found = try await archive.person(personID) else { throw .notFound }
+            let references = try await archive.references(of: found.person.id)
+            var resources = [StampedResource(found, references)]
+            var query = EntryQuery(of: found.person.id)
+            repeat {
+                let page = try await archive.entries(query)
+                resources += page.entries.map { StampedResource($0, references) }
+                query.after = page.next
+            } while query.after != nil
+            let map = try await archive.references(of: nil)
+            let directory = try await DirectoryBehind(archive: archive).entries(resources.map(\.json))
+            return resources + directory.map { StampedResource($0, map) }
+        } catch { throw Refusal(error) }
+    }
+}
+
+extension StampedResource {
+    /// An entry as kept, references led.
+    fileprivate init(_ found: RecordedEntry, _ references: ReferenceMap) {
+        self.init(
+            kind: found.entry.kind,
+            id: found.entry.id,
+            version: found.version,
+            updatedAt: found.updatedAt,
+            json: references.rewriting(found.entry.json)
+        )
+    }
+
+    /// A person as a Patient resource, references led.
+    fileprivate init(_ found: RecordedPerson, _ references: ReferenceMap) {
+        self.init(
+            kind: "Patient",
+            id: found.person.id,
+            version: found.version,
+            updatedAt: found.updatedAt,
+            json: references.rewriting(found.person.json)
+        )
+    }
+}

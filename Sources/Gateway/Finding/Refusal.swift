@@ -1,0 +1,26 @@
+package import Findings
+
+/// "You may not", "there is none", "not so": what a use case answers instead of a result.
+///
+/// Each door turns it into its own words in one file: an OperationOutcome, a page, an exit code. It never holds
+/// patient data.
+package struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What kind of no it is.
+    package enum Kind: String, Sendable, CaseIterable {
+        case incorrect, forbidden, notFound, gone, conflict, unsupported, busy, unavailable, fault
+    }
+
+    package let kind: Kind
+    /// One plain sentence that says what to do next.
+    package let sentence: String
+    /// What is wrong where, if it is about content.
+    package let findings: [Finding]
+
+    package init(_ kind: Kind, _ sentence: String, findings: [Finding] = []) {
+        self.kind = kind
+        self.sentence = sentence
+        self.findings = findings
+    }
+
+    package var description: String { sentence }
+}

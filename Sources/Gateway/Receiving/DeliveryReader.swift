@@ -1,0 +1,124 @@
+package import ClinicalRecord
+import Findings
+import HL7v2
+package import MappingTables
+import RecordMapping
+import ZipArchive
+
+/// Turns what arrived into deliveries and reads each: archives and batches are taken apart, formats are recognised.
+///
+/// It is a pure function of the bytes, the tables and the site files, and may run on any number of tasks at once.
+package struct DeliveryReader: Sendable {
+    /// The vocabulary.
+    package let tables: Tables
+    /// The quirks of each sender.
+    package let sites: SiteDirectory
+    /// The most bytes of one delivery.
+    package var limit = 512 << 20
+
+    package init(tables: Tables, sites: SiteDirectory) {
+        self.tables = tables
+        self.sites = sites
+    }
+
+    /// Every delivery in a parcel, in its order; at least one.
+    package func read(_ parcel: Parcel) -> [ReadDelivery] {
+        guard parcel.bytes.count <= limit else { return [refused(parcel, .unknown, .deliveryTooLarge)] }
+        guard ZipReader.recognises(parcel.bytes) else { return readDocument(parcel) }
+        do {
+            let members = try ZipReader.members(of: parcel.bytes)
+            let isExport = members.contains { $0.name == EverythingExport.manifest }
+            return members.filter { !isExport || $0.name.hasPrefix(EverythingExport.originalsFolder) }.flatMap {
+                member in
+                let name = "\(parcel.name)/\(member.name)"
+                let source = isExport ? EverythingExport.source(ofOriginal: member.name) : parcel.source
+                return readDocument(Parcel(name: name, source: source, bytes: member.bytes))
+            }
+        } catch {
+            return [refused(parcel, .unknown, .archiveRefused, at: error.place)]
+        }
+    }
+
+    private func readDocument(_ parcel: Parcel) -> [ReadDelivery] {
+        let format = DeliveryFormat(recognising: parcel.bytes)
+        let site = sites.site(named: parcel.source)
+        switch format {
+        case .fhirJSON: return [readFHIR(parcel, format)]
+        case .fhirNDJSON: return [readFHIR(parcel, format)]
+        case .ccda: return [readCCDA(parcel, site)]
+        case .hl7v2: return readMessages(parcel, site)
+        case .fhirXML, .appleHealth, .healthCard, .unknown: return [refused(parcel, format, .formatUnknown)]
+        }
+    }
+
+    private func readFHIR(_ parcel: Parcel, _ format: DeliveryFormat) -> ReadDelivery {
+        do {
+            let reading =
+                format == .fhirNDJSON
+                ? try Reading(fhirNDJSON: parcel.bytes, source: parcel.source)
+                : try Reading(fhirJSON: parcel.bytes, source: parcel.source)
+            return delivery(parcel, format, reading)
+        } catch {
+            return refused(parcel, format, .jsonRefused, at: error.place)
+        }
+    }
+
+    private func readCCDA(_ parcel: Parcel, _ site: Site) -> ReadDelivery {
+        do {
+            return delivery(parcel, .ccda, try Reading(ccda: parcel.bytes, site: site, tables: tables))
+        } catch {
+            return refused(parcel, .ccda, .xmlRefused, at: error.place)
+        }
+    }
+
+    private func readMessages(_ parcel: Parcel, _ site: Site) -> [ReadDelivery] {
+        do {
+            let batch = try Batch(parcel.bytes)
+            guard batch.messages.count > 1 || batch.hasEnvelope else { return [readMessage(parcel, site)] }
+            var messages = batch.messages.enumerated().map { number, bytes in
+                readMessage(Parcel(name: "\(parcel.name)#\(number + 1)", source: parcel.source, bytes: bytes), site)
+            }
+            guard !messages.isEmpty else { return [refused(parcel, .hl7v2, .messageRefused)] }
+            let miscounts = batch.miscounts.map { Finding(.warning, .batchCount, at: $0) }
+            messages[0].reading?.findings.insert(contentsOf: miscounts, at: 0)
+            return messages
+        } catch {
+            return [refused(parcel, .hl7v2, .messageRefused, at: error.place)]
+        }
+    }
+
+    private func readMessage(_ parcel: Parcel, _ site: Site) -> ReadDelivery {
+        do {
+            return delivery(parcel, .hl7v2, try Reading(hl7v2: parcel.bytes, site: site, tables: tables))
+        } catch {
+            return refused(parcel, .hl7v2, .messageRefused, at: error.place)
+        }
+    }
+
+    private func delivery(_ parcel: Parcel, _ format: DeliveryFormat, _ reading: Reading) -> ReadDelivery {
+        ReadDelivery(
+            name: parcel.name,
+            source: parcel.source,
+            bytes: parcel.bytes,
+            format: format,
+            reading: reading,
+            refusals: []
+        )
+    }
+
+    private func refused(
+        _ parcel: Parcel,
+        _ format: DeliveryFormat,
+        _ code: Finding.Code,
+        at place: Place = .whole
+    ) -> ReadDelivery {
+        ReadDelivery(
+            name: parcel.name,
+            source: parcel.source,
+            bytes: parcel.bytes,
+            format: format,
+            reading: nil,
+            refusals: [Finding(.error, code, at: place)]
+        )
+    }
+}

@@ -1,0 +1,13 @@
+/// What an operator decides: flags over environment over `chartway.yml` over defaults; every one is listed in
+/// `docs/environment.md`.
+package struct Settings: Sendable, Hashable {
+    /// The SQLite file.
+    package var database = "chartway.db"
+    /// A folder whose tables and site files go before the embedded ones.
+    package var mappings: String?
+    /// Where documents are fetched from.
+    package var pulls: [PullSettings] = []
+
+    /// The defaults.
+    package init() {}
+}

@@ -1,0 +1,84 @@
+import Yams
+
+/// Reads `chartway.yml`; a key that is not known is an error with its line, so that a typing mistake cannot pass.
+package enum SettingsFile {
+    /// - Throws: ``SettingsError`` with the line.
+    package static func read(_ text: String) throws(SettingsError) -> Settings {
+        let root: Node?
+        do { root = try compose(yaml: text) } catch let error as YamlError {
+            throw SettingsError("the file is not YAML: \(Self.plain(error))", line: nil)
+        } catch {
+            throw SettingsError("the file is not YAML", line: nil)
+        }
+        var settings = Settings()
+        guard let root else { return settings }
+        for (key, value) in try members(of: root) {
+            switch key.text {
+            case "database": settings.database = try string(value)
+            case "mappings": settings.mappings = try string(value)
+            case "pull":
+                for (name, pull) in try members(of: value) { settings.pulls.append(try read(pull, named: name.text)) }
+            default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
+            }
+        }
+        return settings
+    }
+
+    private static func read(_ node: Node, named name: String) throws(SettingsError) -> PullSettings {
+        var pull = PullSettings(name: name, kind: .fhir, url: "")
+        for (key, value) in try members(of: node) {
+            switch key.text {
+            case "kind":
+                guard let kind = PullSettings.Kind(rawValue: try string(value)) else {
+                    throw SettingsError("«kind» is fhir or documents", line: line(value))
+                }
+                pull.kind = kind
+            case "url": pull.url = try string(value)
+            case "documents": pull.documents = try strings(value)
+            case "searches": pull.searches = try strings(value)
+            case "everything": pull.everything = try string(value) == "true"
+            case "token-file": pull.tokenFile = try string(value)
+            case "allowed-addresses": pull.allowedAddresses = try strings(value)
+            case "certificate-file": pull.certificateFile = try string(value)
+            default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
+            }
+        }
+        guard !pull.url.isEmpty || !pull.documents.isEmpty else {
+            throw SettingsError("«\(name)» needs a url", line: line(node))
+        }
+        return pull
+    }
+
+    private struct Key {
+        let text: String
+        let line: Int?
+    }
+
+    private static func members(of node: Node) throws(SettingsError) -> [(Key, Node)] {
+        guard let mapping = node.mapping else { throw SettingsError("keys and values expected", line: line(node)) }
+        return mapping.map { (Key(text: $0.key.string ?? "", line: line($0.key)), $0.value) }
+    }
+
+    private static func string(_ node: Node) throws(SettingsError) -> String {
+        guard let text = node.scalar?.string else { throw SettingsError("a single value expected", line: line(node)) }
+        return text
+    }
+
+    private static func strings(_ node: Node) throws(SettingsError) -> [String] {
+        guard let sequence = node.sequence else { return [try string(node)] }
+        var texts: [String] = []
+        for item in sequence { texts.append(try string(item)) }
+        return texts
+    }
+
+    private static func line(_ node: Node) -> Int? { node.mark?.line }
+
+    private static func plain(_ error: YamlError) -> String {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            "\(problem) in line \(mark.line)"
+        default: "it cannot be read"
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/// One component of a field, such as the family name of a person or an assigning authority; or one subcomponent,
+/// where a data type stands a level deeper.
+public struct Component: Sendable {
+    let text: MessageText
+    /// The leaves of the component among those of the message.
+    public let leaves: Range<Int32>
+    let isSubcomponent: Bool
+
+    init(_ text: MessageText, _ leaves: Range<Int32>, isSubcomponent: Bool = false) {
+        self.text = text
+        self.leaves = leaves
+        self.isSubcomponent = isSubcomponent
+    }
+}

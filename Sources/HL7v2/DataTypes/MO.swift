@@ -1,0 +1,21 @@
+public import Findings
+
+/// A sum of money.
+///
+/// Source: HL7 v2.5.1, section 2.A, <https://www.hl7.eu/HL7v2x/v251/hl7v251typMO.htm>
+public struct MO: Sendable {
+    /// Where the parts are read from.
+    public let parts: Parts
+
+    /// Reads a repetition of a field; what was not sent is empty.
+    public init(_ repetition: Repetition) { parts = Parts(repetition) }
+
+    /// Reads a component, whose parts are subcomponents; what was not sent is empty.
+    public init(_ component: Component) { parts = Parts(component) }
+
+    /// MO.1: the number.
+    public var quantity: Leaf { parts[1] }
+
+    /// MO.2: ISO 4217.
+    public var currency: Leaf { parts[2] }
+}

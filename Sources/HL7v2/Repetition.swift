@@ -1,0 +1,41 @@
+public import Findings
+
+/// One repetition of a field: what a data type of the standard is read from.
+public struct Repetition: Sendable {
+    let text: MessageText
+    /// The leaves of the repetition among those of the message.
+    public let leaves: Range<Int32>
+
+    init(_ text: MessageText, _ leaves: Range<Int32>) {
+        self.text = text
+        self.leaves = leaves
+    }
+
+    /// Whether nothing was sent.
+    public var isEmpty: Bool { leaves.isEmpty }
+
+    /// The first subcomponent of a component, by the standard's number; empty if nothing was sent.
+    public subscript(_ component: Int) -> Leaf { Parts(self)[component] }
+
+    /// The first component.
+    public var leaf: Leaf { Parts(self)[1] }
+
+    /// The first component with the blanks at its start.
+    public var verbatim: Leaf {
+        for index in leaves where text.leaves[Int(index)].component == 1 { return text.verbatim(index) }
+        return .empty
+    }
+
+    /// A component as a data type of its own, whose components are the subcomponents.
+    public func component(_ number: Int) -> Component { Parts(self).component(number) }
+
+    /// Every value of the repetition, in order.
+    public var all: [Leaf] { leaves.map(text.leaf) }
+
+    /// The repetition as it was sent, blanks and all, unescaped only: how texts that were not quoted are put right.
+    public var joined: String {
+        guard let first = leaves.first, let last = leaves.last else { return "" }
+        let range = Int(text.leaves[Int(first)].start)..<Int(text.leaves[Int(last)].end)
+        return Escapes(separators: text.separators, charset: text.charset).decode(text.bytes[range])
+    }
+}

@@ -1,0 +1,34 @@
+/// The three characters that a segment starts with, such as `PID`.
+public struct SegmentName: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The characters, the first one in the highest of the lower three bytes.
+    let packed: UInt32
+
+    init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+        packed = UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
+    }
+
+    /// Names a segment; characters after the third are ignored, missing ones are NUL.
+    public init(stringLiteral value: StringLiteralType) {
+        let bytes = Array(value.utf8.prefix(3)) + [0, 0, 0]
+        self.init(bytes[0], bytes[1], bytes[2])
+    }
+
+    /// The three characters.
+    public var description: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Whether the segment is of one site's own making: its name starts with `Z`.
+    public var isLocal: Bool { packed >> 16 == 0x5A }
+
+    /// Whether a message of the standard's may contain a segment of this name without a single field.
+    var isCommon: Bool { Self.common.contains(self) }
+
+    var bytes: [UInt8] { [UInt8(packed >> 16 & 0xFF), UInt8(packed >> 8 & 0xFF), UInt8(packed & 0xFF)] }
+
+    private static let common: Set<SegmentName> = [
+        "ABS", "ACC", "AIG", "AIL", "AIP", "AIS", "AL1", "ARV", "AUT", "BLG", "CON", "CTD", "CTI", "DB1", "DG1", "DRG",
+        "DSC", "DSP", "ERR", "EVN", "FT1", "GOL", "GP1", "GP2", "GT1", "IAM", "IN1", "IN2", "IN3", "MRG", "MSA", "NK1",
+        "NTE", "OBR", "OBX", "ORC", "PD1", "PDA", "PID", "PR1", "PRB", "PRD", "PRT", "PTH", "PV1", "PV2", "QAK", "QPD",
+        "QRD", "QRF", "RCP", "RF1", "RGS", "ROL", "RXA", "RXC", "RXD", "RXE", "RXG", "RXO", "RXR", "SAC", "SCH", "SFT",
+        "SPM", "TQ1", "TQ2", "TXA", "UAC", "UB1", "UB2", "VAR",
+    ]
+}

@@ -1,0 +1,54 @@
+/// The five characters that a message chose to cut itself with, and to quote them.
+///
+/// Source: HL7 v2.5.1, section 2.5.4, <https://www.hl7.eu/HL7v2x/v251/std251/ch02.html#Heading24>
+public struct Separators: Sendable, Hashable {
+    /// MSH-1, usually `|`.
+    public let field: UInt8
+    /// MSH-2, first character, usually `^`.
+    public let component: UInt8
+    /// MSH-2, second character, usually `~`; `nil` if the message does without.
+    public let repetition: UInt8?
+    /// MSH-2, third character, usually `\`; `nil` if the message does without.
+    public let escape: UInt8?
+    /// MSH-2, fourth character, usually `&`; `nil` if the message does without.
+    public let subcomponent: UInt8?
+
+    /// `|^~\&`, which the standard recommends.
+    public static let standard = Separators(0x7C, 0x5E, 0x7E, 0x5C, 0x26)
+
+    private init(_ field: UInt8, _ component: UInt8, _ repetition: UInt8?, _ escape: UInt8?, _ subcomponent: UInt8?) {
+        self.field = field
+        self.component = component
+        self.repetition = repetition
+        self.escape = escape
+        self.subcomponent = subcomponent
+    }
+
+    /// Reads them from the bytes that follow `MSH`, `FHS` or `BHS`.
+    ///
+    /// A fifth character of MSH-2 is the truncation character of v2.7, which is text until a length is agreed. `nil`
+    /// if two of the first five are equal or one of them could be part of a value: a letter, a digit, white space,
+    /// a control character or anything outside ASCII. Only the third may stand twice.
+    public init?(_ bytes: some Collection<UInt8>) {
+        guard let field = bytes.first, Self.separates(field) else { return nil }
+        var encoding = Array(bytes.dropFirst().prefix { $0 != field && $0 != 0x0D && $0 != 0x0A }.prefix(5))
+        // Programs that quote the backslash of their source text send it twice.
+        if encoding.count > 3, encoding[2] == encoding[3] { encoding.remove(at: 3) }
+        encoding = Array(encoding.prefix(4))
+        guard let component = encoding.first, encoding.allSatisfy(Self.separates) else { return nil }
+        let all = [field] + encoding
+        guard Set(all).count == all.count else { return nil }
+        func optional(_ index: Int) -> UInt8? { index < all.count ? all[index] : nil }
+        self.init(field, component, optional(2), optional(3), optional(4))
+    }
+
+    private static func separates(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+        default: byte > 0x20 && byte < 0x7F
+        }
+    }
+
+    /// MSH-2 as it is written: up to four characters.
+    var encodingCharacters: [UInt8] { [component] + [repetition, escape, subcomponent].compactMap(\.self) }
+}

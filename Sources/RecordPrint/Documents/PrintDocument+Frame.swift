@@ -1,0 +1,55 @@
+import ClinicalRecord
+
+extension PrintDocument {
+    /// What all documents share: whose it is, when and from what it was printed, what to know first.
+    init(
+        _ title: String,
+        _ summary: RecordSummary,
+        printed: String,
+        wording: Wording,
+        sections: [PrintSection?],
+        closing: [String] = []
+    ) {
+        let words = wording.sentences
+        let person = summary.person
+        let sources = person?.sources ?? []
+        let date = wording.moment(printed)
+        let name = person.map { $0.name.isEmpty ? Phrase(words.unknown) : .data($0.name, limit: 80) }
+        self.init(
+            title: title,
+            language: wording.language,
+            banner: person.map { PrintBanner($0, printed: printed, wording: wording) },
+            origin: sources.isEmpty
+                ? Phrase(words.printedBare, ["date": date])
+                : Phrase(words.printed, ["date": date, "sources": wording.list(sources, atMost: 12)]),
+            alerts: person.map { Self.alerts($0, wording: wording) } ?? [],
+            sections: sections.compactMap(\.self),
+            closing: ([words.closing] + closing).map { Phrase($0) },
+            running: name.map { Phrase(words.running, ["name": $0, "date": wording.day(person?.birthDate)]) } ?? "",
+            pageTemplate: words.page,
+            printed: printed
+        )
+    }
+
+    private static func alerts(_ person: PersonHeader, wording: Wording) -> [PrintNotice] {
+        let words = wording.sentences
+        var alerts: [PrintNotice] = []
+        if let deceased = person.deceased {
+            let isDated = WrittenDate(deceased) != nil
+            let died = isDated ? Phrase(words.died, ["date": wording.day(deceased)]) : Phrase(words.isDead)
+            alerts.append(PrintNotice(.caution, died))
+        }
+        let topics = Set(person.conflicts.map(topic)).sorted().map { wording.word("topic", $0) }
+        if !topics.isEmpty {
+            alerts.append(PrintNotice(.caution, Phrase(words.disagreePerson, ["topics": Phrase(topics)])))
+        }
+        return alerts
+    }
+
+    /// The element of Patient that a path leads through.
+    private static func topic(_ path: String) -> String {
+        let known = ["birthDate", "gender", "name", "address", "telecom", "deceased", "identifier"]
+        let steps = path.split { ".[(".contains($0) }
+        return known.first { name in steps.contains { $0.hasPrefix(name) } } ?? "other"
+    }
+}

@@ -1,0 +1,66 @@
+/// A piece of text in which our own words and what the record says stay apart.
+///
+/// A renderer isolates the record's part, so that a name written from right to left, or one made to confuse, cannot
+/// rearrange the words around it.
+package struct Phrase: Sendable, Hashable, CustomStringConvertible {
+    /// One stretch of a phrase.
+    package enum Piece: Sendable, Hashable {
+        /// Ours, in the language of the document.
+        case words(String)
+        /// The record's, cleaned by ``CleanText``.
+        case data(String)
+
+        package var text: String {
+            switch self {
+            case .words(let text), .data(let text): text
+            }
+        }
+    }
+
+    package private(set) var pieces: [Piece]
+
+    /// Our own words.
+    package init(_ words: String) { pieces = words.isEmpty ? [] : [.words(words)] }
+
+    /// Joins phrases; those that are empty leave no separator behind.
+    package init(_ phrases: [Phrase], separator: String = ", ") {
+        pieces = []
+        for phrase in phrases where !phrase.isEmpty {
+            if !pieces.isEmpty { pieces.append(.words(separator)) }
+            pieces += phrase.pieces
+        }
+    }
+
+    /// Fills the places of a sentence: `Born {date}`. Braces inside a value are never read as a place.
+    package init(_ template: String, _ values: KeyValuePairs<String, Phrase>) {
+        pieces = []
+        for (index, part) in template.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+            guard index > 0, let end = part.firstIndex(of: "}") else {
+                append(index == 0 ? String(part) : "{" + part)
+                continue
+            }
+            pieces += values.first { $0.key == part[..<end] }?.value.pieces ?? []
+            append(String(part[part.index(after: end)...]))
+        }
+    }
+
+    /// What the record says; at most `limit` Unicode scalars of it.
+    package static func data(_ text: String, limit: Int = CleanText.limit) -> Phrase {
+        let clean = CleanText.clean(text, limit: limit)
+        var phrase = Phrase("")
+        if !clean.isEmpty { phrase.pieces = [.data(clean)] }
+        return phrase
+    }
+
+    package var isEmpty: Bool { pieces.isEmpty }
+
+    package var description: String { pieces.map(\.text).joined() }
+
+    private mutating func append(_ words: String) {
+        if !words.isEmpty { pieces.append(.words(words)) }
+    }
+}
+
+extension Phrase: ExpressibleByStringLiteral {
+    package init(stringLiteral words: String) { self.init(words) }
+}

@@ -1,0 +1,86 @@
+import ClinicalRecord
+
+/// A result with what its place in the record adds: its full name, and the value before it.
+struct ResultRow {
+    /// `Lipid panel: LDL`, if it is a part of a value that has several.
+    var name: String
+    var line: ResultLine
+    /// The same test before, newest first.
+    var earlier: [ResultLine] = []
+
+    /// All results of a record, parts of values as rows of their own, in the order of the summary.
+    static func all(_ groups: [ResultGroup]) -> [ResultRow] { groups.flatMap { all($0.lines) } }
+
+    static func all(_ lines: [ResultLine]) -> [ResultRow] {
+        lines.flatMap { line in
+            let parts = line.components.map { part in
+                var part = part
+                part.date = part.date ?? line.date
+                if part.origin.sources.isEmpty { part.origin = line.origin }
+                return ResultRow(name: "\(line.name): \(part.name)", line: part)
+            }
+            return line.value.text.isEmpty && !parts.isEmpty ? parts : [ResultRow(name: line.name, line: line)] + parts
+        }
+    }
+
+    /// Tests of one code and unit together, in the order of their newest result.
+    static func series(_ rows: [ResultRow]) -> [[ResultRow]] {
+        var order: [String] = []
+        var series: [String: [ResultRow]] = [:]
+        for row in rows {
+            let code = row.line.loinc.isEmpty ? row.name.lowercased() : row.line.loinc
+            let unit = row.line.value.unitCode.isEmpty ? row.line.value.unit : row.line.value.unitCode
+            let key = "\(code)|\(unit)"
+            if series[key] == nil { order.append(key) }
+            series[key, default: []].append(row)
+        }
+        return order.compactMap { key in
+            series[key]?.enumerated().sorted {
+                let (a, b) = (moment($0.element), moment($1.element))
+                return a != b ? a > b : $0.offset < $1.offset
+            }.map(\.element)
+        }
+    }
+
+    /// The newest result of each test, with those before it.
+    static func latest(_ rows: [ResultRow]) -> [ResultRow] {
+        series(rows).compactMap { rows in
+            guard var newest = rows.first else { return nil }
+            newest.earlier = rows.dropFirst().map(\.line)
+            return newest
+        }
+    }
+
+    static func columns(_ wording: Wording, test: String) -> [PrintTable.Column] {
+        let labels = wording.labels
+        return [
+            PrintTable.Column(test, 2.7), PrintTable.Column(labels.value, 2.3), PrintTable.Column(labels.range, 2),
+            PrintTable.Column(labels.date, 1.7), PrintTable.Column(labels.source, 1.9),
+        ]
+    }
+
+    func cells(_ wording: Wording) -> [PrintTable.Cell] {
+        let words = wording.sentences
+        let isEarly = ["preliminary", "registered", "partial", "corrected", "amended"].contains(line.status)
+        let text = Phrase.data(line.value.text.isEmpty ? line.absentReason : line.value.text)
+        let range = Phrase.data(line.referenceRange, limit: 200)
+        let before = earlier.first { !$0.value.text.isEmpty }.map { old in
+            Phrase(words.before, ["value": .data(old.value.text, limit: 60), "date": wording.day(old.date)])
+        }
+        return [
+            PrintTable.Cell(wording.known(name), details: line.notes.prefix(2).map { .data($0) }),
+            PrintTable.Cell(
+                text.isEmpty ? Phrase(words.unknown) : text,
+                flag: line.flag(wording),
+                details: [isEarly ? wording.word("state", line.status) : "", before ?? ""]
+            ),
+            PrintTable.Cell(range.isEmpty ? Phrase(words.noRange) : range),
+            PrintTable.Cell(day: line.date, wording: wording),
+            PrintTable.Cell(line.origin, wording: wording),
+        ]
+    }
+
+    private static func moment(_ row: ResultRow) -> Double {
+        row.line.date.flatMap(WrittenDate.init)?.dayNumber ?? -.infinity
+    }
+}

@@ -1,0 +1,85 @@
+extension Wording {
+    /// How dates are written.
+    package struct Calendar: Sendable {
+        /// January first.
+        package var monthNames: [String]
+        /// `{day} {month} {year}`.
+        package var day: String
+        /// `{month} {year}`.
+        package var month: String
+        /// `{day}, {time}`.
+        package var moment: String
+        package var years: Count
+        package var months: Count
+        package var days: Count
+        /// `about {age}`, if only a year or a month is known.
+        package var about: String
+    }
+
+    /// A counted thing: `1 year`, `{count} years`.
+    package struct Count: Sendable {
+        package var one: String
+        package var other: String
+
+        func callAsFunction(_ count: Int) -> Phrase {
+            Phrase(count == 1 ? one : other, ["count": Phrase("\(count)")])
+        }
+    }
+
+    /// `3 May 2026`, `May 2026`, `2026`; what is no date prints as it is spelled, `nil` as unknown.
+    package func day(_ spelled: String?) -> Phrase {
+        guard let spelled, !spelled.isEmpty else { return Phrase(sentences.unknown) }
+        guard let date = WrittenDate(spelled) else { return .data(spelled, limit: 80) }
+        return Phrase(calendarDay(date))
+    }
+
+    /// As ``day(_:)``, with the time and the offset that were sent: `3 May 2026, 14:05 (UTC+02:00)`.
+    package func moment(_ spelled: String?) -> Phrase {
+        guard let spelled, let date = WrittenDate(spelled), let hour = date.hour, let minute = date.minute
+        else { return day(spelled) }
+        var time = "\(two(hour)):\(two(minute))"
+        if let offset = date.offset { time += offset == 0 ? " (UTC)" : " (UTC\(clock(offset)))" }
+        return Phrase(calendar.moment, ["day": Phrase(calendarDay(date)), "time": Phrase(time)])
+    }
+
+    /// `3 May 2026 to 5 May 2026`; one date if both are the same day or no end is known.
+    package func period(_ start: String?, _ end: String?) -> Phrase {
+        guard let end else { return day(start) }
+        let (first, last) = (day(start), day(end))
+        return first == last ? first : Phrase(sentences.fromTo, ["start": first, "end": last])
+    }
+
+    /// The age on a day: days below one month, months below two years, else years; `nil` if it cannot be told.
+    package func age(born: String?, on today: String) -> Phrase? {
+        guard let birth = born.flatMap(WrittenDate.init), let today = WrittenDate(today) else { return nil }
+        guard birth.days <= today.days else { return nil }
+        let birthDay = birth.day ?? 1
+        var months = (today.year - birth.year) * 12 + (today.month ?? 1) - (birth.month ?? 1)
+        if (today.day ?? 1) < birthDay { months -= 1 }
+        let age =
+            if birth.month == nil {
+                calendar.years(today.year - birth.year)
+            } else if months >= 24 {
+                calendar.years(months / 12)
+            } else if months >= 1 || birth.day == nil {
+                calendar.months(max(months, 0))
+            } else {
+                calendar.days(today.days - birth.days)
+            }
+        return birth.day == nil ? Phrase(calendar.about, ["age": age]) : age
+    }
+
+    private func calendarDay(_ date: WrittenDate) -> String {
+        guard let month = date.month else { return "\(date.year)" }
+        let name = Phrase(calendar.monthNames[month - 1])
+        let year = Phrase("\(date.year)")
+        guard let day = date.day else { return Phrase(calendar.month, ["month": name, "year": year]).description }
+        return Phrase(calendar.day, ["day": Phrase("\(day)"), "month": name, "year": year]).description
+    }
+
+    private func clock(_ offset: Int) -> String {
+        "\(offset < 0 ? "−" : "+")\(two(abs(offset) / 60)):\(two(abs(offset) % 60))"
+    }
+
+    private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

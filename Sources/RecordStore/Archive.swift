@@ -1,0 +1,52 @@
+package import ClinicalRecord
+
+/// The memory of Chartway: what was delivered, the records merged from it, and how they came about.
+///
+/// Every engine passes the same contract suite. All writes go through one lane and return once they are durable;
+/// readers see the last commit and never wait for writers.
+package protocol Archive: Sendable {
+    /// Keeps a delivery and merges what it says; returns after it is durable.
+    func commit(_ intake: Intake) async throws(ArchiveError) -> ImportReport
+
+    /// Links or parts two records on an operator's word; returns the persons they belong to afterwards.
+    func carryOut(_ act: OperatorAct) async throws(ArchiveError) -> [String]
+
+    /// Persons whose words begin with the words of the question, all persons for an empty one; by id.
+    func people(matching question: String, limit: Int) async throws(ArchiveError) -> [RecordedPerson]
+
+    /// The person that any of its record ids leads to.
+    func person(_ id: String) async throws(ArchiveError) -> RecordedPerson?
+
+    /// Everything known about a person; `nil` if there is none.
+    func record(of personID: String) async throws(ArchiveError) -> PatientRecord?
+
+    /// Where the references in a person's entries lead, and those in the directory's if the id is `nil`.
+    func references(of personID: String?) async throws(ArchiveError) -> ReferenceMap
+
+    /// The entry that a contributed id leads to.
+    func entry(kind: String, id: String) async throws(ArchiveError) -> RecordedEntry?
+
+    /// The versions of an entry or person under one id, newest first.
+    func history(kind: String, id: String) async throws(ArchiveError) -> [EntryVersion]
+
+    /// One page of a person's entries or of the directory.
+    func entries(_ query: EntryQuery) async throws(ArchiveError) -> EntryPage
+
+    func deliveries(_ query: DeliveryQuery) async throws(ArchiveError) -> [DeliveryLine]
+
+    /// One delivery with its original bytes.
+    func delivery(_ id: Int64) async throws(ArchiveError) -> RecordedDelivery?
+
+    func findings(_ query: FindingQuery) async throws(ArchiveError) -> [RecordedFinding]
+
+    /// Open questions, oldest first.
+    func reviews(limit: Int) async throws(ArchiveError) -> [ReviewCase]
+
+    func counts() async throws(ArchiveError) -> ArchiveCounts
+
+    /// Checks structure and content, row by row; slow on a large archive, and readers and writers go on meanwhile.
+    func check() async throws(ArchiveError) -> ArchiveHealth
+
+    /// Finishes what was accepted, and marks a clean stop.
+    func close() async
+}

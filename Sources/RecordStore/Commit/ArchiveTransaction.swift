@@ -1,0 +1,63 @@
+package import ClinicalRecord
+package import Findings
+
+/// What an engine must be able to do inside one transaction; ``RecordWriter`` does the rest for all engines.
+///
+/// A transaction is used by one thread and never awaits. Person key 0 is the directory. Whatever it throws undoes the
+/// whole transaction.
+package protocol ArchiveTransaction: AnyObject {
+    /// Begins a change and numbers it; the numbers ascend, and no two changes have the same time.
+    func open(_ kind: ChangeKind, at time: Timestamp, by actor: String?) throws -> Int64
+
+    // Deliveries.
+
+    /// The report of the delivery with these bytes of this source, if there is one.
+    func report(source: String, sha256: [UInt8]) throws -> ImportReport?
+    /// Whether the source has used the id for another delivery.
+    func hasDelivery(of source: String, documentID: String) throws -> Bool
+    /// Keeps a delivery under `report.delivery`.
+    func insert(_ delivery: Delivery, original: CompressedBytes, subjects: [String], report: ImportReport) throws
+    /// Keeps what was found in a delivery, and the places of leaves that nobody read.
+    func insert(_ findings: [Finding], unmapped: [Place], of delivery: Int64) throws
+
+    // Persons.
+
+    /// About how many persons there are; never too few.
+    func population() throws -> Int
+    func personKey(ofRecord recordID: String) throws -> Int64?
+    func newPersonKey() throws -> Int64
+    func person(_ key: Int64) throws -> Person?
+    /// Writes the person and those of its source records that differ; keeps the old version as history.
+    func write(_ person: Person, key: Int64, replacing old: Person?, change: Int64) throws
+    /// Forgets a person whose source records have all moved to another; keeps the last version as history.
+    func remove(_ person: Person, key: Int64, change: Int64) throws
+    /// Keys of persons with this blocking key, at most so many.
+    func persons(sharing key: BlockingKey, limit: Int) throws -> [Int64]
+
+    // Links.
+
+    /// The links in force that name one of the records.
+    func links(of recordIDs: Set<String>) throws -> [PersonLink]
+    /// Keeps a link; one that is in force already is not kept twice.
+    func insert(_ link: PersonLink, explanation: MatchExplanation?, change: Int64) throws
+    /// Ends all links in force between two records, or those of one basis; they stay in the history.
+    func withdraw(_ first: String, _ second: String, basis: PersonLink.Basis?, change: Int64) throws
+    /// Puts a pair into the review queue, once.
+    func insertReview(of recordID: String, _ explanation: MatchExplanation, change: Int64) throws
+    /// Takes a pair out of the review queue.
+    func closeReview(of first: String, _ second: String, change: Int64) throws
+
+    // Entries.
+
+    /// The entries, of whichever person, that hold one of the contributed ids, and the person's with one of the keys.
+    func entries(of person: Int64, holding ids: [String], sharing keys: Set<FactKey>) throws -> [HeldEntry]
+    /// All entries of a person.
+    func entries(of person: Int64) throws -> [HeldEntry]
+    func newEntryKey() throws -> Int64
+    /// Writes an entry with its statements and everything it can be found by.
+    func insert(_ held: HeldEntry, search: SearchKeys) throws
+    /// Removes an entry with its statements and everything it could be found by.
+    func remove(_ held: HeldEntry, search: SearchKeys) throws
+    /// Keeps the present content of an entry as history.
+    func archive(_ held: HeldEntry, change: Int64) throws
+}

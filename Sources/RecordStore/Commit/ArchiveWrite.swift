@@ -1,0 +1,19 @@
+/// What goes through the write lane.
+package enum ArchiveWrite: Sendable {
+    case intake(PackedIntake)
+    case act(OperatorAct)
+
+    /// About how many bytes it moves.
+    package var weight: Int {
+        switch self {
+        case .intake(let packed): packed.weight
+        case .act: 4096
+        }
+    }
+
+    /// What was done.
+    package enum Answer: Sendable, Hashable {
+        case report(ImportReport)
+        case persons([String])
+    }
+}

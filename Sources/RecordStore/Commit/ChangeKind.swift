@@ -1,0 +1,9 @@
+/// Why the archive changed; every change has a number, and versions are numbers of changes (W09).
+package enum ChangeKind: Int, Sendable {
+    /// A delivery came in; its number is the change's.
+    case delivery = 1
+    /// An operator linked two records.
+    case link
+    /// An operator parted two records.
+    case unlink
+}

@@ -1,0 +1,14 @@
+package import Findings
+
+extension Finding.Code {
+    /// The source has used the document's id before, for other bytes; both are kept.
+    package static let deliveryIDReused = Self("delivery.idReused")
+    /// A resource has come with another person before; it belongs to the last one named.
+    package static let entryMoved = Self("entry.moved")
+    /// More persons than can be compared share a value that matching looks for.
+    package static let personTooCommon = Self("person.tooCommon")
+    /// The person may be one who is known; someone has to decide.
+    package static let personInReview = Self("person.inReview")
+    /// The sender links two records that differ in name and birth date; someone has to decide.
+    package static let linkInReview = Self("link.inReview")
+}

@@ -1,0 +1,33 @@
+import ClinicalRecord
+
+extension RecordWriter {
+    /// Carries one write out.
+    package mutating func carryOut(_ write: ArchiveWrite) throws -> ArchiveWrite.Answer {
+        switch write {
+        case .intake(let packed): .report(try commit(packed))
+        case .act(let act): .persons(try carryOut(act))
+        }
+    }
+
+    /// Links or parts two records; the link stays in the history when it is withdrawn.
+    private mutating func carryOut(_ act: OperatorAct) throws -> [String] {
+        guard act.first != act.second else { throw ArchiveError.contradiction }
+        for record in [act.first, act.second] where try transaction.personKey(ofRecord: record) == nil {
+            throw ArchiveError.notFound
+        }
+        let change = try transaction.open(act.kind == .link ? .link : .unlink, at: act.at, by: act.actor)
+        switch act.kind {
+        case .link:
+            try transaction.withdraw(act.first, act.second, basis: .apart, change: change)
+            try transaction.insert(PersonLink(act.first, act.second, basis: .human), explanation: nil, change: change)
+        case .part:
+            try transaction.withdraw(act.first, act.second, basis: nil, change: change)
+            try transaction.insert(PersonLink(act.first, act.second, basis: .apart), explanation: nil, change: change)
+        }
+        try transaction.closeReview(of: act.first, act.second, change: change)
+        try recluster([act.first, act.second], change: change)
+        let isOne = try transaction.personKey(ofRecord: act.first) == transaction.personKey(ofRecord: act.second)
+        guard isOne == (act.kind == .link) else { throw ArchiveError.contradiction }
+        return try personIDs([act.first, act.second])
+    }
+}

@@ -1,0 +1,142 @@
+import ClinicalRecord
+import Findings
+
+extension RecordWriter {
+    /// Merges one contribution into the record of its person and writes what changes.
+    ///
+    /// - Returns: the key of the person.
+    mutating func merge(
+        _ contribution: PreparedContribution,
+        keys: [String: SearchKeys],
+        change: Int64,
+        report: inout ImportReport
+    ) throws -> Int64 {
+        let (key, person, isNewRecord) = try place(contribution, change: change)
+        let isNew = key != 0 && person == nil
+        let held = try load(contribution, person: key, isNew: isNew, change: change)
+        let record = PatientRecord(person: person, entries: Self.sorted(Array(held.values)))
+        let merged = record.merging(contribution, delivery: change)
+        if let after = merged.person, merged.isPersonChanged || person == nil {
+            try transaction.write(after, key: key, replacing: person, change: change)
+        }
+        try write(merged, over: held, person: key, keys: keys, change: change)
+        report.created += merged.created.count
+        report.updated += merged.updated.count
+        report.unchanged += merged.unchanged
+        findings += merged.findings
+        if isNewRecord { try followRemembered(contribution, change: change) }
+        return key
+    }
+
+    /// What goes or changes is taken out first, since a statement can stand in one entry only.
+    private func write(
+        _ merged: RecordChange,
+        over held: [String: HeldEntry],
+        person: Int64,
+        keys: [String: SearchKeys],
+        change: Int64
+    ) throws {
+        for id in merged.absorbed {
+            if let gone = held[id] { try remove(gone, change: change) }
+        }
+        let changed = merged.updated + merged.refreshed
+        for entry in changed {
+            guard let old = held[entry.id] else { continue }
+            if old.entry.json != entry.json { try transaction.archive(old, change: change) }
+            try transaction.remove(old, search: SearchKeys(kind: old.entry.kind, json: old.entry.json))
+        }
+        for entry in changed + merged.created {
+            try insert(entry, replacing: held[entry.id], person: person, keys: keys, change: change)
+        }
+    }
+
+    static func sorted(_ held: [HeldEntry]) -> [Entry] {
+        held.map(\.entry).sorted { ($0.kind, $0.id) < ($1.kind, $1.id) }
+    }
+
+    /// The entries that share a contributed id or a fact key with the contribution, by entry id.
+    private mutating func load(
+        _ contribution: PreparedContribution,
+        person: Int64,
+        isNew: Bool,
+        change: Int64
+    ) throws -> [String: HeldEntry] {
+        var asked = isNew ? [] : contribution.factKeys
+        var held: [String: HeldEntry] = [:]
+        var strays: [HeldEntry] = []
+        for entry in try transaction.entries(of: person, holding: contribution.resourceIDs, sharing: asked) {
+            if entry.person == person { held[entry.entry.id] = entry } else { strays.append(entry) }
+        }
+        try takeAway(strays, from: contribution, change: change)
+        while !isNew {
+            let beyond = PatientRecord(person: nil, entries: held.values.map(\.entry)).keysBeyond(asked)
+            guard !beyond.isEmpty else { break }
+            for entry in try transaction.entries(of: person, holding: [], sharing: beyond) {
+                held[entry.entry.id] = entry
+            }
+            asked.formUnion(beyond)
+        }
+        return held
+    }
+
+    /// Takes resources from the person they came with before: a resource belongs to the person named last.
+    private mutating func takeAway(
+        _ strays: [HeldEntry],
+        from contribution: PreparedContribution,
+        change: Int64
+    ) throws {
+        guard !strays.isEmpty else { return }
+        let ids = Set(contribution.resourceIDs)
+        findings.append(Finding(.warning, .entryMoved, at: .whole))
+        for stray in strays {
+            try remove(stray, change: change)
+            let others = Set(stray.entry.sources.compactMap(\.recordID))
+            let rest = PatientRecord(person: nil, entries: [Self.without(ids, stray.entry)])
+            for entry in rest.separating(others, vaccines: vaccines).moved.entries {
+                try insert(entry, replacing: nil, person: stray.person, keys: [:], change: change)
+            }
+        }
+    }
+
+    private static func without(_ ids: Set<String>, _ entry: Entry) -> Entry {
+        Entry(
+            kind: entry.kind,
+            id: entry.id,
+            sources: entry.sources.filter { !ids.contains($0.resource.id) },
+            json: entry.json,
+            conflicts: [],
+            keys: []
+        )
+    }
+
+    /// Writes an entry; its version is that of the older one unless it reads differently.
+    func insert(
+        _ entry: Entry,
+        replacing old: HeldEntry?,
+        person: Int64,
+        keys: [String: SearchKeys],
+        change: Int64
+    ) throws {
+        var version = change
+        if let old, old.entry.json == entry.json { version = old.version }
+        let key = try old?.key ?? transaction.newEntryKey()
+        let held = HeldEntry(key: key, person: person, version: version, entry: entry)
+        try transaction.insert(held, search: Self.searchKeys(of: entry, known: keys))
+    }
+
+    /// Removes an entry that became part of another or left the record; its content stays as history.
+    func remove(_ held: HeldEntry, change: Int64) throws {
+        try transaction.archive(held, change: change)
+        try transaction.remove(held, search: SearchKeys(kind: held.entry.kind, json: held.entry.json))
+    }
+
+    /// Those worked out before the lane was entered, if the entry reads exactly as one contributed resource.
+    private static func searchKeys(of entry: Entry, known: [String: SearchKeys]) -> SearchKeys {
+        if entry.sources.count == 1, let statement = entry.sources.first?.resource,
+            let keys = known[statement.id], statement.json == entry.json
+        {
+            return keys
+        }
+        return SearchKeys(kind: entry.kind, json: entry.json)
+    }
+}

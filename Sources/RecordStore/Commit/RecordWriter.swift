@@ -1,0 +1,52 @@
+package import ClinicalRecord
+import Findings
+
+/// Carries one write out inside a transaction, the same way for every engine.
+///
+/// Deterministic: the same writes in the same order on an empty archive give the same archive.
+package struct RecordWriter<Transaction: ArchiveTransaction> {
+    let transaction: Transaction
+    /// Which vaccine codes name one vaccine; as for preparing contributions.
+    let vaccines: VaccineGroups
+    /// Findings of the write itself, such as contradictions between sources.
+    var findings: [Finding] = []
+
+    package init(_ transaction: Transaction, vaccines: VaccineGroups) {
+        (self.transaction, self.vaccines) = (transaction, vaccines)
+    }
+
+    /// Commits one delivery; known bytes of a source change nothing (W03).
+    package mutating func commit(_ packed: PackedIntake) throws -> ImportReport {
+        let (intake, delivery) = (packed.intake, packed.intake.delivery)
+        if let known = try transaction.report(source: delivery.source, sha256: delivery.sha256) { return known }
+        findings = intake.findings
+        if let id = delivery.documentID, try transaction.hasDelivery(of: delivery.source, documentID: id) {
+            findings.append(Finding(.warning, .deliveryIDReused, at: .whole))
+        }
+        let change = try transaction.open(.delivery, at: delivery.receivedAt, by: nil)
+        var report = ImportReport(status: intake.status, delivery: change)
+        report.ledger = intake.ledger
+        var subjects: [String] = []
+        for (contribution, keys) in zip(intake.contributions, packed.keys) {
+            let person = try merge(contribution, keys: keys, change: change, report: &report)
+            if let subject = contribution.subjectID, person != 0 { subjects.append(subject) }
+        }
+        for contribution in intake.contributions { try follow(contribution, change: change) }
+        report.persons = try personIDs(subjects)
+        report.findings = FindingCount(findings)
+        try transaction.insert(delivery, original: packed.original, subjects: subjects, report: report)
+        try transaction.insert(findings, unmapped: intake.unmapped, of: change)
+        return report
+    }
+
+    /// The ids of the persons that the records belong to now, each once.
+    func personIDs(_ recordIDs: [String]) throws -> [String] {
+        var ids: [String] = []
+        for record in recordIDs {
+            guard let key = try transaction.personKey(ofRecord: record) else { continue }
+            guard let id = try transaction.person(key)?.id, !ids.contains(id) else { continue }
+            ids.append(id)
+        }
+        return ids
+    }
+}

@@ -1,0 +1,27 @@
+package import ClinicalRecord
+
+/// A link between two records, with its reasons and its time in force.
+package struct RecordedLink: Sendable, Hashable {
+    package let link: PersonLink
+    /// The score, if one decided.
+    package let explanation: MatchExplanation?
+    package let since: Timestamp
+    /// `nil` while it is in force.
+    package let until: Timestamp?
+    /// Who linked or parted; `nil` if a delivery did.
+    package let actor: String?
+
+    package init(
+        link: PersonLink,
+        explanation: MatchExplanation?,
+        since: Timestamp,
+        until: Timestamp?,
+        actor: String?
+    ) {
+        self.link = link
+        self.explanation = explanation
+        self.since = since
+        self.until = until
+        self.actor = actor
+    }
+}

@@ -1,0 +1,15 @@
+package import RecordStore
+
+extension SQLiteArchive {
+    package func deliveries(_ query: DeliveryQuery) async throws(ArchiveError) -> [DeliveryLine] {
+        try await read { try DeliveryRows($0).lines(query) }
+    }
+
+    package func delivery(_ id: Int64) async throws(ArchiveError) -> RecordedDelivery? {
+        try await read { try DeliveryRows($0).delivery(id) }
+    }
+
+    package func findings(_ query: FindingQuery) async throws(ArchiveError) -> [RecordedFinding] {
+        try await read { try DeliveryRows($0).findings(query) }
+    }
+}

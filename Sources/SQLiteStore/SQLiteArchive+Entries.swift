@@ -1,0 +1,70 @@
+import ClinicalRecord
+import GRDB
+package import RecordStore
+
+extension SQLiteArchive {
+    package func entry(kind: String, id: String) async throws(ArchiveError) -> RecordedEntry? {
+        try await read { connection in
+            let key = try SQLStatement(connection, "SELECT entry FROM statement WHERE resource = ?")
+                .first(.blob(RecordedID.encode(id))) { $0.int(0) }
+            guard let key, let held = try EntryRows(connection).entry(key), held.entry.kind == kind else { return nil }
+            return try Self.recorded(held, connection)
+        }
+    }
+
+    private static func recorded(_ held: HeldEntry, _ connection: Database) throws -> RecordedEntry {
+        let person = try SQLStatement(connection, "SELECT uuid FROM person WHERE id = ?")
+            .first(.int(held.person)) { RecordedID.decode($0.blob(0)) }
+        return RecordedEntry(
+            entry: held.entry,
+            version: held.version,
+            updatedAt: try ChangeRows(connection).time(held.version),
+            personID: person
+        )
+    }
+
+    package func history(kind: String, id: String) async throws(ArchiveError) -> [EntryVersion] {
+        let current =
+            try await kind == "Patient"
+            ? person(id).map { ($0.person.id, $0.version, $0.updatedAt, $0.person.json) }
+            : entry(kind: kind, id: id).map { ($0.entry.id, $0.version, $0.updatedAt, $0.entry.json) }
+        return try await read { connection in
+            var versions: [EntryVersion] = []
+            if let (currentID, version, since, json) = current, currentID == id {
+                versions.append(EntryVersion(version: version, since: since, until: nil, json: json))
+            }
+            try SQLStatement(
+                connection,
+                """
+                SELECT h.version, h.until, h.hash, h.json FROM history h JOIN kind k ON k.id = h.kind
+                WHERE h.uuid = ? AND k.name = ? ORDER BY h.version DESC, h.id DESC
+                """
+            )
+            .rows(.blob(RecordedID.encode(id)), .text(kind)) { row in
+                let json = row.blob(3)
+                guard ContentHash.of(kind, id, json) == row.int(2) else { throw ArchiveError.damaged("\(kind)/\(id)") }
+                let changes = ChangeRows(connection)
+                versions.append(
+                    EntryVersion(
+                        version: row.int(0),
+                        since: try changes.time(row.int(0)),
+                        until: try changes.time(row.int(1)),
+                        json: json
+                    )
+                )
+            }
+            return versions
+        }
+    }
+
+    package func entries(_ query: EntryQuery) async throws(ArchiveError) -> EntryPage {
+        try await read { connection in
+            guard let plan = try EntryListing(query, connection) else { return EntryPage(entries: [], next: nil) }
+            let rows = try EntryRows(connection)
+            let positions = try plan.positions()
+            let page = positions.prefix(query.limit)
+            let entries = try page.compactMap { try rows.entry($0.key) }.map { try Self.recorded($0, connection) }
+            return EntryPage(entries: entries, next: positions.count > page.count ? page.last : nil)
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// One distinct name of a document: where its bytes stand, and its key for quick comparison.
+struct XMLNameEntry: Sendable {
+    let key: UInt64
+    let start: Int32
+    let length: Int32
+    let namespace: XMLNamespace
+}

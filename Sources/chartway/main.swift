@@ -1,0 +1,3 @@
+import ChartwayCommand
+
+await Chartway.main()

@@ -1,0 +1,72 @@
+/// One sending hospital and its quirks, as its YAML file tells them.
+package struct Site: Sendable {
+    /// The configured name of the sender: small letters, digits and hyphens; part of every derived id.
+    package let name: String
+    /// For people; the name if the file gives none.
+    package internal(set) var title: String
+    /// The zone of times that were sent without an offset, such as `America/Chicago`; `nil`: such times lose the clock.
+    package internal(set) var zone: SiteZone?
+    /// Assigning authorities, by namespace or OID, to the URI of their identifiers.
+    package internal(set) var identifierSystems: [String: String] = [:]
+    /// Local names of code systems (`L`, `99LAB`) to their URI.
+    package internal(set) var codeSystems: [String: String] = [:]
+    /// By the name of a ``TableName`` (`v2/0004-class`) or of a local code system (`L`), then by code.
+    package internal(set) var localCodes: [String: [String: Code]] = [:]
+    /// Decisions that the rules leave to a site.
+    package internal(set) var settings = SiteSettings()
+
+    /// A site without a file: nothing is known of it but its name.
+    package init(named name: String) {
+        self.name = name
+        title = name
+    }
+
+    /// The URI of identifiers that an assigning authority gives; rule A17.
+    ///
+    /// An authority that the file does not know gets `urn:chartway:` site `:` authority, so that the "MR" of two
+    /// hospitals differ. It is escaped by RFC 3986 and equal for equal input.
+    package func uri(namespace: String) -> String {
+        identifierSystems[namespace] ?? localURI(namespace)
+    }
+
+    /// The URI of a code system that has a local name; rule C11.
+    ///
+    /// It is built as by ``uri(namespace:)`` if the file is silent.
+    package func uri(codeSystem: String) -> String {
+        codeSystems[codeSystem] ?? localURI("codes:\(codeSystem)")
+    }
+
+    /// What a code of the site means, which goes before the table.
+    package func translate(_ code: String, by table: TableName) -> Code? { localCodes[table.path]?[code] }
+
+    /// What a code of a local code system means.
+    package func translate(_ code: String, ofSystem name: String) -> Code? { localCodes[name]?[code] }
+
+    private func localURI(_ part: String) -> String {
+        "urn:chartway:\(Self.escaped(name)):\(Self.escaped(part))"
+    }
+
+    /// Colons stay: they part a URN.
+    private static func escaped(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            if URIShape.isUnreserved(byte) || byte == 0x3A {
+                bytes.append(byte)
+            } else {
+                bytes += [0x25, hex(byte >> 4), hex(byte & 0x0F)]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func hex(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x37 + digit }
+}
+
+extension Site {
+    /// Minutes east of UTC at a local time of the site; rule A10.
+    ///
+    /// - Returns: `nil` if the site has no zone, or there is no such time; of a repeated time, the first counts.
+    package func offset(atLocal year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int) -> Int? {
+        zone?.offset(atLocal: year, month, day, hour, minute)
+    }
+}
