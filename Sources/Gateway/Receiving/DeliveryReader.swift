@@ -1,4 +1,5 @@
-package import ClinicalRecord
+import CCDA
+import ClinicalRecord
 import Findings
 import HL7v2
 package import MappingTables

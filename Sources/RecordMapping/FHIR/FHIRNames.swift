@@ -44,7 +44,7 @@ struct FHIRNames {
         let local = base.map { name.dropFirst($0.count) } ?? name[...]
         let parts = local.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.count <= 64 else { return nil }
-        guard R4Schema.shared.kind(named: String(parts[0])) != nil, !local.contains(where: { "?#|:".contains($0) })
+        guard R4Schema.shared.hasKind(String(parts[0])), !local.contains(where: { "?#|:".contains($0) })
         else { return nil }
         return "\(parts[0])/\(ResourceID.derive(source: source, kind: String(parts[0]), key: String(local)))"
     }

@@ -69,7 +69,7 @@ struct FHIRReader {
     }
 
     private mutating func add(_ node: JSONNode, kind: String, fullURL: String?, place: Place) {
-        guard R4Schema.shared.kind(named: kind) != nil, !FHIRVersion.isForeign(node, kind: kind) else {
+        guard R4Schema.shared.hasKind(kind), !FHIRVersion.isForeign(node, kind: kind) else {
             ledger.refused += Self.leaves(node)
             return findings.append(Finding(.error, .versionUnmapped, at: place))
         }

@@ -42,11 +42,11 @@ extension CCDAMapping {
 
     /// By the section, and by the code where the section is no kind of observation.
     func observationCategories(_ code: CodeableConcept, _ scope: EntryScope) -> [CodeableConcept] {
-        if let known = scope.loinc.flatMap({ lookUp($0, .cdaSectionObservationCategory) }) {
+        if let known = scope.loinc.flatMap({ lookUp($0, .loincSectionObservationCategory) }) {
             return [Self.concept(known)]
         }
         for coding in code.coding where coding.system == "http://loinc.org" {
-            if let known = coding.code.flatMap({ lookUp($0, .cdaLoincObservationCategory) }) {
+            if let known = coding.code.flatMap({ lookUp($0, .loincObservationCategory) }) {
                 return [Self.concept(known)]
             }
         }
