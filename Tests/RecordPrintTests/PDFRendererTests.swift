@@ -37,7 +37,10 @@ import Testing
         #expect(text.contains("/MediaBox [ 0 0 \(width)"))
     }
 
-    @Test(arguments: ["{{7*7}}", ") Tj ET", "%PDF", "\u{E123}\u{10FFFD}", "\u{0}", "\u{FFFF}", ""])
+    @Test(arguments: [
+        "{{7*7}}", ") Tj ET", "%PDF", "\u{E123}\u{10FFFD}", "\u{0}", "\u{FFFF}", "",
+        "\u{1F618}", "\u{1F469}\u{200D}\u{2695}\u{FE0F}", "\u{1F1FA}\u{1F1F8}", "\u{263A}\u{FE0F}",
+    ])
     func `N05 odd text does no harm`(_ name: String) throws {
         var summary = Sample.family
         summary.person?.name = name
@@ -50,6 +53,14 @@ import Testing
         summary.allergies[0].notes = [String(repeating: "w", count: 5_000)]
         summary.problems[0].notes = Array(repeating: String(repeating: "王", count: 5_000), count: 2)
         #expect(try PDFTool.pages(pdf(summary)) > PDFTool.pages(pdf(Sample.family)))
+    }
+
+    @Test func `files made at the same time do not mix`() async throws {
+        let alone = try pdf(Sample.family)
+        try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for _ in 0..<6 { group.addTask { try pdf(Sample.family) } }
+            for try await file in group { #expect(file == alone) }
+        }
     }
 
     @Test func `a file without a catalog is refused`() {

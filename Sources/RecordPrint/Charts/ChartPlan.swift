@@ -95,7 +95,7 @@ struct ChartPlan {
         var (ticks, free): ([Tick], Double) = ([], width)
         for index in points.indices.reversed() {
             let label = points[index].date.description
-            let half = Double(label.unicodeScalars.count) * 2.9
+            let half = Double(label.unicodeScalars.count) * 3.3
             let at = min(max(xs[index], half + 2), width - half - 2)
             if at + half > free { continue }
             ticks.append(Tick(at: at, label: label))

@@ -41,8 +41,8 @@ enum HTMLStyle {
         figure { margin: 1.4rem 0; break-inside: avoid; max-width: 44rem; }
         figcaption { font-weight: 600; }
         .unit { font-weight: 400; color: var(--quiet); }
-        svg { display: block; width: 100%; height: auto; margin: .3rem 0; }
-        svg text { font-size: 11px; fill: var(--quiet); }
+        svg { display: block; width: 100%; max-width: 32rem; height: auto; margin: .3rem 0; }
+        svg text { font-size: 12px; fill: var(--quiet); }
         .band { fill: #e3efe8; }
         .grid { stroke: #cfd6db; stroke-width: .6; }
         .course { stroke: var(--accent); stroke-width: 1.6; }
@@ -63,7 +63,6 @@ enum HTMLStyle {
           th, td { border: 0; padding: .1rem 0; }
           td { display: grid; grid-template-columns: 7rem 1fr; gap: .6rem; }
           td::before { content: attr(data-label); color: var(--quiet); font-size: .875rem; }
-          svg text { font-size: 15px; }
         }
         @media print {
           body { font-size: 10.5pt; line-height: 1.4; }
