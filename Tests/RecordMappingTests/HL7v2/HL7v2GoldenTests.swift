@@ -26,7 +26,8 @@ import Testing
                 entries += resources.map { "{\"resource\":\(String(decoding: $0.json, as: UTF8.self))}" }
             }
         }
-        let bundle = "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[\(entries.joined(separator: ","))]}"
+        let bundle =
+            "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[\(entries.joined(separator: ","))]}"
         let tree = try JSONTree(Array(bundle.utf8))
         let indented = String(decoding: tree.indented(), as: UTF8.self)
         #expect(try folder.difference("bundle.json", indented) == nil)
