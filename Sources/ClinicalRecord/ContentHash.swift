@@ -8,7 +8,4 @@ package enum ContentHash {
         let text = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0x0F)]] }
         return String(decoding: text, as: UTF8.self)
     }
-
-    /// SHA-1 as R4 wants it in `Attachment.hash`; protects against accidents, not against forgery.
-    package static func sha1(_ bytes: [UInt8]) -> [UInt8] { Array(Insecure.SHA1.hash(data: bytes)) }
 }

@@ -64,7 +64,7 @@ extension CCDAMapping {
 
     private func setTimes(of allergy: inout AllergyIntolerance, _ interval: IVL<TS>?) {
         if let onset = point(interval) { allergy.onset = .dateTime(onset) }
-        guard let end = dateTime(interval?.high) else { return }
+        guard let end = dateTime(interval?.high), end.value != nil else { return }
         let url = "http://hl7.org/fhir/StructureDefinition/allergyintolerance-abatement"
         allergy.extensions.append(Extension(url, .dateTime(end)))
     }

@@ -97,7 +97,7 @@ extension CCDAMapping {
             keepAsText(age)
         }
         if let diagnosed = observation.related(.dateOfDiagnosis) {
-            if let time = point(diagnosed.effectiveTime) {
+            if let time = point(diagnosed.effectiveTime), time.value != nil {
                 let url = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate"
                 condition.extensions.append(Extension(url, .dateTime(time)))
             }

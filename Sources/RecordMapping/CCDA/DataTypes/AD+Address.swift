@@ -30,7 +30,10 @@ extension CCDAMapping {
         }
         if !street.isEmpty { address.line.insert(street.joined(separator: " "), at: 0) }
         if !words.isEmpty { address.text = words.joined(separator: " ") }
-        guard address != Address() else { return nil }
+        guard address != Address() else {
+            _ = branch(ad.use)
+            return nil
+        }
         if let uses = text(ad.use) {
             for use in uses.split(separator: " ").map(String.init) {
                 address.use = address.use ?? lookUp(use, .cdaAddressUse)?.code

@@ -26,7 +26,10 @@ extension CCDAMapping {
             default: break
             }
         }
-        guard !whole.isEmpty else { return nil }
+        guard !whole.isEmpty else {
+            _ = branch(en.use)
+            return nil
+        }
         name.family = families.isEmpty ? nil : families.joined(separator: " ")
         name.text = whole.joined(separator: " ")
         name.use = nameUse(en, isNickname: isNickname)
@@ -37,6 +40,7 @@ extension CCDAMapping {
     /// The name of an organization or a thing as one text.
     package func plainName(_ list: [EN]) -> String? {
         for en in list {
+            _ = branch(en.use)
             let parts = en.parts.compactMap { text($0.value) }
             if !parts.isEmpty { return parts.joined(separator: " ") }
         }

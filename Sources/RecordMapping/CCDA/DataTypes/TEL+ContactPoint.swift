@@ -17,7 +17,10 @@ extension CCDAMapping {
 
     /// The scheme becomes the system; a bare number is a telephone.
     package func contactPoint(_ tel: TEL) -> ContactPoint? {
-        guard let spelled = text(tel.value) else { return nil }
+        guard let spelled = text(tel.value) else {
+            _ = branch(tel.use)
+            return nil
+        }
         var point = ContactPoint()
         (point.system, point.value) = Self.split(spelled, lookUp: { lookUp($0, .cdaTelecomScheme)?.code })
         guard point.value != nil else { return nil }

@@ -49,7 +49,11 @@ extension CCDAMapping {
     private func professional(_ role: Role) -> Actor? {
         let practitioner = practitioner(role)
         let organization = organization(role.organization)
-        guard let practitioner else { return organization.map { Actor(references: [$0]) } }
+        guard let practitioner else {
+            guard let organization else { return nil }
+            let post = self.post(role, organization)
+            return Actor(references: [post, organization].compactMap { $0 })
+        }
         var references = [practitioner]
         if let position = position(role, practitioner, organization) { references.append(position) }
         if let organization { references.append(organization) }
@@ -71,6 +75,24 @@ extension CCDAMapping {
         // A name by itself is nobody in particular.
         if known == nil, let name, let mark { known = "\(name)|\(mark)" }
         return register.file(practitioner, key: known, at: role.place, unite: Practitioner.unite)
+    }
+
+    /// Somebody of an organization whose name was not sent: what is known is the post.
+    private func post(_ role: Role, _ organization: Reference) -> Reference? {
+        var post = PractitionerRole()
+        post.identifier = identifiers(role.ids)
+        post.telecom = contactPoints(role.telecoms)
+        post.code = concepts([role.code].compactMap { $0 })
+        post.specialty = concepts([role.specialty].compactMap { $0 })
+        post.extensions = addresses(role.addresses).map(Self.postalAddress)
+        guard post != PractitionerRole() else { return nil }
+        post.organization = organization
+        return register.file(post, key: key(ofProfessional: role.ids), at: role.place)
+    }
+
+    /// An address of something that R4 gives none.
+    static func postalAddress(_ address: Address) -> Extension {
+        Extension("urn:chartway:address", .address(address))
     }
 
     /// A national number goes before a local one.
@@ -126,6 +148,7 @@ extension CCDAMapping {
         device.type = concept(player.code) ?? concept(role.code)
         device.contact = contactPoints(role.telecoms)
         device.owner = organization(role.organization)
+        device.extensions = addresses(role.addresses).map(Self.postalAddress)
         guard device != Device() else { return nil }
         let reference = register.file(device, key: key(of: role.ids), at: role.place)
         return Actor(references: [reference] + (device.owner.map { [$0] } ?? []))

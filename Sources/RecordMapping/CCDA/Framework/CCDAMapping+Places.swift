@@ -59,11 +59,9 @@ extension CCDAMapping {
 
     /// The administrative gender; `nil` if nothing was sent.
     package func gender(_ cd: CD?) -> Primitive? {
-        guard let cd else { return nil }
-        let display = text(cd.displayName)
-        guard !cd.code.isEmpty, let code = text(cd.code) else { return nil }
+        guard let cd, let coding = coding(cd), let code = coding.code else { return nil }
         if let known = lookUp(code, .cdaGender) { return Primitive(known.code) }
         ledger.refuse(cd.code, .codeNotInTable)
-        return Primitive(nil, extensions: [Self.sourceValue(display ?? code)])
+        return Primitive(nil, extensions: [Self.sourceValue(coding.display ?? code)])
     }
 }

@@ -31,6 +31,8 @@ package final class CCDAMapping {
     package var saidNone: Set<Int32> = []
     /// Whether the document speaks of several people, so that its entries belong to none.
     var isRefused = false
+    /// Authors of sections, who have a part in the whole.
+    var sectionAuthors: [Participation] = []
     /// The orders that the document answers.
     var orders: [Reference] = []
     var attributions = Attributions()

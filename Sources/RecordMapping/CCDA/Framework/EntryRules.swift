@@ -67,7 +67,7 @@ enum EntryRules {
         case ("48765-2", .act): .allergyConcern
         case ("48765-2", .observation): .allergy
         case ("11450-4", .act), ("11348-0", .act), ("11535-2", .act), ("46241-6", .act): .problemConcern
-        case ("11450-4", .observation), ("11348-0", .observation): .problem
+        case ("11450-4", .observation), ("11348-0", .observation): statement.value == nil ? nil : .problem
         case ("10160-0", .substanceAdministration), ("10183-2", .substanceAdministration),
             ("42346-7", .substanceAdministration), ("29549-3", .substanceAdministration):
             .medication

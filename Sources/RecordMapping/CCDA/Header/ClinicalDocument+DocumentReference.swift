@@ -13,6 +13,10 @@ extension CCDAMapping {
         let key = document.id.flatMap { self.key(of: [$0]) }
         let labels = securityLabel(document.confidentiality)
         let composed = composition.map { register.file($0, key: key, at: document.place) }
+        if let composed {
+            attribute(composed, to: document.authors, informants: document.informants)
+            for author in sectionAuthors { attribute(composed, to: [author], informants: []) }
+        }
         let file = documentReference(bytes, composition)
         let reference = register.file(file, key: key, at: document.place)
         if let labels { register.label(labels) }
@@ -46,8 +50,7 @@ extension CCDAMapping {
         Attachment(
             contentType: "text/xml",
             url: "urn:sha256:\(ContentHash.sha256(bytes))",
-            size: bytes.count,
-            hash: Data(ContentHash.sha1(bytes)).base64EncodedString()
+            size: bytes.count
         )
     }
 
@@ -67,7 +70,8 @@ extension CCDAMapping {
             attachment.data = Data(text.utf8).base64EncodedString()
             attachment.size = text.utf8.count
         } else if let address = text(content.reference) {
-            attachment.url = address
+            // R4 takes absolute addresses only; a file name beside the document is its title.
+            if address.contains(":") { attachment.url = address } else { attachment.title = address }
         }
         return attachment
     }

@@ -26,8 +26,10 @@ extension CCDAMapping {
             return
         }
         let kind = relationship(role.classCode)
-        _ = relatedPerson(role, relationship: [kind].compactMap { $0 })
-        _ = period(participation.time)
+        let person = relatedPerson(role, relationship: [kind, concept(participation.function)].compactMap { $0 })
+        if let person, let period = period(participation.time) {
+            register.update(person) { (known: inout RelatedPerson) in known.period = known.period ?? period }
+        }
         guard let contact = contact(role, relationship: kind) else { return }
         register.update(patient) { (patient: inout Patient) in patient.contact.unite([contact]) }
     }
@@ -58,9 +60,9 @@ extension CCDAMapping {
             )
             team.participant.unite([participant])
         }
-        guard !team.participant.isEmpty else { return }
+        team.identifier = identifiers(event.ids)
+        guard !team.participant.isEmpty || !team.identifier.isEmpty else { return }
         team.subject = patient
-        team.status = Primitive("active")
         team.period = period(event.effectiveTime)
         _ = register.file(team, key: key(of: event.ids), at: event.place)
     }

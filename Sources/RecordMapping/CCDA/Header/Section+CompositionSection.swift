@@ -29,6 +29,7 @@ extension CCDAMapping {
         section.title = text(view.title)
         section.code = concept(view.code)
         section.author = view.authors.compactMap { actor($0)?.requester }
+        sectionAuthors += view.authors
         section.text = narrative(of: view)
         for id in view.ids {
             if let identifier = identifier(id) { section.extensions.append(Self.identified(identifier)) }
