@@ -35,10 +35,11 @@ extension CCDAMapping {
             encounter.hospitalization = Encounter.Hospitalization(dischargeDisposition: disposition)
         }
         addNotes(to: &encounter, statement)
-        let reference = file(encounter, of: statement, in: scope, unite: Encounter.unite)
+        let reference = file(encounter, of: statement, in: scope, unite: Encounter.uniteVisit)
         link(reasonIDs(statement), ["Condition", "Procedure", "Observation"]) { [unowned self] reasons in
             register.update(reference) { (known: inout Encounter) in known.reasonReference.unite(reasons) }
         }
+        tieEntries(statement, to: reference, as: Encounter.self)
         var inner = scope
         inner.encounter = reference
         return [reference] + parts(of: statement, during: reference, inner)
@@ -101,5 +102,15 @@ extension CCDAMapping {
     private func hasVisit(_ reference: Reference) -> Bool {
         ["Observation", "Procedure", "ServiceRequest", "DocumentReference", "MedicationRequest"]
             .contains(reference.kind)
+    }
+}
+
+extension Encounter {
+    /// The same visit, unless days or kinds of visit say that one number was given to two.
+    static func uniteVisit(_ known: inout Encounter, _ new: Encounter) -> Bool {
+        if let day = known.period?.start?.value?.prefix(10), let other = new.period?.start?.value?.prefix(10) {
+            guard day.hasPrefix(other) || other.hasPrefix(day) else { return false }
+        }
+        return unite(&known, new)
     }
 }

@@ -10,6 +10,10 @@ extension CCDAMapping {
     /// Several observations of one domain as a panel.
     func panel(_ organizer: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         guard organizer.kind == .organizer else { return observation(organizer, scope) }
+        guard !organizer.isNegated else {
+            keepAsText(organizer)
+            return []
+        }
         let parts = others(of: organizer, in: scope)
         let members = parts.filter { $0.kind == "Observation" }
         guard !isVoid(organizer.code), !members.isEmpty else {

@@ -31,9 +31,11 @@ extension CCDAMapping {
         let addressed = parts.filter { Self.addressable.contains($0.kind) }
         register.update(reference) { (known: inout Goal) in known.addresses.unite(addressed) }
         tie(parts.filter { !Self.addressable.contains($0.kind) }, to: reference, as: Goal.self)
-        link(entryReferences(statement) + reasonIDs(statement), Self.addressable) { [unowned self] found in
+        let address: ([Reference]) -> Void = { [unowned self] found in
             register.update(reference) { (known: inout Goal) in known.addresses.unite(found) }
         }
+        linkEntries(statement, Self.addressable, address)
+        link(reasonIDs(statement), Self.addressable, address)
         return [reference]
     }
 

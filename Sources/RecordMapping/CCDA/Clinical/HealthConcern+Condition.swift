@@ -26,8 +26,8 @@ extension CCDAMapping {
         }
         let evidence = parts.filter { $0.kind != "Condition" }
         for condition in main { support(condition, evidence) }
-        link(entryReferences(act), ["Condition", "Observation", "DiagnosticReport", "AllergyIntolerance"]) {
-            [unowned self] found in
+        bind(act.ids, to: main)
+        linkEntries(act) { [unowned self] found in
             for condition in main { support(condition, found.filter { $0 != condition }) }
         }
         return main.isEmpty ? parts : main

@@ -29,8 +29,15 @@ extension CCDAMapping {
         closeImmunization(statement)
         let reference = file(immunization, of: statement, in: scope)
         let reactions = reactions(to: reference, statement, scope)
+        tieEntries(statement, to: reference, as: Immunization.self)
         tie(others(of: statement, in: scope), to: reference, as: Immunization.self)
         return [reference] + reactions
+    }
+
+    /// Guides before C-CDA gave vaccinations the ids of medications too.
+    func substance(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
+        statement.conforms(to: .immunization) || scope.loinc == "11369-6"
+            ? immunization(statement, scope) : medication(statement, scope)
     }
 
     /// Done only if the source says so; rule B41.

@@ -40,6 +40,7 @@ extension CCDAMapping {
                 immunization.reasonCode.unite([reason])
             } else if isDone {
                 immunization.note.append(note("Refusal", reason.text ?? reason.coding.first?.code ?? "not told"))
+                immunization.extensions.append(Extension("urn:chartway:refusal", .concept(reason)))
             } else {
                 immunization.statusReason = immunization.statusReason ?? reason
             }

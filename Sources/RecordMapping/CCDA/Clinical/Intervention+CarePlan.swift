@@ -26,12 +26,15 @@ extension CCDAMapping {
         plan.activity = activities(parts)
         plan.note = remarks(of: act, besides: plan.category) + instructions(act)
         let reference = file(plan, of: act, in: scope)
-        link(entryReferences(act) + reasonIDs(act), ["Goal", "Condition"]) { [unowned self] found in
+        let serve: ([Reference]) -> Void = { [unowned self] found in
             register.update(reference) { (known: inout CarePlan) in
                 known.goal.unite(found.filter { $0.kind == "Goal" })
                 known.addresses.unite(found.filter { $0.kind == "Condition" })
+                known.supportingInfo.unite(found.filter { $0.kind != "Goal" && $0.kind != "Condition" })
             }
         }
+        linkEntries(act, nil, serve)
+        link(reasonIDs(act), ["Goal", "Condition"], serve)
         return [reference]
     }
 

@@ -67,6 +67,9 @@ extension CCDAMapping {
             [unowned self] reasons in
             register.update(reference) { (known: inout ServiceRequest) in known.reasonReference.unite(reasons) }
         }
+        linkEntries(statement) { [unowned self] found in
+            register.update(reference) { (known: inout ServiceRequest) in known.supportingInfo.unite(found) }
+        }
         let parts = others(of: statement, in: scope).filter { $0 != reference }
         register.update(reference) { (known: inout ServiceRequest) in known.supportingInfo.unite(parts) }
         return reference

@@ -34,6 +34,7 @@ extension CCDAMapping {
         link(reasonIDs(statement), ["Condition", "Observation"]) { [unowned self] reasons in
             register.update(reference) { (known: inout Procedure) in known.reasonReference.unite(reasons) }
         }
+        tieEntries(statement, to: reference, as: Procedure.self)
         return [reference] + parts(of: statement, belongingTo: reference, scope)
     }
 

@@ -27,7 +27,8 @@ extension CCDAMapping {
         let members = parts.filter { $0.kind == "Observation" && $0 != reference }
         register.update(reference) { (known: inout Observation) in known.hasMember.unite(members) }
         tie(parts.filter { $0.kind != "Observation" }, to: reference, as: Observation.self)
-        link(entryReferences(statement), ["Observation", "DocumentReference", "Media", "ImagingStudy"]) { [unowned self] found in
+        linkEntries(statement, ["Observation", "DocumentReference", "Media", "ImagingStudy"]) {
+            [unowned self] found in
             register.update(reference) { (known: inout Observation) in
                 known.derivedFrom.unite(found.filter { $0 != reference })
             }

@@ -7,7 +7,7 @@ import MappingTables
 extension CCDAMapping {
     /// A report and the observations in it.
     func resultOrganizer(_ organizer: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
-        guard organizer.kind == .organizer else { return observation(organizer, scope) }
+        guard organizer.kind == .organizer, !organizer.isNegated else { return panel(organizer, scope) }
         let specimens = specimens(organizer)
         let members = others(of: organizer, in: scope)
         let results = members.filter { $0.kind == "Observation" }

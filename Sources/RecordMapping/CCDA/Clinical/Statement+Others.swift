@@ -43,6 +43,41 @@ extension CCDAMapping {
         }
     }
 
+    /// Links to the entries that a statement points to by reference; one that is nowhere keeps its number.
+    func linkEntries(
+        _ statement: ClinicalStatement,
+        _ kinds: Set<String>? = nil,
+        _ use: @escaping ([Reference]) -> Void
+    ) {
+        let ids = entryReferences(statement).filter { !$0.isNull }
+        guard !ids.isEmpty else { return }
+        later.append { [unowned self] in
+            var found: [Reference] = []
+            for id in ids {
+                let known = Self.linkKey(id).flatMap { statements[$0] } ?? []
+                if known.isEmpty, let identifier = identifier(id) {
+                    ledger.note(.warning, .referenceDangling, at: id.root)
+                    found.append(Reference(identifier: identifier))
+                }
+                found += known.filter { kinds?.contains($0.kind) ?? true }
+            }
+            if !found.isEmpty { use(found.uniqued) }
+        }
+    }
+
+    /// Links to entries for which the resource has no element of its own.
+    func tieEntries<Resource: FHIRResource>(_ statement: ClinicalStatement, to whole: Reference, as kind: Resource.Type) {
+        linkEntries(statement) { [unowned self] found in tie(found, to: whole, as: kind) }
+    }
+
+    /// The ids of an act around others lead to what was filed for those.
+    func bind(_ ids: [II], to references: [Reference]) {
+        for id in ids {
+            guard let key = Self.linkKey(id), statements[key] == nil else { continue }
+            statements[key] = references
+        }
+    }
+
     /// Ids of the reasons, of whatever template.
     func reasonIDs(_ statement: ClinicalStatement) -> [II] {
         statement.relationships.filter { $0.isTyped("RSON") || $0.statement?.template == .indication }

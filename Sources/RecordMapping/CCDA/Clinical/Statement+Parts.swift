@@ -24,11 +24,15 @@ extension CCDAMapping {
 
     /// Comments, and the words of the entry that its concepts do not say yet.
     func remarks(of statement: ClinicalStatement, besides concepts: [CodeableConcept?]) -> [Annotation] {
-        let notes = notes(of: statement)
-        guard let text = words(statement.text), !concepts.contains(where: { $0?.text == text }),
-            !notes.contains(where: { $0.text == text })
-        else { return notes }
-        return notes + [Annotation(text: text)]
+        var notes = notes(of: statement)
+        guard let entry = statement.text else { return notes }
+        // Some senders label the entry and point to its words as well.
+        let behind = entry.text.isEmpty ? nil : words(behind: entry.reference)
+        for text in [words(entry), behind].compactMap({ $0 })
+        where !concepts.contains(where: { $0?.text == text }) && !notes.contains(where: { $0.text == text }) {
+            notes.append(Annotation(text: text))
+        }
+        return notes
     }
 
     /// Whoever carried it out, each once.

@@ -32,7 +32,12 @@ extension CCDAMapping {
         guard isFrame, !statement.relationships.isEmpty || statement.text == nil else {
             return plannedAct(statement, scope)
         }
+        guard !statement.isNegated else {
+            keepAsText(statement)
+            return []
+        }
         let parts = others(of: statement, in: scope)
+        bind(statement.ids, to: parts)
         for part in parts { attribute(part, to: statement.authors, informants: statement.informants) }
         for id in statement.ids { omit(id, .o3) }
         for time in statement.effectiveTimes { omit(time, .o3) }

@@ -9,7 +9,7 @@ import MappingTables
 extension CCDAMapping {
     /// A panel, with the two blood pressures of one time in one observation.
     func vitalSignsOrganizer(_ organizer: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
-        guard organizer.kind == .organizer else { return observation(organizer, scope) }
+        guard organizer.kind == .organizer, !organizer.isNegated else { return panel(organizer, scope) }
         let inner = scope.inside(organizer)
         let signs = organizer.components.compactMap(\.statement).filter { $0.kind == .observation && isEvent($0) }
         var members = bloodPressures(signs.filter { Self.pressure($0) != nil }, inner)

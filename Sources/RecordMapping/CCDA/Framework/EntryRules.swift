@@ -18,7 +18,7 @@ enum EntryRules {
         case .encounterDiagnosis, .dischargeDiagnosis, .admissionDiagnosis, .preoperativeDiagnosis,
             .postprocedureDiagnosis:
             CCDAMapping.problemConcern
-        case .medication, .plannedMedication: CCDAMapping.medication
+        case .medication, .plannedMedication: CCDAMapping.substance
         case .dischargeMedication, .admissionMedication: CCDAMapping.medicationWrapper
         case .supplyOrder, .dispense: CCDAMapping.loneSupply
         case .immunization, .plannedImmunization: CCDAMapping.immunization
