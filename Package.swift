@@ -14,6 +14,7 @@ let house: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -64,6 +65,7 @@ let package = Package(
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         room("Findings", []),
 
@@ -91,8 +93,8 @@ let package = Package(
 
         // Rung 4: spelling to meaning, memory, paper.
         room("RecordMapping", ["CCDA", "ClinicalRecord", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables"]),
-        room("RecordStore", ["ClinicalRecord", "Findings"]),
-        room("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb]),
+        room("RecordStore", ["CZlib", "ClinicalRecord", "Findings", "JSONTree"]),
+        room("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb, sqlite]),
         room("RecordPrint", ["CPango", "ClinicalRecord", "FHIRR4", "JSONTree", mustache]),
 
         // Rung 5: use cases without HTTP.
@@ -119,6 +121,12 @@ let package = Package(
 
         // Tests.
         .target(name: "Fixtures", path: "Tests/Fixtures", swiftSettings: house),
+        .target(
+            name: "RecordStoreContract",
+            dependencies: ["ClinicalRecord", "Findings", "RecordStore"],
+            path: "Tests/RecordStoreContract",
+            swiftSettings: house
+        ),
         tests("Findings"),
         tests("JSONTree", ["Findings"]),
         tests("XMLTree", ["Findings"]),
@@ -136,7 +144,7 @@ let package = Package(
                 customDump,
             ]
         ),
-        tests("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb]),
+        tests("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", "RecordStoreContract", grdb]),
         tests("RecordPrint", ["ClinicalRecord", "FHIRR4", "JSONTree"]),
         tests(
             "Gateway",

@@ -2,7 +2,8 @@
 public struct Person: Sendable, Hashable {
     /// The id of the merged Patient resource.
     ///
-    /// It is the lowest record id of the cluster, so that the order of arrival does not matter. Every record id of the cluster leads here.
+    /// It is the lowest record id of the cluster, so that the order of arrival does not matter. Every record id of the
+    /// cluster leads here.
     public let id: String
     /// At least one, ordered by record id.
     public let sources: [PersonSource]

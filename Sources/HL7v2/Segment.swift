@@ -32,6 +32,9 @@ public struct Segment: Sendable {
     /// A field by the standard's number; empty if nothing was sent.
     public subscript(_ field: Int) -> Field { Field(text, range(of: field)) }
 
+    /// The number of the last field that holds something; 0 if none does.
+    public var lastField: Int { leaves.last.map { Int(text.leaves[Int($0)].field) } ?? 0 }
+
     /// The first component of a field's first repetition: all that a simple field has.
     public func leaf(_ field: Int) -> Leaf { self[field].leaf }
 

@@ -28,10 +28,13 @@ public struct Separators: Sendable, Hashable {
     ///
     /// A fifth character of MSH-2 is the truncation character of v2.7, which is text until a length is agreed. `nil`
     /// if two of the first five are equal or one of them could be part of a value: a letter, a digit, white space,
-    /// a control character or anything outside ASCII.
+    /// a control character or anything outside ASCII. Only the third may stand twice.
     public init?(_ bytes: some Collection<UInt8>) {
         guard let field = bytes.first, Self.separates(field) else { return nil }
-        let encoding = bytes.dropFirst().prefix { $0 != field && $0 != 0x0D && $0 != 0x0A }.prefix(4)
+        var encoding = Array(bytes.dropFirst().prefix { $0 != field && $0 != 0x0D && $0 != 0x0A }.prefix(5))
+        // Programs that quote the backslash of their source text send it twice.
+        if encoding.count > 3, encoding[2] == encoding[3] { encoding.remove(at: 3) }
+        encoding = Array(encoding.prefix(4))
         guard let component = encoding.first, encoding.allSatisfy(Self.separates) else { return nil }
         let all = [field] + encoding
         guard Set(all).count == all.count else { return nil }

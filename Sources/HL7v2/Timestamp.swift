@@ -28,7 +28,7 @@ public struct Timestamp: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - text: The `DTM`, `DT` or `TS.1`.
-    ///   - precision: `TS.2`, which can only shorten: Y, L, D, H, M or S.
+    ///   - limit: `TS.2`, which can only shorten: Y, L, D, H, M or S.
     public init?(spelling text: String, precision limit: String = "") {
         let bytes = Array(text.utf8)
         let signAt = bytes.firstIndex { $0 == 0x2B || $0 == 0x2D } ?? bytes.count
@@ -102,7 +102,8 @@ public struct Timestamp: Sendable, Hashable {
 
     /// ISO 8601 as R4 wants it: with seconds and an offset, or the date alone.
     ///
-    /// - Parameter fallback: The offset to take if none was sent; without one a clock is left out rather than guessed.
+    /// - Parameter fallback: Such as `-05:00`; the offset to take if none was sent; without one a clock is left out rather than guessed.
+    /// - Returns: A `dateTime`.
     public func iso8601(offset fallback: String? = nil) -> String {
         guard let local, let offset = offset ?? fallback else { return day }
         return local + offset

@@ -13,12 +13,16 @@ extension Finding.Code {
     package static let timeInvalid = Self("time.invalid")
     /// A time was sent without an offset; another time of the document or the site's zone supplied it.
     package static let timeZoneAssumed = Self("time.zoneAssumed")
+    /// A time was sent without an offset and nothing supplies one: its clock is left out.
+    package static let timeZoneMissing = Self("time.zoneMissing")
     package static let codeSystemUnknown = Self("code.systemUnknown")
     package static let codeSystemName = Self("code.systemName")
     package static let codeNotInTable = Self("code.notInTable")
     package static let unitNotUCUM = Self("unit.notUCUM")
     package static let numberInvalid = Self("number.invalid")
     package static let referenceDangling = Self("reference.dangling")
+    /// The document names several people as its subject; its entries are not filed.
+    package static let personsDiffer = Self("person.conflict")
     package static let idMissing = Self("id.missing")
     package static let narrativeCleaned = Self("narrative.cleaned")
     package static let valueTypeUnknown = Self("value.typeUnknown")

@@ -14,6 +14,18 @@ package final class Ledger {
     private var classes: [Class]
     private var findings: [Finding] = []
     private var known: Set<Finding> = []
+    /// Findings at leaves; their places are worked out when the account is closed.
+    private var noted: [Note] = []
+    private var knownNotes: Set<Note> = []
+
+    private struct Note: Hashable {
+        let severity: Finding.Severity
+        let code: Finding.Code
+        let leaf: Int32
+    }
+
+    /// So many places of unread leaves are worked out at most; the count tells how many there are.
+    private static let placeLimit = 10_000
 
     /// Opens the account with every leaf of the document.
     package init(_ document: any LeafBearing) {
@@ -68,7 +80,8 @@ package final class Ledger {
 
     /// Notes a finding at a leaf, once.
     package func note(_ severity: Finding.Severity, _ code: Finding.Code, at leaf: Leaf) {
-        note(severity, code, at: leaf.index < 0 ? .whole : document.place(ofLeaf: leaf.index))
+        let note = Note(severity: severity, code: code, leaf: leaf.index)
+        if knownNotes.insert(note).inserted { noted.append(note) }
     }
 
     /// Notes a finding, once.
@@ -87,13 +100,16 @@ package final class Ledger {
             switch `class` {
             case .unmapped:
                 count.unmapped += 1
-                unmapped.append(document.place(ofLeaf: Int32(index)))
+                if unmapped.count < Self.placeLimit { unmapped.append(document.place(ofLeaf: Int32(index))) }
             case .mapped: count.mapped += 1
             case .structural: count.structural += 1
             case .omitted: count.omitted += 1
             case .asTextOnly: count.asTextOnly += 1
             case .refused: count.refused += 1
             }
+        }
+        for noted in noted {
+            note(noted.severity, noted.code, at: noted.leaf < 0 ? .whole : document.place(ofLeaf: noted.leaf))
         }
         return (findings.sorted(by: Self.inOrder), count, unmapped)
     }

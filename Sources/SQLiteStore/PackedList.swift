@@ -40,7 +40,7 @@ enum PackedList {
         }
     }
 
-    /// Places, one per line: byte, line and path behind tabs. A path holds neither.
+    /// Places, one per line: byte, line and path behind tabs, neither of which a path holds.
     static func pack(places: [Place]) -> [UInt8] {
         let lines = places.map { place in
             "\(place.offset.map(String.init) ?? "")\t\(place.line.map(String.init) ?? "")\t\(place.path)\n"

@@ -67,6 +67,9 @@ package final class SQLiteArchive: Archive {
 
     package func close() async {
         await lane.close()
+        // The last connection to close is a reader's and cannot write the log back; readers that are still at work keep
+        // it for the next start.
+        _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         try? mark.close()
         try? pool.close()
     }

@@ -2,10 +2,14 @@ import GRDB
 
 /// How every connection is set up.
 enum SQLiteSettings {
-    /// Pages that the write-ahead log may hold before they are written back: 32 MiB of 4 KiB pages.
+    /// Bytes per page, fixed when the file is made: about seven resources of a kilobyte fill a page of 8 KiB to nine
+    /// tenths, three of them one of 4 KiB to three quarters only.
+    private static let pageSize = 8192
+
+    /// Pages that the write-ahead log may hold before they are written back: 32 MiB.
     ///
     /// Pages of indexes that are hit at random are written back once instead of after every group.
-    private static let checkpointPages = 8192
+    private static let checkpointPages = 4096
 
     static func configuration() -> Configuration {
         var configuration = Configuration()
@@ -21,6 +25,7 @@ enum SQLiteSettings {
     static func prepare(_ connection: Database) throws {
         try connection.execute(
             sql: """
+                PRAGMA page_size = \(pageSize);
                 PRAGMA synchronous = FULL;
                 PRAGMA temp_store = MEMORY;
                 PRAGMA cache_size = -65536;

@@ -28,31 +28,45 @@ extension XMLTree: LeafBearing {
 
     /// `/ClinicalDocument/component[1]/structuredBody[1]/@classCode`.
     func path(ofNode index: Int32) -> String {
-        var steps: [String] = []
+        var steps: [Int32] = []
+        steps.reserveCapacity(16)
         var current = index
         while current >= 0 {
-            let node = nodes[Int(current)]
-            if node.flags.contains(.text) {
-                steps.append("text()")
-            } else {
-                let name = names[Int(node.name)].namespace.prefix + localName(node.name)
-                if node.flags.contains(.attribute) {
-                    steps.append("@\(name)")
-                } else {
-                    steps.append(current == 0 ? name : "\(name)[\(position(ofElement: current))]")
-                }
-            }
-            current = node.parent
+            steps.append(current)
+            current = nodes[Int(current)].parent
         }
-        return "/" + steps.reversed().joined(separator: "/")
+        let positions = countedPositions()
+        var path: [UInt8] = []
+        path.reserveCapacity(steps.count * 20)
+        while let step = steps.popLast() {
+            path.append(0x2F)
+            append(step, position: positions[Int(step)], to: &path)
+        }
+        return String(decoding: path, as: UTF8.self)
     }
 
-    private func position(ofElement index: Int32) -> Int32 {
+    private func append(_ index: Int32, position: Int32, to path: inout [UInt8]) {
+        let node = nodes[Int(index)]
+        guard node.name >= 0 else {
+            path.append(contentsOf: "text()".utf8)
+            return
+        }
+        let name = names[Int(node.name)]
+        if node.flags.contains(.attribute) { path.append(0x40) }
+        path.append(contentsOf: name.namespace.prefix.utf8)
+        path.append(contentsOf: nameText[Int(name.start)..<Int(name.start + name.length)])
+        guard index > 0, !node.flags.contains(.attribute) else { return }
+        path.append(0x5B)
+        path.append(contentsOf: String(position).utf8)
+        path.append(0x5D)
+    }
+
+    private func countedPositions() -> [Int32] {
         positions.withLock { known in
-            if let known { return known[Int(index)] }
+            if let known { return known }
             let counted = XMLPositions.count(nodes)
             known = counted
-            return counted[Int(index)]
+            return counted
         }
     }
 }

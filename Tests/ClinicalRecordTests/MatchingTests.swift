@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct MatchingTests {
     private static let home = #"""
-        ,"telecom":[{"system":"phone","value":"(555) 201-3040"}],"address":[{"line":["12 Elm Street"],"city":"Springfield","postalCode":"01101"}]
+        ,"telecom":[{"system":"phone","value":"(555) 201-3040"}],"address":[{"line":["12 Elm Street"],
+        "city":"Springfield","postalCode":"01101"}]
         """#
 
     private func describe(_ body: String) -> PersonDescription { PersonDescription(Array(body.utf8)) }
@@ -121,7 +122,10 @@ import Testing
         func person(_ value: String) -> String {
             TestResources.patient(
                 extra: Self.home
-                    + #","identifier":[{"system":"urn:oid:1.2.3","value":"\#(value)","type":{"coding":[{"code":"MR"}]}}]"#
+                    + #"""
+                    ,"identifier":[{"system":"urn:oid:1.2.3","value":"\#(value)",
+                    "type":{"coding":[{"code":"MR"}]}}]
+                    """#
             )
         }
         #expect(isLink(decide(person("1"), TestResources.patient(extra: Self.home))))

@@ -11,7 +11,9 @@ enum TestResources {
     ) -> String {
         let lotNumber = lot.map { #","lotNumber":"\#($0)""# } ?? ""
         return #"""
-            {"resourceType":"Immunization","status":"\#(status)","vaccineCode":{"coding":[{"system":"http://hl7.org/fhir/sid/cvx","code":"\#(cvx)"}]},"occurrenceDateTime":"\#(date)"\#(lotNumber)}
+            {"resourceType":"Immunization","status":"\#(status)",
+            "vaccineCode":{"coding":[{"system":"http://hl7.org/fhir/sid/cvx","code":"\#(cvx)"}]},
+            "occurrenceDateTime":"\#(date)"\#(lotNumber)}
             """#
     }
 
@@ -23,7 +25,9 @@ enum TestResources {
         extra: String = ""
     ) -> String {
         #"""
-        {"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"\#(loinc)"}]},"effectiveDateTime":"\#(time)","valueQuantity":{"value":\#(value),"unit":"\#(unit)","code":"\#(unit)","system":"http://unitsofmeasure.org"}\#(extra)}
+        {"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://loinc.org",
+        "code":"\#(loinc)"}]},"effectiveDateTime":"\#(time)","valueQuantity":{"value":\#(value),
+        "unit":"\#(unit)","code":"\#(unit)","system":"http://unitsofmeasure.org"}\#(extra)}
         """#
     }
 
@@ -36,13 +40,17 @@ enum TestResources {
         let list = codings.map { #"{"system":"\#($0.system)","code":"\#($0.code)"}"# }.joined(separator: ",")
         let onsetMember = onset.map { #","onsetDateTime":"\#($0)""# } ?? ""
         return #"""
-            {"resourceType":"Condition","clinicalStatus":{"coding":[{"code":"active"}]},"verificationStatus":{"coding":[{"code":"\#(verification)"}]},"code":{"coding":[\#(list)]}\#(onsetMember)\#(extra)}
+            {"resourceType":"Condition","clinicalStatus":{"coding":[{"code":"active"}]},
+            "verificationStatus":{"coding":[{"code":"\#(verification)"}]},
+            "code":{"coding":[\#(list)]}\#(onsetMember)\#(extra)}
             """#
     }
 
     static func allergy(snomed: String, extra: String = "") -> String {
         #"""
-        {"resourceType":"AllergyIntolerance","clinicalStatus":{"coding":[{"code":"active"}]},"code":{"coding":[{"system":"http://snomed.info/sct","code":"\#(snomed)"}],"text":"Substance \#(snomed)"}\#(extra)}
+        {"resourceType":"AllergyIntolerance","clinicalStatus":{"coding":[{"code":"active"}]},
+        "code":{"coding":[{"system":"http://snomed.info/sct","code":"\#(snomed)"}],
+        "text":"Substance \#(snomed)"}\#(extra)}
         """#
     }
 
@@ -54,7 +62,8 @@ enum TestResources {
         extra: String = ""
     ) -> String {
         #"""
-        {"resourceType":"Patient","name":[{"family":"\#(family)","given":[\#(given)]}],"birthDate":"\#(birthDate)","gender":"\#(gender)"\#(extra)}
+        {"resourceType":"Patient","name":[{"family":"\#(family)","given":[\#(given)]}],
+        "birthDate":"\#(birthDate)","gender":"\#(gender)"\#(extra)}
         """#
     }
 }

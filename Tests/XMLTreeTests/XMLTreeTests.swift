@@ -83,6 +83,14 @@ import XMLTree
         #expect(root.leaves.count == 1)
     }
 
+    @Test func `an ampersand in an attribute is one character, however it is written`() throws {
+        let root = try tree("<a b='x &amp; y &#38; z &lt;' c='&amp;#38;' d='&amp;amp;'>&amp;#38;</a>").root
+        #expect(root.attribute("b").unrecorded == "x & y & z <")
+        #expect(root.attribute("c").unrecorded == "&#38;")
+        #expect(root.attribute("d").unrecorded == "&amp;")
+        #expect(root.text.unrecorded == "&#38;")
+    }
+
     @Test func `X12 the four encodings give the same text`() throws {
         let body = "<a b=\"é\">né</a>"
         let latin = "<?xml version=\"1.0\"\n encoding=\"ISO-8859-1\"?>" + body

@@ -2,16 +2,17 @@
 ///
 /// A short list of our own; a pair that is missing costs evidence, never a wrong link.
 enum Nickname {
-    /// Whether one may stand for the other.
+    /// Whether one is short for the other; two short forms of one name are not, for twins may bear them.
     static func isPair(_ left: String, _ right: String) -> Bool {
-        guard let mine = groups[left], let theirs = groups[right] else { return false }
-        return !mine.isDisjoint(with: theirs)
+        fullNames[left]?.contains(right) ?? false || fullNames[right]?.contains(left) ?? false
     }
 
-    private static let groups: [String: Set<Int>] = {
-        var result: [String: Set<Int>] = [:]
-        for (number, line) in lines.enumerated() {
-            for name in line.split(separator: " ") { result[String(name), default: []].insert(number) }
+    /// The full names that a name may be short for; each line begins with a full name.
+    private static let fullNames: [String: Set<String>] = {
+        var result: [String: Set<String>] = [:]
+        for line in lines {
+            let names = line.split(separator: " ").map(String.init)
+            for name in names.dropFirst() { result[name, default: []].insert(names[0]) }
         }
         return result
     }()

@@ -22,7 +22,7 @@ extension PersonComparison {
             vetoes.append("one died before the other's later care")
         }
         if claim.isUnknown || known.isUnknown { vetoes.append("a sender does not know who the person is") }
-        if isTwin(isGivenOther) { vetoes.append("they may be twins") }
+        if isTwin(isGivenOther, isByMiddleName: given == Self.byMiddleName) { vetoes.append("they may be twins") }
         if fields.contains(where: { $0.name == "suffix" && $0.bits < 0 }) { vetoes.append("the generations differ") }
         return vetoes
     }
@@ -60,12 +60,12 @@ extension PersonComparison {
 
     /// Same birth date and family with another given name, in one household or of a multiple birth.
     ///
-    /// A newborn without a name may be either twin.
-    private func isTwin(_ isGivenOther: Bool) -> Bool {
+    /// A sibling's name may be the other's middle name. A newborn without a name may be either twin.
+    private func isTwin(_ isGivenOther: Bool, isByMiddleName: Bool) -> Bool {
         guard birthDates == .agree else { return false }
         let isMultiple = claim.isMultipleBirth || known.isMultipleBirth
         let isUnnamed = claim.names.allSatisfy(\.given.isEmpty) || known.names.allSatisfy(\.given.isEmpty)
         if isMultiple, isGivenOther || isUnnamed { return true }
-        return isGivenOther && hasSharedHousehold && !hasSharedNumber
+        return (isGivenOther || isByMiddleName) && hasSharedHousehold && !hasSharedNumber
     }
 }

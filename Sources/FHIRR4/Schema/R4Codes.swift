@@ -4,8 +4,8 @@ import JSONTree
 package struct R4Codes: Sendable {
     private struct Row {
         let set: UInt16
-        let system: Range<Int>
-        let code: Range<Int>
+        let system: Swift.Range<Int>
+        let code: Swift.Range<Int>
     }
 
     private let text: [UInt8]

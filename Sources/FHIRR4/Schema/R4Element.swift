@@ -1,7 +1,7 @@
 /// One element of a type, or one type of an element that has a choice of them.
 package struct R4Element: Sendable {
     /// Where its name as spelled in JSON stands in the schema's text.
-    package let name: Range<Int>
+    package let name: Swift.Range<Int>
     /// How many bytes of the name are the element's own: 5 of `valueString`; all if there is no choice.
     package let stem: UInt8
     /// The type, an index into the schema's.

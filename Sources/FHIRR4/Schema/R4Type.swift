@@ -15,7 +15,7 @@ package struct R4Type: Sendable {
     /// What kind of type it is.
     package let kind: Kind
     /// Its elements, those of its base types first.
-    package var elements: Range<Int>
+    package var elements: Swift.Range<Int>
     /// One bit for each element that is required.
     package var required: UInt64 = 0
     /// How many choices (`value[x]`) it has.

@@ -5,7 +5,7 @@ struct R4Words: Sequence, IteratorProtocol {
 
     init(_ text: [UInt8]) { self.text = text }
 
-    mutating func next() -> Range<Int>? {
+    mutating func next() -> Swift.Range<Int>? {
         while position < text.count, text[position] <= 0x20 { position += 1 }
         let start = position
         while position < text.count, text[position] > 0x20 { position += 1 }

@@ -151,7 +151,7 @@ package struct R4Validator {
     }
 
     /// An element of a type by its name as spelled without escapes.
-    func find(_ name: Range<Int>, hash: UInt32, in type: Int) -> Int? {
+    func find(_ name: Swift.Range<Int>, hash: UInt32, in type: Int) -> Int? {
         schema.find(bytes.span.extracting(name), hash: hash, in: type)
     }
 }

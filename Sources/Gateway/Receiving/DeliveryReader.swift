@@ -59,7 +59,7 @@ package struct DeliveryReader: Sendable {
                 : try Reading(fhirJSON: parcel.bytes, source: parcel.source)
             return delivery(parcel, format, reading)
         } catch {
-            return refused(parcel, format, .jsonRefused, at: error.place)
+            return refused(parcel, format, error.code, at: error.place)
         }
     }
 

@@ -130,6 +130,6 @@ public struct OBR: Sendable {
     /// OBR-49: table 0507.
     public var handling: Leaf { segment.leaf(49) }
 
-    /// OBR-50: from v2.7: the universal parent.
-    public var parentOrder: EIP { EIP(segment[50].first) }
+    /// OBR-50: from v2.7: what the parent order asked for.
+    public var parentService: CWE { CWE(segment[50].first) }
 }

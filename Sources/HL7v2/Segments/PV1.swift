@@ -107,5 +107,5 @@ public struct PV1: Sendable {
     public var others: [XCN] { segment[52].map(XCN.init) }
 
     /// PV1-54: from v2.8: the episode the visit is part of.
-    public var episode: Leaf { segment.leaf(54) }
+    public var episode: CX { CX(segment[54].first) }
 }

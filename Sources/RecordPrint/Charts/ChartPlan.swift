@@ -46,7 +46,7 @@ struct ChartPlan {
         let scale = ValueScale(chart.points)
         let plot = (width: width - Self.left - Self.right, height: height - Self.top - Self.bottom)
         func x(_ day: Double) -> Double {
-            first == last ? Self.left + plot.width / 2 : Self.left + 8 + (plot.width - 16) * (day - first) / days
+            first == last ? Self.left + plot.width / 2 : Self.left + 26 + (plot.width - 42) * (day - first) / days
         }
         func y(_ value: Double) -> Double {
             Self.top + plot.height * (scale.high - min(max(value, scale.low), scale.high)) / (scale.high - scale.low)
@@ -54,7 +54,7 @@ struct ChartPlan {
         self.width = width
         self.height = height
         markers = chart.points.enumerated().map { index, point in
-            let half = min((plot.width - 16) * point.span / days / 2, plot.width / 2)
+            let half = min((plot.width - 42) * point.span / days / 2, plot.width / 2)
             let isTold = chart.points.count <= 8 || index == chart.points.count - 1
             return Marker(
                 x: min(x(point.day) + half, width - Self.right),

@@ -45,7 +45,11 @@ package actor WriteLane<Item: Sendable, Answer: Sendable> {
 
     /// Writes, and returns once the write is durable.
     ///
-    /// - Parameter weight: About as many bytes as the item holds.
+    /// - Parameters:
+    ///   - item: What is to be written.
+    ///   - weight: About as many bytes as the item holds.
+    /// - Returns: what the commit answered.
+    /// - Throws: what the commit answered, or ``ArchiveError/closed``.
     package func write(_ item: Item, weight: Int) async throws(ArchiveError) -> Answer {
         if load > 0, load + weight > capacity || !atTheDoor.isEmpty {
             await withCheckedContinuation { atTheDoor.append(Sender(weight: weight, enter: $0)) }

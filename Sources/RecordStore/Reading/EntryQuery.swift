@@ -16,7 +16,7 @@ package struct EntryQuery: Sendable, Hashable {
         package let field: SearchField
         package let values: ClosedRange<Int64>
 
-        /// - Parameter system: `nil` for any; empty for a code without system.
+        /// A `system` of `nil` means any; an empty one means a code without system.
         package init(_ field: SearchField, system: String?, code: String) {
             self.field = field
             if let system {

@@ -1,0 +1,92 @@
+import CCDA
+import FHIRR4
+import Findings
+import MappingTables
+
+/// What happened, how bad it was, and what never happened; rules A7, A8, B15.
+extension CCDAMapping {
+    func reactions(_ observation: ClinicalStatement) -> [AllergyIntolerance.Reaction] {
+        observation.relationships.compactMap { relationship in
+            guard let part = relationship.statement, part.template == .reaction else { return nil }
+            return reaction(part)
+        }
+    }
+
+    private func reaction(_ part: ClinicalStatement) -> AllergyIntolerance.Reaction {
+        let manifestation =
+            concept(part.value?.code) ?? words(part.text).map { CodeableConcept(text: $0) }
+            ?? concept(required: part.value?.code)
+        var reaction = AllergyIntolerance.Reaction(manifestation: [manifestation])
+        reaction.onset = point(part.effectiveTime)
+        reaction.severity = severity(part)
+        reaction.note = notes(of: part)
+        if let text = words(part.text), text != manifestation.text { reaction.description = text }
+        for id in part.ids {
+            if let identifier = identifier(id) { reaction.extensions.append(Self.partID(identifier)) }
+        }
+        if let code = part.code { keepAsStructure(code) }
+        if let status = part.statusCode { omit(status, .o4) }
+        return reaction
+    }
+
+    /// The id of a part that R4 gives no resource of its own.
+    static func partID(_ identifier: Identifier) -> Extension {
+        Extension("urn:chartway:part-identifier", .identifier(identifier))
+    }
+
+    /// The grade of a severity observation inside; rule B15.
+    func severity(_ statement: ClinicalStatement) -> String? {
+        guard let part = statement.related(.severity), let value = part.value else { return nil }
+        _ = concept(value.code)
+        keepAsStructure(part)
+        return lookUp(value.code, .cdaSeverity)?.code
+    }
+
+    /// A grade of the allergy itself fills reactions without one; without a reaction it is a note.
+    func setSeverity(of allergy: inout AllergyIntolerance, _ observation: ClinicalStatement) {
+        guard let part = observation.related(.severity), let value = part.value else { return }
+        let words = concept(value.code)?.text
+        let grade = severity(observation)
+        if let grade {
+            for index in allergy.reaction.indices where allergy.reaction[index].severity == nil {
+                allergy.reaction[index].severity = grade
+            }
+        }
+        if allergy.reaction.isEmpty || grade == nil, let text = words ?? grade {
+            allergy.note.append(note("Severity", text))
+        }
+    }
+
+    /// A negated allergy never becomes a positive one.
+    ///
+    /// - Returns: Whether it says that none is known.
+    func negate(_ allergy: inout AllergyIntolerance, _ observation: ClinicalStatement) -> Bool {
+        guard observation.isNegated else { return false }
+        let value = observation.value?.code
+        guard let substance = allergy.code else {
+            let key = value?.code.isEmpty == false ? value?.code.unrecorded : "UNK"
+            let code = key.flatMap { lookUp($0, .cdaNoneKnownAllergy) } ?? lookUp("UNK", .cdaNoneKnownAllergy)
+            allergy.code = code.map(Self.concept)
+            allergy.code?.text = code?.display
+            allergy.clinicalStatus = Self.allergyClinical("active")
+            allergy.type = nil
+            allergy.category = []
+            return true
+        }
+        let codes = substance.coding.compactMap(\.code)
+        if let statement = codes.lazy.compactMap({ self.lookUp($0, .cdaNegatedAllergy) }).first {
+            allergy.code = CodeableConcept(coding: Self.concept(statement).coding, text: statement.display)
+        } else {
+            let name = substance.text ?? substance.coding.first?.display ?? substance.coding.first?.code ?? ""
+            allergy.code?.text = "No known allergy to \(name)"
+            allergy.verificationStatus = Self.allergyVerification("refuted")
+            allergy.clinicalStatus = Self.allergyClinical("inactive")
+        }
+        return false
+    }
+
+    /// Whether the source takes the statement back; rule A32.
+    func isNullified(_ statement: ClinicalStatement) -> Bool {
+        statement.statusCode?.code.unrecorded == "nullified"
+    }
+}

@@ -1,0 +1,81 @@
+package import CCDA
+package import FHIRR4
+import Findings
+import MappingTables
+
+/// What a thing is known by.
+extension CCDAMapping {
+    /// The first id that names one thing in the world, as `system|value`: a root with an extension, or a UUID.
+    ///
+    /// An OID alone often names a template or a system, so it is no key.
+    package func key(of ids: [II]) -> String? {
+        for id in ids where !id.isNull {
+            let (root, ext) = (id.root.unrecorded, id.extension.unrecorded)
+            if !root.isEmpty, !ext.isEmpty { return "\(system(ofRoot: root))|\(ext)" }
+            if ext.isEmpty, let uuid = Self.uuid(root) { return "urn:ietf:rfc:3986|urn:uuid:\(uuid)" }
+        }
+        return nil
+    }
+
+    /// The URI of identifiers below a root; rule A16.
+    package func system(ofRoot root: String) -> String {
+        if let uri = site.identifierSystems[root] ?? tables.identifierURI(forOID: root) { return uri }
+        if Self.isOID(root) { return "urn:oid:\(root)" }
+        if let uuid = Self.uuid(root) { return "urn:uuid:\(uuid)" }
+        return site.uri(namespace: root)
+    }
+
+    /// The same id spelled the same way, for references inside the document.
+    static func linkKey(_ id: II) -> String? {
+        guard !id.root.isEmpty else { return nil }
+        return "\(id.root.unrecorded.lowercased())|\(id.extension.unrecorded)"
+    }
+
+    /// What was filed for a statement that bears one of these ids; only kinds that the caller may point to.
+    package func filed(_ ids: [II], kinds: Set<String>) -> [Reference] {
+        for id in ids {
+            guard let key = Self.linkKey(id), let found = statements[key] else { continue }
+            let allowed = found.filter { kinds.contains($0.kind) }
+            if !allowed.isEmpty { return allowed }
+        }
+        return []
+    }
+
+    /// Digits and dots as an OID has them.
+    static func isOID(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard bytes.count > 2, (0x30...0x32).contains(bytes[0]), bytes[1] == 0x2E else { return false }
+        var previous: UInt8 = 0x2E
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case 0x2E: if index > 0, previous == 0x2E { return false }
+            case 0x30...0x39:
+                // No arc but zero itself starts with a zero.
+                if previous == 0x30, index == 1 || bytes[index - 2] == 0x2E { return false }
+            default: return false
+            }
+            previous = byte
+        }
+        return previous != 0x2E
+    }
+
+    /// A UUID in lower case; `nil` if the text is none.
+    static func uuid(_ text: String) -> String? {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 36 else { return nil }
+        for (index, byte) in bytes.enumerated() {
+            switch (index, byte) {
+            case (8, 0x2D), (13, 0x2D), (18, 0x2D), (23, 0x2D): continue
+            case (8, _), (13, _), (18, _), (23, _): return nil
+            case (_, 0x30...0x39), (_, 0x41...0x46), (_, 0x61...0x66): continue
+            default: return nil
+            }
+        }
+        return text.lowercased()
+    }
+}
+
+extension Reference {
+    /// The resource type that a relative reference names.
+    package var kind: String { reference?.split(separator: "/").first.map(String.init) ?? "" }
+}

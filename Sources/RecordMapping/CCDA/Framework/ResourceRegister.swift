@@ -1,0 +1,122 @@
+package import ClinicalRecord
+package import FHIRR4
+package import Findings
+
+/// The resources of one contribution: one per real thing, in the order in which they were met (rules A25, A26).
+package final class ResourceRegister {
+    private struct Slot {
+        var resource: any FHIRResource
+        let kind: String
+        let place: Place
+        let eventTime: String?
+    }
+
+    /// Put on every resource that is filed while they stand here.
+    package var labels: [Coding] = []
+    private let source: String
+    private let document: String
+    private var slots: [Slot] = []
+    private var numbers: [String: Int] = [:]
+
+    package init(source: String, document: String) {
+        self.source = source
+        self.document = document
+    }
+
+    /// Files a resource.
+    ///
+    /// - Parameters:
+    ///   - resource: Its id is given here.
+    ///   - key: The business identifier as `system|value`; `nil` or empty: the content is the key.
+    ///   - place: Where it starts; a later statement of the same thing does not move it.
+    ///   - eventTime: When the sender says it was last changed.
+    ///   - unite: Takes over what a second statement of the same thing adds; `false` if it is another thing that bears
+    ///     the same identifier by mistake, which is then filed by its content.
+    /// - Returns: A relative reference to the resource as filed.
+    package func file<Resource: FHIRResource>(
+        _ resource: Resource,
+        key: String?,
+        at place: Place,
+        eventTime: String? = nil,
+        unite: (inout Resource, Resource) -> Bool = { known, new in known.isSameContent(as: new) }
+    ) -> Reference {
+        if let key, !key.isEmpty {
+            let id = ResourceID.derive(source: source, kind: Resource.kind, key: key)
+            guard let number = numbers[id], var known = slots[number].resource as? Resource else {
+                return add(resource, id, place, eventTime)
+            }
+            if unite(&known, resource) {
+                slots[number].resource = known
+                return Self.reference(Resource.kind, id)
+            }
+        }
+        let content = String(decoding: resource.json(), as: UTF8.self)
+        let id = ResourceID.derive(source: source, kind: Resource.kind, key: "\(document)\u{1F}\(content)")
+        return numbers[id] == nil ? add(resource, id, place, eventTime) : Self.reference(Resource.kind, id)
+    }
+
+    /// The resource behind a reference, if it is of this kind.
+    package func resource<Resource: FHIRResource>(_ reference: Reference, as _: Resource.Type) -> Resource? {
+        number(of: reference).flatMap { slots[$0].resource as? Resource }
+    }
+
+    /// Changes a resource that was filed before; its id stays.
+    package func update<Resource: FHIRResource>(_ reference: Reference, _ change: (inout Resource) -> Void) {
+        guard let number = number(of: reference), var known = slots[number].resource as? Resource else { return }
+        change(&known)
+        slots[number].resource = known
+    }
+
+    /// Puts a label on everything filed so far.
+    package func label(_ label: Coding) {
+        for number in slots.indices {
+            var meta = slots[number].resource.meta ?? Meta()
+            meta.security.unite([label])
+            slots[number].resource.meta = meta
+        }
+    }
+
+    /// Everything filed, as JSON.
+    package func contributed() -> [ContributedResource] {
+        slots.map {
+            ContributedResource(
+                kind: $0.kind,
+                id: $0.resource.id ?? "",
+                json: $0.resource.json(),
+                place: $0.place,
+                eventTime: $0.eventTime
+            )
+        }
+    }
+
+    private func number(of reference: Reference) -> Int? {
+        guard let text = reference.reference, let slash = text.utf8.lastIndex(of: 0x2F) else { return nil }
+        return numbers[String(text[text.index(after: slash)...])]
+    }
+
+    private func add<Resource: FHIRResource>(
+        _ resource: Resource,
+        _ id: String,
+        _ place: Place,
+        _ eventTime: String?
+    ) -> Reference {
+        var resource = resource
+        resource.id = id
+        if !labels.isEmpty { resource.meta = Meta(security: labels) }
+        numbers[id] = slots.count
+        slots.append(Slot(resource: resource, kind: Resource.kind, place: place, eventTime: eventTime))
+        return Self.reference(Resource.kind, id)
+    }
+
+    private static func reference(_ kind: String, _ id: String) -> Reference { Reference("\(kind)/\(id)") }
+}
+
+extension FHIRResource {
+    /// Whether it says the same, apart from its id.
+    package func isSameContent(as other: Self) -> Bool {
+        var (left, right) = (self, other)
+        left.id = nil
+        right.id = nil
+        return left == right
+    }
+}

@@ -1,0 +1,40 @@
+import FHIRR4
+
+extension Array where Element: Equatable {
+    /// Takes over what is not there yet, in order.
+    mutating func unite(_ other: [Element]) {
+        for item in other where !contains(item) { append(item) }
+    }
+}
+
+extension Practitioner {
+    /// Union of data, unless the family names say that these are two people.
+    static func unite(_ known: inout Practitioner, _ new: Practitioner) -> Bool {
+        if let left = known.name.first?.family?.lowercased(), let right = new.name.first?.family?.lowercased(),
+            left != right
+        {
+            return false
+        }
+        known.identifier.unite(new.identifier)
+        known.name.unite(new.name)
+        known.telecom.unite(new.telecom)
+        known.address.unite(new.address)
+        return true
+    }
+}
+
+extension Organization {
+    /// Union of data; a second name becomes an alias.
+    static func unite(_ known: inout Organization, _ new: Organization) -> Bool {
+        if let name = new.name, let own = known.name, name.lowercased() != own.lowercased() {
+            known.alias.unite([name])
+        }
+        known.name = known.name ?? new.name
+        known.identifier.unite(new.identifier)
+        known.telecom.unite(new.telecom)
+        known.address.unite(new.address)
+        known.type.unite(new.type)
+        known.partOf = known.partOf ?? new.partOf
+        return true
+    }
+}

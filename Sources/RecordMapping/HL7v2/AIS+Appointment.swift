@@ -1,0 +1,72 @@
+import FHIRR4
+import Findings
+import HL7v2
+
+extension Appointment {
+    /// What AIS, AIG, AIL, AIP or RGS adds: services, people, places and things (C70).
+    ///
+    /// Source: v2-to-FHIR segment maps AIS, AIG, AIL and AIP[Appointment],
+    /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-segment-aip-to-appointment.html>
+    mutating func add(_ segment: Segment, _ context: MessageContext) {
+        _ = context.branch(segment.leaf(1))
+        _ = context.branch(segment.leaf(2))
+        switch segment.name {
+        case "AIS": service(AIS(segment), context)
+        case "AIG": general(AIG(segment), context)
+        case "AIL": place(AIL(segment), context)
+        case "AIP": person(AIP(segment), context)
+        case "NTE": if let note = Annotation([segment], context) { comment = Appointment.joined(comment, note.text) }
+        default: context.ledger.markUnread(segment.leaves, .structural)
+        }
+    }
+
+    static func joined(_ left: String?, _ right: String) -> String { left.map { "\($0)\n\(right)" } ?? right }
+
+    private mutating func service(_ ais: AIS, _ context: MessageContext) {
+        if let service = context.concept(ais.service) { serviceType.append(service) }
+        start = start ?? context.instant(ais.start)
+        minutesDuration = minutesDuration ?? Appointment.minutes(ais.duration, ais.durationUnit, context)
+    }
+
+    private mutating func general(_ aig: AIG, _ context: MessageContext) {
+        var parts = Participant(status: state(aig.status, context))
+        parts.type = [context.concept(aig.kind)].compactMap(\.self)
+        if let resource = context.concept(aig.resource) {
+            parts.actor = Reference(display: resource.text ?? resource.coding.first?.code)
+        }
+        start = start ?? context.instant(aig.start)
+        if parts.actor != nil || !parts.type.isEmpty { participant.append(parts) }
+    }
+
+    private mutating func place(_ ail: AIL, _ context: MessageContext) {
+        let status = state(ail.status, context)
+        for place in ail.locations.compactMap({ context.location($0, at: ail.segment) }) {
+            let kind = [context.concept(ail.kind)].compactMap(\.self)
+            participant.append(Participant(type: kind, actor: place, status: status))
+        }
+        start = start ?? context.instant(ail.start)
+    }
+
+    private mutating func person(_ aip: AIP, _ context: MessageContext) {
+        let status = state(aip.status, context)
+        for person in context.practitioners(aip.personnel, at: aip.segment) {
+            let kind = [context.concept(aip.kind)].compactMap(\.self)
+            participant.removeAll { $0.actor == person }
+            participant.append(Participant(type: kind, actor: person, status: status))
+        }
+        start = start ?? context.instant(aip.start)
+        minutesDuration = minutesDuration ?? Appointment.minutes(aip.duration, aip.durationUnit, context)
+    }
+
+    /// Table 0278 of one resource: whether it has agreed.
+    private func state(_ sent: CWE, _ context: MessageContext) -> String {
+        let word = context.text(sent.code)?.lowercased() ?? ""
+        context.ledger.markUnread(sent.parts.leaves, .structural)
+        switch word {
+        case "booked", "confirmed", "complete", "started": return "accepted"
+        case "cancelled", "deleted", "dc", "discontinued": return "declined"
+        case "pending", "waitlist": return "tentative"
+        default: return "needs-action"
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import FHIRR4
+import Findings
+import HL7v2
+import MappingTables
+
+extension Coverage {
+    /// What one IN1 segment says: rule C72.
+    ///
+    /// Source: v2-to-FHIR segment map IN1[Coverage],
+    /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-segment-in1-to-coverage.html>
+    init(_ in1: IN1, _ context: MessageContext) {
+        _ = context.branch(in1.setID)
+        self.init(status: "active", beneficiary: context.subject)
+        context.ledger.note(.note, .statusAssumed, at: in1.segment.place)
+        if let plan = context.concept(in1.plan) { add(class: "plan", plan.coding.first?.code ?? plan.text, plan.text) }
+        payor = Coverage.insurers(in1, context)
+        add(
+            class: "group",
+            context.text(in1.group),
+            in1.groupNames.compactMap { context.text($0.name) }.first
+        )
+        period = context.period(from: in1.start, to: in1.end)
+        type = context.concept(in1.planType) ?? context.concept(in1.policyType)
+        subscriberId = in1.insuredIDs.compactMap { context.text($0.value) }.first ?? context.text(in1.policyNumber)
+        if let policy = context.text(in1.policyNumber) { identifier = [Identifier(value: Primitive(policy))] }
+        order = context.integer(in1.priority, atLeast: 1)
+        relationship = Coverage.relationship(in1.relationship, context)
+        holder(in1, context)
+        let payer = payor.first?.reference ?? payor.first?.display ?? ""
+        let key = [context.subject.reference ?? "", payer, subscriberId ?? "", self.class.first?.value ?? ""]
+        id =
+            subscriberId == nil && self.class.isEmpty
+            ? context.id(of: Coverage.kind, from: in1.segment)
+            : context.id(of: Coverage.kind, key: key.joined(separator: "\u{1F}"))
+        if payor.isEmpty { payor = [Reference(extensions: [.dataAbsentReason("unknown")])] }
+    }
+
+    private mutating func add(class code: String, _ value: String?, _ name: String?) {
+        guard let value = value ?? name else { return }
+        let type = CodeableConcept("http://terminology.hl7.org/CodeSystem/coverage-class", code)
+        self.class.append(Class(type: type, value: value, name: name))
+    }
+
+    private static func insurers(_ in1: IN1, _ context: MessageContext) -> [Reference] {
+        let numbers = in1.companies.compactMap { context.identifier($0) }
+        let addresses = in1.companyAddresses.compactMap { Address($0, context) }
+        let phones = in1.companyPhones.compactMap { ContactPoint($0, context, use: "work") }
+        let name = in1.companyNames.compactMap { context.text($0.name) }.first
+        let insurer = context.organization(numbers, name, address: addresses, telecom: phones, at: in1.segment)
+        return insurer.map { [$0] } ?? []
+    }
+
+    /// Self, spouse, child, or other: the codes of R4 (B71).
+    private static func relationship(_ sent: CWE, _ context: MessageContext) -> CodeableConcept? {
+        guard var concept = context.concept(sent, by: .v2Relationship) else { return nil }
+        let code =
+            switch concept.coding.first?.code {
+            case "ONESELF", "SEL": "self"
+            case "SPS", "SPO": "spouse"
+            case "CHILD", "CHD", "SONC", "DAUC": "child"
+            case "PRN", "PAR", "FTH", "MTH": "parent"
+            default: "other"
+            }
+        let system = "http://terminology.hl7.org/CodeSystem/subscriber-relationship"
+        concept.coding.insert(Coding(system: system, code: code), at: 0)
+        return concept
+    }
+
+    /// IN1-16 to 19: who holds the policy, if it is not the patient.
+    private mutating func holder(_ in1: IN1, _ context: MessageContext) {
+        let names = in1.insuredNames.compactMap { HumanName($0, context) }
+        let addresses = in1.insuredAddresses.compactMap { Address($0, context) }
+        let birth = context.day(in1.insuredBirth)
+        let sex = Patient.gender(in1.insuredSex, context)
+        if relationship?.coding.first?.code == "self" {
+            subscriber = context.subject
+        } else if let name = names.first {
+            let key = "\(context.subject.reference ?? "")\u{1F}\(name.text ?? "")\u{1F}\(birth?.value ?? "")"
+            var person = RelatedPerson(id: context.id(of: RelatedPerson.kind, key: key), patient: context.subject)
+            person.name = names
+            person.address = addresses
+            person.birthDate = birth
+            person.gender = sex
+            subscriber = context.file(person, at: in1.segment.place)
+            policyHolder = subscriber
+        }
+    }
+}

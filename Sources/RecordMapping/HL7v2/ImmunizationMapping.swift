@@ -1,0 +1,63 @@
+import FHIRR4
+import Findings
+import HL7v2
+import MappingTables
+
+/// Turns an order with an RXA into an immunization, a statement about immunity, or a forecast (C60 to C65).
+struct ImmunizationMapping {
+    private let order: OrderMapping
+    private var context: MessageContext { order.context }
+
+    init(_ order: OrderMapping) { self.order = order }
+
+    func file() {
+        guard let segment = order.group.drugs.first(where: { $0.name == "RXA" }) else { return }
+        let rxa = RXA(segment)
+        let observations = order.group.observations.map { VaccineObservation($0, context) }
+        let forecast = ForecastMapping(observations, context)
+        forecast.file(at: segment)
+        // 998: no vaccine was given; what is said stands in the OBX (C63).
+        if context.text(rxa.code.code) == "998" {
+            context.ledger.markUnread(segment.leaves, .structural)
+            for observed in observations where !forecast.uses(observed) { fileStatement(observed) }
+            order.orc.map { context.ledger.markUnread($0.segment.leaves, .structural) }
+            return
+        }
+        var immunization = Immunization(rxa, order.orc, order.numbers, context)
+        for rxr in order.group.routes.map({ RXR($0) }) {
+            immunization.route = context.concept(rxr.route, by: .v2Route)
+            immunization.site = context.concept(rxr.site, by: .v2BodySite)
+        }
+        if let note = Annotation(order.group.notes, context) { immunization.note.append(note) }
+        if let orc = order.orc { add(orc, to: &immunization) }
+        for observed in observations where !forecast.uses(observed) { immunization.add(observed, context) }
+        immunization.educate(observations)
+        context.file(immunization, at: segment.place)
+    }
+
+    private func add(_ orc: ORC, to immunization: inout Immunization) {
+        _ = context.branch(orc.control)
+        _ = context.code(orc.status, by: .v2RequestStatus)
+        let organization = orc.facilities.compactMap { context.organization($0, at: orc.segment) }.first
+        context.contact(orc, organization)
+        for person in context.practitioners(orc.enteredBy, at: orc.segment) {
+            immunization.extensions.append(Extension("urn:chartway:entered-by", .reference(person)))
+        }
+        if immunization.recorded == nil { immunization.recorded = context.time(orc.time) }
+    }
+
+    /// 59784-9 immunity and 30945-0 contraindication: a condition and an observation (C63).
+    private func fileStatement(_ observed: VaccineObservation) {
+        if observed.code == "59784-9", case .concept(let disease)? = observed.observation.value {
+            var condition = Condition(
+                id: context.id(of: Condition.kind, from: observed.segment),
+                subject: context.subject
+            )
+            condition.code = disease
+            condition.onset = observed.observation.effective
+            condition.note = [Annotation(text: observed.observation.code.text ?? "Evidence of immunity")]
+            context.file(condition, at: observed.segment.place)
+        }
+        context.file(observed.identified(context), at: observed.segment.place)
+    }
+}

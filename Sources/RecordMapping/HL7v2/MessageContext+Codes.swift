@@ -1,0 +1,136 @@
+import FHIRR4
+import Findings
+import HL7v2
+import MappingTables
+
+extension MessageContext {
+    /// A coded field in all its codings and words (A12, A14, C11); `nil` if nothing was sent.
+    ///
+    /// - Parameters:
+    ///   - cwe: CWE, or one of its elder kinds.
+    ///   - table: What the sender's code means in R4; its answer comes first and the sender's code stays beside it.
+    /// - Returns: Codings and words; the words alone where a code has neither system nor display.
+    func concept(_ cwe: CWE, by table: TableName? = nil) -> CodeableConcept? {
+        guard !cwe.parts.isEmpty else { return nil }
+        var codings: [Coding] = []
+        let display = text(cwe.text)
+        if let code = text(cwe.code) {
+            let name = text(cwe.system)
+            let sent = Coding(
+                system: system(named: name, cwe.system, oid: cwe.systemOID, table: table),
+                version: text(cwe.systemVersion),
+                code: code,
+                display: display
+            )
+            codings = translated(code, name: name, sent: sent, by: table, at: cwe.code)
+        }
+        codings += alternate(cwe.alternateCode, cwe.alternateText, cwe.alternateSystem, cwe.alternateSystemVersion)
+        codings += alternate(
+            cwe.secondAlternateCode,
+            cwe.secondAlternateText,
+            cwe.secondAlternateSystem,
+            cwe.secondAlternateSystemVersion
+        )
+        let words = text(cwe.originalText) ?? display
+        return finished(codings, text: words)
+    }
+
+    /// A code without a system and without words is a word itself.
+    private func finished(_ codings: [Coding], text: String?) -> CodeableConcept? {
+        var codings = codings
+        var text = text
+        if codings.count == 1, codings[0].system == nil, codings[0].display == nil {
+            text = text ?? codings[0].code
+            codings = []
+        }
+        if text == nil { text = codings.first?.display }
+        return codings.isEmpty && text == nil ? nil : CodeableConcept(coding: codings, text: text)
+    }
+
+    private func translated(
+        _ code: String,
+        name: String?,
+        sent: Coding,
+        by table: TableName?,
+        at leaf: Leaf
+    ) -> [Coding] {
+        let own = name.flatMap { site.translate(code, ofSystem: $0) }
+        if let own { return [Coding(own), sent] }
+        guard let table else { return [sent] }
+        guard let found = site.translate(code, by: table) ?? tables.translate(code, by: table) else {
+            if sent.system == nil { ledger.note(.warning, .codeNotInTable, at: leaf) }
+            return [sent]
+        }
+        var original = sent
+        original.system = sent.system ?? table.system
+        let image = Coding(found)
+        return image.system == original.system && image.code == original.code ? [image] : [image, original]
+    }
+
+    private func alternate(_ code: Leaf, _ words: Leaf, _ name: Leaf, _ version: Leaf) -> [Coding] {
+        let display = text(words)
+        guard let value = text(code) ?? display else { return [] }
+        return [
+            Coding(
+                system: system(named: text(name), name, oid: .empty, table: nil),
+                version: text(version),
+                code: code.isEmpty ? nil : value,
+                display: display
+            )
+        ]
+    }
+
+    /// The URI of a code system by the name that was sent (A13, C11); an unknown name is a local one, and a finding.
+    private func system(named name: String?, _ leaf: Leaf, oid: Leaf, table: TableName?) -> String? {
+        if let oid = text(oid) { return tables.uri(forOID: oid) ?? "urn:oid:\(oid)" }
+        guard let name else { return nil }
+        if let uri = site.codeSystems[name] ?? tables.system(named: name) { return uri }
+        if Self.isOID(name) { return tables.uri(forOID: name) ?? "urn:oid:\(name)" }
+        let upper = name.uppercased()
+        if upper == "L" || upper == "PLT" || upper.hasPrefix("99") { return site.uri(codeSystem: name) }
+        ledger.note(.warning, .codeSystemUnknown, at: leaf)
+        // A misspelled table name is most likely that of the field itself; any other name is one of the site's own.
+        if upper.hasPrefix("HL"), let system = table?.system { return system }
+        return site.uri(codeSystem: name)
+    }
+
+    static func isOID(_ text: String) -> Bool {
+        text.utf8.first.map { (0x30...0x32).contains($0) } == true && text.contains(".")
+            && text.utf8.allSatisfy { $0 == 0x2E || (0x30...0x39).contains($0) }
+    }
+
+    /// The R4 code of a leaf by a table; what is not in it is refused.
+    func code(_ leaf: Leaf, by table: TableName) -> String? {
+        guard let text = text(leaf) else { return nil }
+        if let found = site.translate(text, by: table) ?? tables.translate(text, by: table) { return found.code }
+        ledger.refuse(leaf, .codeNotInTable)
+        return nil
+    }
+
+    /// The R4 code of a coded field by a table, its words marked as said by it.
+    func code(_ cwe: CWE, by table: TableName) -> String? {
+        let found = code(cwe.code, by: table)
+        if found != nil { ledger.markUnread(cwe.parts.leaves, .mapped) }
+        return found
+    }
+}
+
+extension Coding {
+    init(_ code: Code) { self.init(system: code.system, code: code.code, display: code.display) }
+}
+
+extension CodeableConcept {
+    /// A concept of one coding.
+    init(_ system: String, _ code: String, _ display: String? = nil) {
+        self.init(coding: [Coding(system: system, code: code, display: display)])
+    }
+}
+
+extension TableName {
+    /// The URI of the HL7 table that the codes come from; `nil` if the codes are not of one.
+    var system: String? {
+        let name = path.split(separator: "/").last?.prefix(4) ?? ""
+        return name.utf8.count == 4 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            ? "http://terminology.hl7.org/CodeSystem/v2-\(name)" : nil
+    }
+}

@@ -1,0 +1,119 @@
+import FHIRR4
+import Findings
+import HL7v2
+import MappingTables
+
+extension MessageContext {
+    /// A person who cares (A24, A25): by number, else by name within this message; `nil` if nothing was sent.
+    func practitioner(_ xcn: XCN, at segment: Segment) -> Reference? {
+        guard !xcn.parts.isEmpty else { return nil }
+        var identifiers: [Identifier] = []
+        if let value = text(xcn.identifier) {
+            var identifier = Identifier(value: Primitive(value))
+            identifier.system = system(xcn.authority)
+            identifier.type = identifierType(xcn.kind)
+            if identifier.type?.coding.first?.code == "NPI" { identifier.system = "http://hl7.org/fhir/sid/us-npi" }
+            identifiers.append(identifier)
+        }
+        let name = HumanName(xcn, self)
+        ledger.markUnread(xcn.parts.leaves, .structural)
+        return practitioner(identifiers, name, at: segment)
+    }
+
+    /// The same, from parts that stand elsewhere.
+    func practitioner(_ identifiers: [Identifier], _ name: HumanName?, at segment: Segment) -> Reference? {
+        guard !identifiers.isEmpty || name != nil else { return nil }
+        let key: String
+        if let known = Self.key(identifiers), let system = identifiers.first?.system {
+            key = system.hasPrefix("urn:chartway:") ? "\(known)|\(name?.family ?? "")" : known
+        } else {
+            // A number without an authority, or a name, is one person in this message at most.
+            let number = identifiers.first?.value?.value ?? ""
+            key = "\(documentID)\u{1F}\(number)\u{1F}\(name?.text ?? "")"
+        }
+        let id = id(of: Practitioner.kind, key: key)
+        if var known = directory.practitioners[id] {
+            if known.resource.name.isEmpty, let name { known.resource.name = [name] }
+            directory.practitioners[id] = known
+        } else {
+            var practitioner = Practitioner(id: id)
+            practitioner.identifier = identifiers
+            practitioner.name = name.map { [$0] } ?? []
+            directory.practitioners[id] = (practitioner, segment.place)
+            directory.note("Practitioner/\(id)")
+        }
+        return Reference("Practitioner/\(id)", display: name?.text)
+    }
+
+    /// All of a repeating field.
+    func practitioners(_ list: [XCN], at segment: Segment) -> [Reference] {
+        list.compactMap { practitioner($0, at: segment) }
+    }
+
+    /// An organization (A25): by number, else by name within this message.
+    func organization(_ xon: XON, at segment: Segment) -> Reference? {
+        guard !xon.parts.isEmpty else { return nil }
+        var identifiers: [Identifier] = []
+        if let value = text(xon.identifier) ?? text(xon.number) {
+            var identifier = Identifier(value: Primitive(value))
+            identifier.system = system(xon.authority)
+            identifier.type = identifierType(xon.kind)
+            identifiers.append(identifier)
+        }
+        let name = text(xon.name)
+        ledger.markUnread(xon.parts.leaves, .structural)
+        return organization(identifiers, name, at: segment)
+    }
+
+    /// The same, from parts that stand elsewhere.
+    func organization(
+        _ identifiers: [Identifier],
+        _ name: String?,
+        address: [Address] = [],
+        telecom: [ContactPoint] = [],
+        at segment: Segment
+    ) -> Reference? {
+        guard !identifiers.isEmpty || name != nil else { return nil }
+        let known = identifiers.first?.system == nil ? nil : Self.key(identifiers)
+        let number = identifiers.first?.value?.value ?? ""
+        let id = id(of: Organization.kind, key: known ?? "\(documentID)\u{1F}\(number)\u{1F}\(name ?? "")")
+        var organization = directory.organizations[id]?.resource ?? Organization(id: id)
+        if directory.organizations[id] == nil {
+            organization.identifier = identifiers
+            directory.note("Organization/\(id)")
+        }
+        organization.name = organization.name ?? name
+        if organization.address.isEmpty { organization.address = address }
+        if organization.telecom.isEmpty { organization.telecom = telecom }
+        directory.organizations[id] = (organization, directory.organizations[id]?.place ?? segment.place)
+        return Reference("Organization/\(id)", display: name)
+    }
+
+    /// An organization that is known by a name space only, such as MSH-4.
+    func organization(_ hd: HD, at segment: Segment) -> Reference? {
+        guard !hd.parts.isEmpty else { return nil }
+        let name = text(hd.namespace)
+        var identifiers: [Identifier] = []
+        if let id = text(hd.universalID) {
+            let isOID = branch(hd.universalKind)?.uppercased() == "ISO" || Self.isOID(id)
+            identifiers = [Identifier(system: "urn:ietf:rfc:3986", value: Primitive(isOID ? "urn:oid:\(id)" : id))]
+            if !isOID { identifiers[0].system = nil }
+        } else if let name {
+            identifiers = [Identifier(system: site.uri(namespace: "facilities"), value: Primitive(name))]
+        }
+        return organization(identifiers, name, at: segment)
+    }
+
+    /// Puts the directory on the shelf once all mentions are united.
+    func fileDirectory() {
+        for reference in directory.order {
+            let id = String(reference.split(separator: "/").last ?? "")
+            if let (resource, place) = directory.practitioners[id] {
+                file(resource, at: place)
+            } else if let (resource, place) = directory.organizations[id] {
+                file(resource, at: place)
+            }
+        }
+        directory = MessageDirectory()
+    }
+}

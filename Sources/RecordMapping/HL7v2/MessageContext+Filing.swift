@@ -1,0 +1,49 @@
+import ClinicalRecord
+import FHIRR4
+import Findings
+import HL7v2
+import MappingTables
+
+extension MessageContext {
+    /// The id of a resource by its business identifier (A26).
+    func id(of kind: String, key: String) -> String { ResourceID.derive(source: site.name, kind: kind, key: key) }
+
+    /// The id of a resource that has no business identifier: by the message and the segment it is read from (A26).
+    func id(of kind: String, from segment: Segment) -> String {
+        id(of: kind, key: "\(documentID)\u{1F}\(segment.spelled)")
+    }
+
+    /// The id of a resource by one of its identifiers if there is one, else by its segment; `discriminator` tells
+    /// several resources of one number apart.
+    func id(of kind: String, _ identifiers: [Identifier], _ discriminator: String = "", from segment: Segment) -> String
+    {
+        guard let key = Self.key(identifiers) else { return id(of: kind, from: segment) }
+        return id(of: kind, key: discriminator.isEmpty ? key : "\(key)\u{1F}\(discriminator)")
+    }
+
+    /// `system|value` of the first identifier that has a value.
+    static func key(_ identifiers: [Identifier]) -> String? {
+        for identifier in identifiers {
+            if let value = identifier.value?.value { return "\(identifier.system ?? "")|\(value)" }
+        }
+        return nil
+    }
+
+    /// Writes a resource, whose id is set, and puts it on the shelf.
+    @discardableResult
+    func file<Resource: FHIRResource>(_ resource: Resource, at place: Place, time: String? = nil) -> Reference {
+        let id = resource.id ?? id(of: Resource.kind, key: documentID)
+        if !shelf.holds(Resource.kind, id) {
+            shelf.file(
+                ContributedResource(
+                    kind: Resource.kind,
+                    id: id,
+                    json: resource.json(),
+                    place: place,
+                    eventTime: time ?? eventTime
+                )
+            )
+        }
+        return Reference("\(Resource.kind)/\(id)")
+    }
+}

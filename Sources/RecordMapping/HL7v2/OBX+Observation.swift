@@ -1,0 +1,98 @@
+import FHIRR4
+import Findings
+import HL7v2
+import MappingTables
+
+extension Observation {
+    /// What one OBX says: rules C34 to C36.
+    ///
+    /// Source: v2-to-FHIR segment map OBX[Observation],
+    /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-segment-obx-to-observation.html>
+    init(_ obx: OBX, _ context: MessageContext) {
+        _ = context.branch(obx.setID)
+        let code = context.concept(obx.code) ?? CodeableConcept(extensions: [.dataAbsentReason("unknown")])
+        self.init(status: Observation.status(obx, context), code: code)
+        identifier = [context.identifier(obx.identifier)].compactMap(\.self)
+        subject = context.subject
+        encounter = context.encounter
+        read(obx, context)
+        referenceRange = ReferenceRange.all(obx, context)
+        interpretation = obx.interpretations.compactMap { context.concept($0, by: .v2Interpretation) }
+        for nature in obx.natures.compactMap({ context.text($0) }) {
+            extensions.append(Extension("urn:chartway:nature-of-abnormal-test", .string(nature)))
+        }
+        effective = context.eventTime(obx.time)
+        performers(obx, context)
+        method = obx.methods.compactMap { context.concept($0) }.first
+        bodySite = obx.sites.compactMap { context.concept($0) }.first
+        if let time = context.time(obx.analyzed) {
+            let url = "http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time"
+            extensions.append(.time(url, time))
+        }
+        if let device = obx.devices.compactMap({ context.identifier($0) }).first {
+            self.device = Reference(type: "Device", identifier: device)
+        }
+        if let sub = Observation.subID(obx, context) {
+            extensions.append(Extension("urn:chartway:observation-sub-id", .string(sub)))
+        }
+        for (url, leaf) in [("observation-kind", obx.kind), ("observation-subkind", obx.segment.leaf(30))] {
+            guard let code = context.text(leaf) else { continue }
+            extensions.append(Extension("urn:chartway:\(url)", .string(code)))
+        }
+        if let chance = context.number(obx.probability) {
+            extensions.append(Extension("urn:chartway:probability", .decimal(chance)))
+        }
+    }
+
+    /// OBX-11 (C36); D and W take the value back, N was never asked for.
+    private static func status(_ obx: OBX, _ context: MessageContext) -> Primitive {
+        guard let text = context.text(obx.status) else { return "unknown" }
+        let found = context.tables.translate(text, by: .v2ObservationStatus)
+        guard let found else {
+            context.ledger.note(.warning, .codeNotInTable, at: obx.status)
+            return Primitive("unknown", extensions: [.alternateCodes(CodeableConcept(text: text))])
+        }
+        return Primitive(found.code)
+    }
+
+    /// OBX-4, in early versions one value, later several parts.
+    static func subID(_ obx: OBX, _ context: MessageContext) -> String? {
+        let field = obx.segment[4]
+        guard field.leaves.count > 1 else { return context.text(obx.subID) }
+        context.ledger.mark(field.leaves, .mapped)
+        return field.first.joined
+    }
+
+    private mutating func performers(_ obx: OBX, _ context: MessageContext) {
+        performer = context.practitioners(obx.observers, at: obx.segment)
+        let address = [Address(obx.organizationAddress, context)].compactMap(\.self)
+        if let lab = obx.organization.parts.isEmpty ? nil : context.organization(obx.organization, at: obx.segment) {
+            performer.append(lab)
+            context.complete(lab, address: address, director: context.practitioner(obx.director, at: obx.segment))
+        }
+        if let producer = context.producer(obx.producer, at: obx.segment) {
+            if !performer.contains(where: { $0.display == producer.display }) { performer.append(producer) }
+        }
+    }
+}
+
+extension MessageContext {
+    /// OBX-15: the responsible laboratory, in the shape of a coded field.
+    func producer(_ cwe: CWE, at segment: Segment) -> Reference? {
+        guard let concept = concept(cwe) else { return nil }
+        let code = concept.coding.first
+        let number = code?.code.map { Identifier(system: code?.system, value: Primitive($0)) }
+        return organization([number].compactMap(\.self), code?.display ?? concept.text, at: segment)
+    }
+
+    /// OBX-24 and 25 describe the laboratory of OBX-23.
+    func complete(_ organization: Reference, address: [Address], director: Reference?) {
+        let id = organization.reference.map { String($0.dropFirst("Organization/".count)) } ?? ""
+        guard var known = directory.organizations[id] else { return }
+        if known.resource.address.isEmpty { known.resource.address = address }
+        if let name = director?.display, known.resource.contact.isEmpty {
+            known.resource.contact = [Organization.Contact(name: HumanName(text: name))]
+        }
+        directory.organizations[id] = known
+    }
+}

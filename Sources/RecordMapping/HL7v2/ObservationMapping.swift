@@ -1,0 +1,154 @@
+import FHIRR4
+import Findings
+import HL7v2
+import MappingTables
+
+/// Turns the OBX of one order into observations, and what is a document among them into forms of the report.
+final class ObservationMapping {
+    private let order: OrderMapping
+    private let report: DiagnosticReport?
+    private let specimens: [Reference]
+    private var counts: [String: Int] = [:]
+    /// Enclosed documents and joined texts, for the report.
+    private(set) var forms: [Attachment] = []
+    /// Joined texts in words.
+    private(set) var conclusion: String?
+    /// Who performed the observations, for a report that names nobody.
+    private(set) var laboratories: [Reference] = []
+
+    private var context: MessageContext { order.context }
+
+    init(_ order: OrderMapping, report: DiagnosticReport?, specimens: [Reference]) {
+        self.order = order
+        self.report = report
+        self.specimens = specimens
+    }
+
+    /// Files the observations, in order.
+    func file() -> [Reference] {
+        var references: [Reference] = []
+        let list = order.group.observations
+        var index = 0
+        while index < list.count {
+            let end = runEnd(list, from: index)
+            if end - index > 1, report != nil {
+                join(list[index..<end])
+                index = end
+                continue
+            }
+            let observed = list[index]
+            index += 1
+            if report != nil, enclose(OBX(observed.obx)) { continue }
+            references.append(file(observed))
+        }
+        return references
+    }
+
+    /// Lines of one text: TX or FT with the same code, one after the other (C32).
+    private func runEnd(_ list: [OrderGroup.Observed], from start: Int) -> Int {
+        let first = OBX(list[start].obx)
+        let type = context.text(first.valueType, .structural)
+        guard type == "TX" || type == "FT" else { return start + 1 }
+        let code = first.segment[3].first.joined
+        var end = start + 1
+        while end < list.count, list[end - 1].notes.isEmpty {
+            let next = OBX(list[end].obx)
+            guard context.text(next.valueType, .structural) == type, next.segment[3].first.joined == code else { break }
+            end += 1
+        }
+        return end
+    }
+
+    private func join(_ run: ArraySlice<OrderGroup.Observed>) {
+        var lines: [String] = []
+        var title: String?
+        for observed in run {
+            let observation = Observation(OBX(observed.obx), context)
+            title = title ?? observation.code.text
+            if case .string(let text)? = observation.value { lines.append(text) } else { lines.append("") }
+            if let note = Annotation(observed.notes, context) { lines.append(note.text) }
+            remember(observation)
+        }
+        let text = lines.joined(separator: "\n")
+        conclusion = [conclusion, text].compactMap(\.self).joined(separator: "\n\n")
+        var form = Attachment(text: text, type: "text/plain")
+        form.title = title
+        forms.append(form)
+    }
+
+    /// ED and RP are forms of the report, not observations (C32).
+    private func enclose(_ obx: OBX) -> Bool {
+        let type = context.text(obx.valueType, .structural)
+        guard type == "ED" || type == "RP" else { return false }
+        let observation = Observation(obx, context)
+        remember(observation)
+        for repetition in obx.value {
+            let form = type == "ED" ? Attachment(ED(repetition), context) : Attachment(RP(repetition), context)
+            guard var form else { continue }
+            form.title = form.title ?? observation.code.text
+            forms.append(form)
+        }
+        return true
+    }
+
+    private func remember(_ observation: Observation) {
+        for performer in observation.performer where performer.reference?.hasPrefix("Organization/") == true {
+            if !laboratories.contains(performer) { laboratories.append(performer) }
+        }
+    }
+
+    private func file(_ observed: OrderGroup.Observed) -> Reference {
+        let obx = OBX(observed.obx)
+        var observation = Observation(obx, context)
+        observation.basedOn = report?.basedOn ?? []
+        observation.effective = observation.effective ?? report?.effective
+        observation.issued = report?.issued
+        observation.specimen = specimens.count == 1 ? specimens.first : nil
+        observation.note = [Annotation(observed.notes, context)].compactMap(\.self)
+        observation.category = category(observation, obx)
+        observation.id = id(observation, obx)
+        observation.derivedFrom = parents()
+        for prt in observed.participants where prt.name == "PRT" { observation.add(PRT(prt), context) }
+        context.attach(obx, to: &observation)
+        remember(observation)
+        let reference = context.file(observation, at: obx.segment.place)
+        context.remember(observation, obx, reference)
+        return reference
+    }
+
+    /// OBX-29, else vital signs and the like by LOINC code, else the section of OBR-24, else laboratory (C35).
+    private func category(_ observation: Observation, _ obx: OBX) -> [CodeableConcept] {
+        let loinc = observation.code.coding.first { $0.system == "http://loinc.org" }?.code
+        if let code = loinc, let found = context.tables.translate(code, by: .loincObservationCategory) {
+            return [CodeableConcept(coding: [Coding(found)])]
+        }
+        guard report != nil else { return [] }
+        let section = order.obr.flatMap { context.text($0.section) }
+        let found = section.flatMap { context.tables.translate($0, by: .v2ObservationCategory) }
+        if let found { return [CodeableConcept(coding: [Coding(found)])] }
+        let system = "http://terminology.hl7.org/CodeSystem/observation-category"
+        return [CodeableConcept(system, "laboratory", "Laboratory")]
+    }
+
+    /// By OBX-21, else filler, OBX-3 and OBX-4 (7.2), numbered if these repeat.
+    private func id(_ observation: Observation, _ obx: OBX) -> String {
+        if let key = MessageContext.key(observation.identifier) { return context.id(of: Observation.kind, key: key) }
+        guard let number = MessageContext.key(order.numbers.fillerFirst) else {
+            return context.id(of: Observation.kind, from: obx.segment)
+        }
+        let whole = order.obr.map { $0.segment[4].first.joined } ?? ""
+        var key = [number, whole, obx.segment[3].first.joined, obx.segment[4].first.joined].joined(separator: "\u{1F}")
+        counts[key, default: 0] += 1
+        if let count = counts[key], count > 1 { key += "\u{1F}\(count)" }
+        return context.id(of: Observation.kind, key: key)
+    }
+
+    /// The observation that led to this order, if the message holds it (C33).
+    private func parents() -> [Reference] {
+        guard let parent = order.obr?.parentResult, !parent.parts.isEmpty else { return [] }
+        let code = context.text(parent.code.code) ?? ""
+        let key = "\(code)\u{1F}\(context.text(parent.subID) ?? "")"
+        context.ledger.markUnread(parent.parts.leaves, .mapped)
+        return context.known[key].map { [$0] } ?? []
+    }
+}

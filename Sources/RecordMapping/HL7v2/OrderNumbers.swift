@@ -1,0 +1,33 @@
+import FHIRR4
+import Findings
+import HL7v2
+
+/// The numbers of one order, ORC before OBR, each once (C30, O16).
+struct OrderNumbers {
+    let placer: Identifier?
+    let filler: Identifier?
+
+    init(_ orc: ORC?, _ obr: OBR?, _ context: MessageContext) {
+        let placers = [orc?.placerNumber, obr?.placerNumber].compactMap {
+            $0.flatMap { context.identifier($0, type: "PLAC") }
+        }
+        let fillers = [orc?.fillerNumber, obr?.fillerNumber].compactMap {
+            $0.flatMap { context.identifier($0, type: "FILL") }
+        }
+        placer = placers.first
+        filler = fillers.first
+        // The second is on the list of omissions only if it says the same.
+        if placers.count == 2, placers[0].value == placers[1].value, let obr {
+            context.ledger.mark(obr.placerNumber.parts.leaves, .omitted)
+        }
+        if fillers.count == 2, fillers[0].value == fillers[1].value, let obr {
+            context.ledger.mark(obr.fillerNumber.parts.leaves, .omitted)
+        }
+    }
+
+    /// Placer first, as orders are known by who placed them.
+    var all: [Identifier] { [placer, filler].compactMap(\.self) }
+
+    /// Filler first, as results are known by who made them.
+    var fillerFirst: [Identifier] { [filler, placer].compactMap(\.self) }
+}

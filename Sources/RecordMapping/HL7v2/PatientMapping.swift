@@ -1,0 +1,152 @@
+import ClinicalRecord
+import FHIRR4
+import Findings
+import HL7v2
+import MappingTables
+
+/// Turns what a message says of one patient into a contribution.
+struct PatientMapping {
+    let context: MessageContext
+    let event: String
+    let envelope: [Segment]
+
+    /// `nil` if no patient is named.
+    func contribution(_ group: PatientGroup) -> Contribution? {
+        guard let segment = group.pid else { return nil }
+        let pid = PID(segment)
+        var patient = Patient(pid, context)
+        context.subject = Reference("\(Patient.kind)/\(patient.id ?? "")")
+        context.encounter = nil
+        if event == "A29" { patient.active = false }
+        if let pd1 = group.pd1 { patient.add(PD1(pd1), context) }
+        visits(group)
+        people(group, &patient)
+        for mother in pid.mothers {
+            guard let person = RelatedPerson(mother: mother, at: segment, context) else { continue }
+            context.file(person, at: segment.place)
+        }
+        if let account = Patient.account(pid.account, of: context.subject, at: segment, context) {
+            context.file(guaranteed(account, group), at: segment.place)
+        }
+        if let note = Annotation(group.notes, context) {
+            patient.extensions.append(Extension("urn:chartway:note", .annotation(note)))
+        }
+        for order in group.orders { OrderMapping(order, context).file() }
+        let isDocument = context.kind == "MDM" && group.document != nil
+        if let document = group.document {
+            let lines = isDocument ? group.observations : []
+            DocumentMapping(context: context).file(document, lines, event: event)
+        }
+        for observed in isDocument ? [] : group.observations { _ = context.fileLoose(observed) }
+        appointment(group)
+        let links = group.mrg.flatMap { LinkAssertion.all(MRG($0), event: event, of: patient.id ?? "", context) }
+        return close(patient, segment, links)
+    }
+
+    /// Each PV1 a visit; the diagnoses of the group belong to the first.
+    private func visits(_ group: PatientGroup) {
+        for (index, visit) in group.visits.enumerated() {
+            guard var encounter = Encounter(PV1(visit.pv1), event: event, context) else { continue }
+            if let pv2 = visit.pv2 { encounter.add(PV2(pv2), context) }
+            let reference = Reference("\(Encounter.kind)/\(encounter.id ?? "")")
+            if index == 0 {
+                context.encounter = reference
+                for segment in group.others where segment.name == "DG1" {
+                    let dg1 = DG1(segment)
+                    guard let condition = Condition(dg1, context) else { continue }
+                    let filed = context.file(condition, at: segment.place)
+                    encounter.diagnosis.append(Encounter.Diagnosis(dg1, condition: filed, context))
+                }
+            }
+            if index == 0 { encounter.roles(group.others, context) }
+            context.file(encounter, at: visit.pv1.place)
+        }
+    }
+
+    /// Segments that stand for themselves.
+    private func people(_ group: PatientGroup, _ patient: inout Patient) {
+        for segment in group.others {
+            switch segment.name {
+            case "NK1":
+                let nk1 = NK1(segment)
+                guard let contact = Patient.Contact(nk1, context) else { continue }
+                patient.contact.append(contact)
+                if let person = RelatedPerson(nk1, contact: contact, context) {
+                    context.file(person, at: segment.place)
+                }
+            case "AL1":
+                if let allergy = AllergyIntolerance(AL1(segment), context) { context.file(allergy, at: segment.place) }
+            case "IAM":
+                if let allergy = AllergyIntolerance(IAM(segment), context) { context.file(allergy, at: segment.place) }
+            case "DG1":
+                guard context.encounter == nil, let condition = Condition(DG1(segment), context) else { continue }
+                context.ledger.markUnread(segment[6].leaves, .structural)
+                context.file(condition, at: segment.place)
+            case "PR1":
+                if let procedure = Procedure(PR1(segment), context) { context.file(procedure, at: segment.place) }
+            case "IN1": context.file(Coverage(IN1(segment), context), at: segment.place)
+            case _ where segment.name.isLocal: context.file(Basic(segment, context), at: segment.place)
+            case "ARV": restrict(ARV(segment), &patient)
+            default: break
+            }
+        }
+    }
+
+    /// An access restriction is a label (A31).
+    private func restrict(_ arv: ARV, _ patient: inout Patient) {
+        guard let concept = context.concept(arv.restriction) else { return }
+        patient.meta = patient.meta ?? Meta()
+        let coding = Coding(system: "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", code: "R")
+        if patient.meta?.security.contains(coding) == false { patient.meta?.security.append(coding) }
+        patient.meta?.security += concept.coding
+        _ = context.branch(arv.setID)
+        context.ledger.markUnread(arv.segment.leaves, .structural)
+    }
+
+    private func guaranteed(_ account: Account, _ group: PatientGroup) -> Account {
+        var account = account
+        for segment in group.others where segment.name == "GT1" {
+            guard let person = RelatedPerson(GT1(segment), context) else { continue }
+            account.guarantor.append(Account.Guarantor(party: context.file(person, at: segment.place)))
+        }
+        return account
+    }
+
+    private func appointment(_ group: PatientGroup) {
+        guard let segment = group.appointment else { return }
+        var appointment = Appointment(SCH(segment), event: event, resources: group.resources, context)
+        if let note = Annotation(group.appointmentNotes, context) {
+            appointment.comment = Appointment.joined(appointment.comment, note.text)
+        }
+        context.file(appointment, at: segment.place)
+    }
+
+    /// Files who and whence, and takes the shelf.
+    private func close(_ patient: Patient, _ segment: Segment, _ links: [LinkAssertion]) -> Contribution {
+        let evn = envelope.first { $0.name == "EVN" }.map { EVN($0) }
+        context.file(MessageHeader(context, focus: [context.subject]), at: context.header.segment.place)
+        context.fileDirectory()
+        var targets = [context.subject]
+        targets += context.shelf.resources.map { Reference("\($0.kind)/\($0.id)") }
+        let provenance = Provenance(context, evn: evn, targets: targets)
+        context.fileDirectory()
+        context.file(provenance, at: context.header.segment.place)
+        let shelf = context.shelf
+        context.shelf = ResourceShelf()
+        context.known = [:]
+        let id = patient.id ?? ""
+        return Contribution(
+            source: context.site.name,
+            subjectID: id,
+            patient: ContributedResource(
+                kind: Patient.kind,
+                id: id,
+                json: patient.json(),
+                place: segment.place,
+                eventTime: context.eventTime
+            ),
+            resources: shelf.resources,
+            links: links
+        )
+    }
+}

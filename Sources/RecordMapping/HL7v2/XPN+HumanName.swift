@@ -1,0 +1,64 @@
+import FHIRR4
+import Findings
+import HL7v2
+import MappingTables
+
+extension HumanName {
+    /// A name with all its parts in order and the whole in words (A22); `nil` if nothing was sent.
+    ///
+    /// Source: v2-to-FHIR data type map XPN[HumanName],
+    /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-datatype-xpn-to-humanname.html>
+    init?(_ xpn: XPN, _ context: MessageContext) {
+        guard !xpn.parts.isEmpty else { return nil }
+        self.init()
+        family = HumanName.family(xpn.family, context)
+        given = [context.text(xpn.given)].compactMap(\.self) + HumanName.words(context.text(xpn.middle))
+        prefix = [context.text(xpn.prefix)].compactMap(\.self)
+        suffix = [xpn.suffix, xpn.degree, xpn.professionalSuffix].compactMap { context.text($0) }
+        use = context.code(xpn.use, by: .v2NameUse)
+        period = context.period(from: xpn.start, to: xpn.end)
+        if period == nil { period = context.period(from: xpn.validity.start.time, to: xpn.validity.end.time) }
+        if let name = context.text(xpn.calledBy), !given.contains(name) {
+            extensions.append(Extension("urn:chartway:called-by", .string(name)))
+        }
+        context.ledger.markUnread(xpn.parts.leaves, .structural)
+        guard complete() else { return nil }
+    }
+
+    /// The name of a person with a number; the number is not part of it.
+    init?(_ xcn: XCN, _ context: MessageContext) {
+        self.init()
+        family = HumanName.family(xcn.family, context)
+        given = [context.text(xcn.given)].compactMap(\.self) + HumanName.words(context.text(xcn.middle))
+        prefix = [context.text(xcn.prefix)].compactMap(\.self)
+        suffix = [xcn.suffix, xcn.degree, xcn.professionalSuffix].compactMap { context.text($0) }
+        use = context.code(xcn.nameUse, by: .v2NameUse)
+        period = context.period(from: xcn.start, to: xcn.end)
+        guard complete() else { return nil }
+    }
+
+    /// The same, one level down.
+    init?(_ cnn: CNN, _ context: MessageContext) {
+        self.init()
+        family = context.text(cnn.family)
+        given = [context.text(cnn.given)].compactMap(\.self) + HumanName.words(context.text(cnn.middle))
+        prefix = [context.text(cnn.prefix)].compactMap(\.self)
+        suffix = [cnn.suffix, cnn.degree].compactMap { context.text($0) }
+        guard complete() else { return nil }
+    }
+
+    private static func family(_ fn: FN, _ context: MessageContext) -> String? {
+        let whole = context.text(fn.surname)
+        let parts = [fn.ownPrefix, fn.own, fn.partnerPrefix, fn.partner].compactMap { context.text($0) }
+        return whole ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
+    }
+
+    private static func words(_ text: String?) -> [String] { text?.split(separator: " ").map(String.init) ?? [] }
+
+    /// Sets the whole name in words; `false` if there is none.
+    private mutating func complete() -> Bool {
+        let words = prefix + given + [family].compactMap(\.self) + suffix
+        text = words.joined(separator: " ")
+        return !words.isEmpty
+    }
+}
