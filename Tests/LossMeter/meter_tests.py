@@ -146,7 +146,8 @@ def test_a_negation_needs_a_no_about_the_same_thing():
 def test_no_known_allergy_is_a_no_to_anything():
     entry = (
         f'<observation negationInd="true"><value xsi:type="CD" code="419199007" {SNOMED}/><participant>'
-        '<participantRole><playingEntity><code nullFlavor="NA"/></playingEntity></participantRole></participant></observation>'
+        '<participantRole><playingEntity><code nullFlavor="NA"/></playingEntity></participantRole></participant>'
+        "</observation>"
     )
     statement = {"resourceType": "AllergyIntolerance", "code": {"coding": [{"code": "716186003"}]}}
     assert tally(entry, statement).kept["negated"] == 1
