@@ -17,14 +17,14 @@ import sys
 from pathlib import Path
 
 # The classes are those of R4B. Where R4 differs, the element is left out of that check.
-R4_ONLY = {
-    "MedicinalProduct", "EffectEvidenceSynthesis", "RiskEvidenceSynthesis", "SubstanceAmount",
-    "MedicinalProductPackaged", "MedicinalProductIngredient", "MedicinalProductInteraction",
-    "MedicinalProductAuthorization", "MedicinalProductContraindication", "MedicinalProductIndication",
-    "MedicinalProductManufactured", "MedicinalProductPharmaceutical", "MedicinalProductUndesirableEffect", "SubstanceNucleicAcid", "SubstancePolymer",
-    "SubstanceProtein", "SubstanceReferenceInformation", "SubstanceSourceMaterial", "SubstanceSpecification",
-    "Evidence", "EvidenceVariable",
-}
+R4_ONLY = set(
+    "MedicinalProduct EffectEvidenceSynthesis RiskEvidenceSynthesis SubstanceAmount MedicinalProductPackaged "
+    "MedicinalProductIngredient MedicinalProductInteraction MedicinalProductAuthorization "
+    "MedicinalProductContraindication MedicinalProductIndication MedicinalProductManufactured "
+    "MedicinalProductPharmaceutical MedicinalProductUndesirableEffect SubstanceNucleicAcid SubstancePolymer "
+    "SubstanceProtein SubstanceReferenceInformation SubstanceSourceMaterial SubstanceSpecification Evidence "
+    "EvidenceVariable".split()
+)
 DATE_TIME = re.compile(r"\d{4}(-\d\d(-\d\dT(?P<clock>[\d:.]+)(?P<zone>Z|[+-]\d\d:\d\d)?)?)?$|\d{4}-\d\d-\d\d$")
 LIMIT = 10
 
