@@ -20,6 +20,7 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A target of the house: the flags are the same everywhere.
@@ -115,8 +116,8 @@ let package = Package(
             "ChartwayCommand",
             [
                 "ClinicalRecord", "DocumentFetch", "FHIRServer", "Findings", "Gateway", "JSONTree", "MappingTables",
-                "RecordStore", "SQLiteStore", argumentParser, hummingbird, logging,
-                serviceLifecycle,
+                "RecordMapping", "RecordStore", "SQLiteStore", argumentParser, hummingbird, logging,
+                serviceLifecycle, unixSignals,
             ]
         ),
         .executableTarget(name: "chartway", dependencies: ["ChartwayCommand"], swiftSettings: house),
