@@ -41,14 +41,16 @@ package final class ResourceRegister {
         unite: (inout Resource, Resource) -> Bool = { known, new in known.isSameContent(as: new) }
     ) -> Reference {
         if let key, !key.isEmpty {
-            let id = ResourceID.derive(source: source, kind: Resource.kind, key: key)
+            // Many senders number the same entry anew in each document, so another id does not mean another fact.
+            let id = ResourceID.derive(source: source, kind: Resource.kind, key: key, isIdentity: false)
             guard let number = numbers[id] else { return add(resource, id, place, eventTime) }
             var isSame = false
             change(number) { (known: inout Resource) in isSame = unite(&known, resource) }
             if isSame { return Self.reference(Resource.kind, id) }
         }
         let content = String(decoding: resource.json(), as: UTF8.self)
-        let id = ResourceID.derive(source: source, kind: Resource.kind, key: "\(document)\u{1F}\(content)")
+        let name = "\(document)\u{1F}\(content)"
+        let id = ResourceID.derive(source: source, kind: Resource.kind, key: name, isIdentity: false)
         return numbers[id] == nil ? add(resource, id, place, eventTime) : Self.reference(Resource.kind, id)
     }
 
