@@ -29,7 +29,8 @@ package enum FHIRVersion: String, Sendable, CaseIterable {
         switch self {
         case .dstu2:
             [
-                "BodySite", "Conformance", "DeviceComponent", "DeviceUseRequest", "DiagnosticOrder", "ImagingObjectSelection",
+                "BodySite", "Conformance", "DeviceComponent", "DeviceUseRequest", "DiagnosticOrder",
+                "ImagingObjectSelection",
                 "MedicationOrder", "Order", "OrderResponse", "ProcessRequest", "ProcessResponse",
             ]
         case .stu3:
@@ -80,7 +81,9 @@ package enum FHIRVersion: String, Sendable, CaseIterable {
 
     /// STU3 leads to the encounter by `context`; where R4 still has it, or has it as something else, it tells nothing.
     private func hasContext(_ resource: JSONNode) -> Bool {
-        let kept = ["ChargeItem", "DocumentReference", "MedicationAdministration", "MedicationDispense", "MedicationStatement"]
+        let kept = [
+            "ChargeItem", "DocumentReference", "MedicationAdministration", "MedicationDispense", "MedicationStatement",
+        ]
         return resource["context"]?["reference"] != nil && !kept.contains(resource["resourceType"]?.string ?? "")
     }
 }

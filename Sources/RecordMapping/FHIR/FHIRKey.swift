@@ -20,12 +20,24 @@ enum FHIRKey {
     ///
     /// `base` is empty for a relative reference; versions and fragments are dropped.
     static func split(_ text: String) -> (base: Substring, kind: String, relative: String)? {
-        var parts = text.prefix { $0 != "#" && $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)
-        if parts.count >= 4, parts[parts.count - 2] == "_history" { parts.removeLast(2) }
-        guard parts.count >= 2, let id = parts.popLast(), let kind = parts.popLast() else { return nil }
-        guard !id.isEmpty, id.utf8.count <= 64, R4Schema.shared.hasKind(String(kind)) else { return nil }
-        let base = parts.isEmpty ? "" : text[..<parts[parts.count - 1].endIndex]
-        guard base.isEmpty || base.hasPrefix("http://") || base.hasPrefix("https://") else { return nil }
-        return (base, String(kind), "\(kind)/\(id)")
+        let utf8 = text.utf8
+        var end = utf8.firstIndex { $0 == 0x23 || $0 == 0x3F } ?? utf8.endIndex
+        guard var id = slash(utf8, before: end) else { return nil }
+        if let version = slash(utf8, before: id), utf8[utf8.index(after: version)..<id].elementsEqual("_history".utf8) {
+            guard let slash = slash(utf8, before: version) else { return nil }
+            (end, id) = (version, slash)
+        }
+        let base = slash(utf8, before: id)
+        let start = base.map { utf8.index(after: $0) } ?? utf8.startIndex
+        guard (1...64).contains(utf8.distance(from: utf8.index(after: id), to: end)) else { return nil }
+        let kind = String(text[start..<id])
+        guard R4Schema.shared.hasKind(kind) else { return nil }
+        guard let base else { return ("", kind, String(text[..<end])) }
+        guard text.hasPrefix("http://") || text.hasPrefix("https://") else { return nil }
+        return (text[..<base], kind, String(text[start..<end]))
+    }
+
+    private static func slash(_ text: String.UTF8View, before end: String.Index) -> String.Index? {
+        text[..<end].lastIndex(of: 0x2F)
     }
 }

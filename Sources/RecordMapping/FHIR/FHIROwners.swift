@@ -41,7 +41,7 @@ struct FHIROwners {
             guard let text = node["reference"]?.string else { continue }
             switch references.resolve(text, from: item.entry.fullURL) {
             case .resource(let target): targets.append(target)
-            case .elsewhere, .dangling: isLost = true
+            case .elsewhere, .dangling, .conditional: isLost = true
             }
         }
         let patients = Set(targets.filter { $0.kind == "Patient" }.map(\.id))

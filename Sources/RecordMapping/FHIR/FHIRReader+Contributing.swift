@@ -64,8 +64,9 @@ extension FHIRReader {
             if isAttachment, !text.hasPrefix("Binary/"), !text.hasPrefix("urn:"), !text.hasPrefix("http") { continue }
             switch references.resolve(text, from: item.entry.fullURL) {
             case .resource(let target): changes.append(JSONChange(link.token, string: target.text))
-            case .dangling where !isAttachment: noteDangling(node.tree, link.token, item.line)
-            case .elsewhere, .dangling: break
+            case .dangling where !isAttachment: noteDangling(.warning, node.tree, link.token, item.line)
+            case .conditional where !isAttachment: noteDangling(.note, node.tree, link.token, item.line)
+            case .elsewhere, .dangling, .conditional: break
             }
         }
         if let id = node["id"] {
@@ -103,11 +104,16 @@ extension FHIRReader {
         return result
     }
 
-    private mutating func noteDangling(_ tree: JSONTree, _ token: Int, _ line: Int?) {
+    private mutating func noteDangling(
+        _ severity: Finding.Severity,
+        _ tree: JSONTree,
+        _ token: Int,
+        _ line: Int?
+    ) {
         danglings += 1
         guard danglings <= 1_000 else { return }
         let path = "\(tree.root["resourceType"]?.string ?? "").\(tree.path(to: token))"
         let place = Place(offset: Int(tree.tokens[token].start), line: line, path: path)
-        findings.append(Finding(.warning, .referenceDangling, at: place))
+        findings.append(Finding(severity, .referenceDangling, at: place))
     }
 }

@@ -12,13 +12,17 @@ struct FHIRReferences {
         case elsewhere
         /// To a resource that is to be in this delivery and is not.
         case dangling
+        /// By a search that finds nothing here; it stays as spelled.
+        case conditional
     }
 
     private let source: String
     private var targets: [String: FHIRItem.Target] = [:]
     private var urls: [FHIRItem.Target: String] = [:]
     private var bases: Set<String> = []
-    private var identifiers: [String: Set<FHIRItem.Target>] = [:]
+    private var nodes: [(target: FHIRItem.Target, node: JSONNode)] = []
+    /// Made when the first conditional reference asks.
+    private var identifiers: [String: Set<FHIRItem.Target>]?
     private var answers: [String: Answer] = [:]
 
     init(source: String) { self.source = source }
@@ -37,10 +41,7 @@ struct FHIRReferences {
         if let id = node["id"]?.string, targets["\(entry.kind)/\(id)"] == nil {
             targets["\(entry.kind)/\(id)"] = target
         }
-        for identifier in node["identifier"].map({ Array($0.elements) }) ?? [] {
-            guard let value = identifier["value"]?.string else { continue }
-            identifiers["\(entry.kind)?\(identifier["system"]?.string ?? "")|\(value)", default: []].insert(target)
-        }
+        nodes.append((target, node))
         return target
     }
 
@@ -54,7 +55,7 @@ struct FHIRReferences {
         return answer
     }
 
-    private func find(_ text: String, from address: String?) -> Answer {
+    private mutating func find(_ text: String, from address: String?) -> Answer {
         if text.isEmpty || text.hasPrefix("#") { return .elsewhere }
         if bases.count > 1, let base = address.flatMap(FHIRKey.split)?.base, let parts = FHIRKey.split(text),
             parts.base.isEmpty
@@ -73,12 +74,26 @@ struct FHIRReferences {
     }
 
     /// `Patient?identifier=system|value`, if one resource here has that identifier.
-    private func conditional(_ text: String) -> Answer {
+    private mutating func conditional(_ text: String) -> Answer {
         let parts = text.split(separator: "?", maxSplits: 1)
-        guard parts.count == 2, parts[1].hasPrefix("identifier="), !parts[1].contains("&") else { return .dangling }
+        guard parts.count == 2, parts[1].hasPrefix("identifier="), !parts[1].contains("&") else { return .conditional }
         let value = parts[1].dropFirst(11)
-        let found = identifiers["\(parts[0])?\(value.contains("|") ? "" : "|")\(value)"] ?? []
-        return found.count == 1 ? found.first.map(Answer.resource) ?? .dangling : .dangling
+        let index = identifiers ?? gathered()
+        identifiers = index
+        let found = index["\(parts[0])?\(value.contains("|") ? "" : "|")\(value)"] ?? []
+        return found.count == 1 ? found.first.map(Answer.resource) ?? .conditional : .conditional
+    }
+
+    /// By kind, system and value.
+    private func gathered() -> [String: Set<FHIRItem.Target>] {
+        var index: [String: Set<FHIRItem.Target>] = [:]
+        for (target, node) in nodes {
+            for identifier in node["identifier"].map({ Array($0.elements) }) ?? [] {
+                guard let value = identifier["value"]?.string else { continue }
+                index["\(target.kind)?\(identifier["system"]?.string ?? "")|\(value)", default: []].insert(target)
+            }
+        }
+        return index
     }
 
     private func derive(_ kind: String, _ key: String) -> FHIRItem.Target {

@@ -30,7 +30,8 @@ struct FHIRShelves {
 
     /// A word about two records; without a kind the other one replaces this one.
     mutating func link(_ id: String, _ kind: LinkAssertion.Kind?, _ other: String) {
-        let (subject, assertion) = kind.map { (id, LinkAssertion($0, otherID: other)) }
+        let (subject, assertion) =
+            kind.map { (id, LinkAssertion($0, otherID: other)) }
             ?? (other, LinkAssertion(.replaces, otherID: id))
         let place = place(of: subject)
         if !patients[place].links.contains(assertion) { patients[place].links.append(assertion) }

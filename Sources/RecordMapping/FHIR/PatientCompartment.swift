@@ -12,7 +12,7 @@ enum PatientCompartment {
         for path in paths(kind) {
             let found = path.reduce([resource]) { nodes, name in
                 nodes.flatMap { node -> [JSONNode] in
-                    guard let member = node[member: name] else { return [] }
+                    guard let member = node[name] else { return [] }
                     return member.kind == .array ? Array(member.elements) : [member]
                 }
             }
@@ -22,9 +22,11 @@ enum PatientCompartment {
     }
 
     /// Whether a resource of the kind makes no sense without a patient.
-    static func isPersonal(_ kind: String) -> Bool { bySubject.contains(kind) || byPatient.contains(kind) }
+    static func isPersonal(_ kind: String) -> Bool {
+        bySubject.contains(kind) || byPatient.contains(kind) || kind == "Coverage" || kind == "ResearchSubject"
+    }
 
-    private static func paths(_ kind: String) -> [[String]] {
+    private static func paths(_ kind: String) -> [[StaticString]] {
         if bySubject.contains(kind) { return [["subject"]] }
         if byPatient.contains(kind) { return [["patient"]] }
         return others[kind] ?? []
@@ -33,7 +35,8 @@ enum PatientCompartment {
     private static let bySubject: Set<String> = [
         "AdverseEvent", "CarePlan", "CareTeam", "ChargeItem", "ClinicalImpression", "Communication",
         "CommunicationRequest", "Composition", "Condition", "DeviceRequest", "DeviceUseStatement", "DiagnosticReport",
-        "DocumentManifest", "DocumentReference", "Encounter", "Flag", "Goal", "GuidanceResponse", "ImagingStudy", "Media",
+        "DocumentManifest", "DocumentReference", "Encounter", "Flag", "Goal", "GuidanceResponse", "ImagingStudy",
+        "Media",
         "MedicationAdministration", "MedicationDispense", "MedicationRequest", "MedicationStatement", "Observation",
         "Procedure", "QuestionnaireResponse", "RequestGroup", "RiskAssessment", "ServiceRequest", "Specimen",
     ]
@@ -46,7 +49,7 @@ enum PatientCompartment {
     ]
 
     /// Kinds that may or may not be about a patient, and kinds with an element of their own for it.
-    private static let others: [String: [[String]]] = [
+    private static let others: [String: [[StaticString]]] = [
         "Account": [["subject"]],
         "Appointment": [["participant", "actor"]],
         "AppointmentResponse": [["actor"]],
