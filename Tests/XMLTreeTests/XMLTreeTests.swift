@@ -129,3 +129,16 @@ import XMLTree
         #expect(tree.root.children.map(\.name) == (0..<3000).map { "n\($0)" })
     }
 }
+
+@Suite struct XMLSamenessTests {
+    @Test func `elements that say the same are told from those that do not`() throws {
+        let text = """
+            <a><b x='1'><c>t</c></b><b x='1'><c>t</c></b><b x='2'><c>t</c></b><b x='1'><c>u</c></b><b x='1'>t<c/></b>\
+            <b x='1'><c>t</c><d/></b></a>
+            """
+        let list = Array(try XMLTree(Array(text.utf8)).root.children)
+        #expect(list.map { $0.saysTheSame(as: list[0]) } == [true, true, false, false, false, false])
+        #expect(list[0].contentHash == list[1].contentHash)
+        #expect(list[0].contentHash != list[2].contentHash)
+    }
+}

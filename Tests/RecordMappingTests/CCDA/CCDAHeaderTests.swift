@@ -132,7 +132,8 @@ import Testing
     @Test func `B82 a body that is a file is an attachment`() throws {
         let text = """
             <ClinicalDocument xmlns="urn:hl7-org:v3"><component><nonXMLBody>\
-            <text mediaType="application/pdf" representation="B64">QUJD RA==</text></nonXMLBody></component></ClinicalDocument>
+            <text mediaType="application/pdf" representation="B64">QUJD RA==</text></nonXMLBody></component>\
+            </ClinicalDocument>
             """
         let reading = try Reading(ccda: Array(text.utf8), site: Site(named: "lakeside"), tables: .standard)
         let attachment = try #require(reading.resources(DocumentReference.self).first?.content.last?.attachment)

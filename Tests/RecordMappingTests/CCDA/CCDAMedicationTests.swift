@@ -41,7 +41,8 @@ import Testing
 
     @Test func `B31 a status observation of CCD overrules the act`() throws {
         let part = """
-            <statusCode code='completed'/><entryRelationship typeCode="REFR"><observation classCode="OBS" moodCode="EVN">\
+            <statusCode code='completed'/><entryRelationship typeCode="REFR">\
+            <observation classCode="OBS" moodCode="EVN">\
             <templateId root="2.16.840.1.113883.10.20.1.47"/>\(CCDASample.coded("73425007"))</observation>\
             </entryRelationship>
             """
@@ -64,7 +65,10 @@ import Testing
     @Test(arguments: [("6", 4), ("8", 3), ("12", 2), ("24", 1)])
     func `B33 fixed hours of the institution are so many times a day`(_ hours: String, _ times: Int) throws {
         let rule = try repetition(
-            "<effectiveTime xsi:type='PIVL_TS' institutionSpecified='true'><period value='\(hours)' unit='h'/></effectiveTime>"
+            """
+            <effectiveTime xsi:type='PIVL_TS' institutionSpecified='true'><period value='\(hours)' unit='h'/>\
+            </effectiveTime>
+            """
         )
         #expect(rule?.frequency == times)
         #expect(rule?.period == "1")
@@ -73,7 +77,10 @@ import Testing
 
     @Test func `B33 an event of the day has its offset in minutes`() throws {
         let rule = try repetition(
-            "<effectiveTime xsi:type='EIVL_TS'><event code='AC'/><offset><low value='-1' unit='h'/></offset></effectiveTime>"
+            """
+            <effectiveTime xsi:type='EIVL_TS'><event code='AC'/><offset><low value='-1' unit='h'/></offset>\
+            </effectiveTime>
+            """
         )
         #expect(rule?.when == ["AC"])
         #expect(rule?.offset == 60)

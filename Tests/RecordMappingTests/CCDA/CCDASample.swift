@@ -45,7 +45,8 @@ enum CCDASample {
 
     static func concern(_ template: String, _ observation: String, status: String = "active") -> String {
         """
-        <entry><act classCode="ACT" moodCode="EVN"><templateId root="\(entry)\(template)"/><statusCode code="\(status)"/>\
+        <entry><act classCode="ACT" moodCode="EVN"><templateId root="\(entry)\(template)"/>\
+        <statusCode code="\(status)"/>\
         <entryRelationship typeCode="SUBJ">\(observation)</entryRelationship></act></entry>
         """
     }
@@ -64,7 +65,8 @@ enum CCDASample {
         concern(
             "3",
             """
-            <observation classCode="OBS" moodCode="EVN"><templateId root="\(entry)4"/><id root="1.2.4" extension="\(id)"/>\
+            <observation classCode="OBS" moodCode="EVN"><templateId root="\(entry)4"/>\
+            <id root="1.2.4" extension="\(id)"/>\
             <effectiveTime>\(time)</effectiveTime>\(value)\(more)</observation>
             """,
             status: status
@@ -93,7 +95,8 @@ enum CCDASample {
             """
             <observation classCode="OBS" moodCode="EVN"><templateId root="\(entry)7"/><id root="1.2.6" extension="1"/>\
             \(inner)<participant typeCode="CSM"><participantRole><playingEntity><code code="7980" \
-            codeSystem="2.16.840.1.113883.6.88" displayName="Penicillin"/></playingEntity></participantRole></participant>\
+            codeSystem="2.16.840.1.113883.6.88" displayName="Penicillin"/></playingEntity></participantRole>\
+            </participant>\
             </observation>
             """,
             status: status

@@ -42,13 +42,10 @@ package final class ResourceRegister {
     ) -> Reference {
         if let key, !key.isEmpty {
             let id = ResourceID.derive(source: source, kind: Resource.kind, key: key)
-            guard let number = numbers[id], var known = slots[number].resource as? Resource else {
-                return add(resource, id, place, eventTime)
-            }
-            if unite(&known, resource) {
-                slots[number].resource = known
-                return Self.reference(Resource.kind, id)
-            }
+            guard let number = numbers[id] else { return add(resource, id, place, eventTime) }
+            var isSame = false
+            change(number) { (known: inout Resource) in isSame = unite(&known, resource) }
+            if isSame { return Self.reference(Resource.kind, id) }
         }
         let content = String(decoding: resource.json(), as: UTF8.self)
         let id = ResourceID.derive(source: source, kind: Resource.kind, key: "\(document)\u{1F}\(content)")
@@ -62,7 +59,14 @@ package final class ResourceRegister {
 
     /// Changes a resource that was filed before; its id stays.
     package func update<Resource: FHIRResource>(_ reference: Reference, _ change: (inout Resource) -> Void) {
-        guard let number = number(of: reference), var known = slots[number].resource as? Resource else { return }
+        guard let number = number(of: reference) else { return }
+        self.change(number, change)
+    }
+
+    /// Takes the resource out while it is changed, so that its lists grow in place.
+    private func change<Resource: FHIRResource>(_ number: Int, _ change: (inout Resource) -> Void) {
+        guard var known = slots[number].resource as? Resource else { return }
+        slots[number].resource = Patient()
         change(&known)
         slots[number].resource = known
     }
