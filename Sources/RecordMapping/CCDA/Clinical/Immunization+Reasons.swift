@@ -57,7 +57,7 @@ extension CCDAMapping {
         for relationship in statement.relationships {
             guard let part = relationship.statement, part.kind == .observation,
                 part.template == .reaction || relationship.isTyped("MFST") || relationship.isTyped("CAUS"),
-                isUnread(part)
+                isUnread(part), !part.isNegated
             else { continue }
             let filed = file(reading(part, in: scope.inside(statement)), read: part, in: scope.inside(statement))
             observations.append(filed)
