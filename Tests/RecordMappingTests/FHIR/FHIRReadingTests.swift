@@ -1,4 +1,5 @@
 import ClinicalRecord
+import FHIRR4
 import Findings
 import JSONTree
 import RecordMapping
@@ -67,7 +68,7 @@ import Testing
         let reading = try Reading(fhirNDJSON: Array(lines.utf8), source: "lakeside")
         #expect(reading.contributions.count == 2)
         #expect(reading.findings.map { $0.place.line } == [2])
-        #expect(reading.findings.first?.code == .jsonRefused)
+        #expect(reading.findings.first?.code == .lineUnreadable)
     }
 
     @Test(arguments: ["[]", "{}", "{\"a\":1}", "", "{\"resourceType\":\"Patient\",}", "{\"resourceType\":7}"])
@@ -97,7 +98,7 @@ import Testing
         )
         let owners = reading.contributions.filter { !$0.resources.isEmpty }.map(\.subjectID)
         #expect(owners == [nil])
-        #expect(reading.findings.contains { $0.code == .subjectUnknown })
+        #expect(reading.findings.contains { $0.code == .subjectMissing })
     }
 
     @Test func `a performer does not own the fact`() throws {
