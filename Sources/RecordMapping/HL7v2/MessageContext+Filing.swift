@@ -33,7 +33,7 @@ extension MessageContext {
     @discardableResult
     func file<Resource: FHIRResource>(_ resource: Resource, at place: Place, time: String? = nil) -> Reference {
         let id = resource.id ?? id(of: Resource.kind, key: documentID)
-        if !shelf.holds(Resource.kind, id) {
+        if shelf.reserve(id) {
             shelf.file(
                 ContributedResource(
                     kind: Resource.kind,
