@@ -5,28 +5,17 @@
 /// comparisons.
 package enum JSONName {
     /// The hash of a name whose escapes are resolved.
-    package static func hash(_ name: some Collection<UInt8>) -> UInt32 {
+    package static func hash(_ name: [UInt8]) -> UInt32 {
         var head: UInt64 = 0
         var tail: UInt64 = 0
-        for (index, byte) in name.prefix(8).enumerated() { head |= UInt64(byte) << UInt64(index * 8) }
-        for (index, byte) in name.suffix(8).enumerated() { tail |= UInt64(byte) << UInt64(index * 8) }
+        for byte in name.prefix(8).reversed() { head = head << 8 | UInt64(byte) }
+        for byte in name.suffix(8).reversed() { tail = tail << 8 | UInt64(byte) }
         return mix(head, tail, name.count)
-    }
-
-    /// The hash of a name whose escapes are resolved.
-    package static func hash(_ name: Span<UInt8>) -> UInt32 {
-        var head: UInt64 = 0
-        var tail: UInt64 = 0
-        let count = name.count
-        for index in 0..<min(8, count) { head |= UInt64(name[index]) << UInt64(index * 8) }
-        guard count > 8 else { return mix(head, head, count) }
-        for index in 0..<8 { tail |= UInt64(name[count - 8 + index]) << UInt64(index * 8) }
-        return mix(head, tail, count)
     }
 
     /// The hash from the first and the last eight bytes, the first of them lowest, zeros behind a short name; both are
     /// the same if there are at most eight.
-    @inlinable package static func mix(_ head: UInt64, _ tail: UInt64, _ count: Int) -> UInt32 {
+    package static func mix(_ head: UInt64, _ tail: UInt64, _ count: Int) -> UInt32 {
         var value = (head ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
         value ^= value >> 29
         value = (value ^ tail) &* 0xBF58_476D_1CE4_E5B9

@@ -22,22 +22,22 @@ package struct JSONToken: Sendable {
     package var escapes: UInt8
 
     /// Whether unescaping changes the string.
-    @inlinable package var isEscaped: Bool { escapes & 2 != 0 }
+    package var isEscaped: Bool { escapes & 2 != 0 }
 
     /// Whether unescaping changes the name.
-    @inlinable package var isNameEscaped: Bool { escapes & 1 != 0 }
+    package var isNameEscaped: Bool { escapes & 1 != 0 }
 
     /// Whether other values are in it.
-    @inlinable package var isContainer: Bool { kind == .object || kind == .array }
+    package var isContainer: Bool { kind == .object || kind == .array }
 
     /// A string's bytes without its quotes.
-    @inlinable package var content: Range<Int> { Int(start) + 1..<Int(end) - 1 }
+    package var content: Range<Int> { Int(start) + 1..<Int(end) - 1 }
 
     /// All bytes of the value.
-    @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
+    package var range: Range<Int> { Int(start)..<Int(end) }
 
     /// The bytes of the name without its quotes.
-    @inlinable package var name: Range<Int> { Int(nameStart)..<Int(nameStart) + Int(nameLength) }
+    package var name: Range<Int> { Int(nameStart)..<Int(nameStart) + Int(nameLength) }
 
     /// No name, no value.
     static let unnamed = JSONToken(
@@ -51,7 +51,7 @@ package struct JSONToken: Sendable {
         escapes: 0
     )
 
-    @inlinable package init(
+    package init(
         nameStart: UInt32,
         nameHash: UInt32,
         start: UInt32,

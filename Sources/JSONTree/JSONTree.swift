@@ -67,4 +67,13 @@ package final class JSONTree: Sendable {
 
     /// The value of one token of the tape; the index must come from this tree.
     package func node(_ index: Int) -> JSONNode { JSONNode(tree: self, index: index) }
+
+    /// Gives tokens and bytes to a loop over all of them, free of reference counts; the closure must not keep them.
+    package func withTape<Result>(
+        _ body: (UnsafeBufferPointer<JSONToken>, UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        unsafe tokens.withUnsafeBufferPointer { tokens in
+            unsafe bytes.withUnsafeBufferPointer { unsafe body(tokens, $0) }
+        }
+    }
 }

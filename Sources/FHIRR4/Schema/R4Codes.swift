@@ -1,41 +1,43 @@
 import JSONTree
 
 /// The value sets of required bindings, as one hash table over set and code.
-package struct R4Codes: Sendable {
-    private struct Row {
+struct R4Codes: Sendable {
+    private struct Row: Sendable {
         let set: UInt16
         let system: Swift.Range<Int>
         let code: Swift.Range<Int>
     }
 
-    private let text: [UInt8]
-    private var rows: [Row] = []
-    private var slots: [UInt16]
-    /// Numbers the sets from 1.
-    private(set) var sets: [String: UInt16] = [:]
+    private let text: R4Table<UInt8>
+    private let rows: R4Table<Row>
+    private let slots: R4Table<UInt16>
+    private let mask: Int
 
-    /// Reads the table; see ``R4Tables``.
-    init(_ table: StaticString) {
-        text = table.withUTF8Buffer { unsafe Array($0) }
-        slots = Array(repeating: 0, count: 8_192)
+    /// Reads the table, see ``R4Tables``; `sets` gets the number of each set, from 1.
+    init(_ table: StaticString, sets: inout [String: UInt16]) {
+        let bytes = table.withUTF8Buffer { unsafe Array($0) }
+        var rows: [Row] = []
         var set: UInt16 = 0
         var system = 0..<0
-        for word in R4Words(text) {
-            switch text[word.lowerBound] {
+        for word in R4Words(bytes) {
+            switch bytes[word.lowerBound] {
             case 0x23 where word.count > 1:
                 set += 1
-                sets[String(decoding: text[word.dropFirst()], as: UTF8.self)] = set
+                sets[String(decoding: bytes[word.dropFirst()], as: UTF8.self)] = set
             case 0x5E where word.count > 1: system = word.lowerBound + 1..<word.upperBound
-            default: add(Row(set: set, system: system, code: word))
+            default: rows.append(Row(set: set, system: system, code: word))
             }
         }
-    }
-
-    private mutating func add(_ row: Row) {
-        rows.append(row)
-        var slot = Self.slot(row.set, JSONName.hash(text[row.code]))
-        while slots[slot] != 0 { slot = (slot + 1) & 8_191 }
-        slots[slot] = UInt16(truncatingIfNeeded: rows.count)
+        var slots = [UInt16](repeating: 0, count: 8_192)
+        for (index, row) in rows.enumerated() {
+            var slot = Self.slot(row.set, JSONName.hash(Array(bytes[row.code])))
+            while slots[slot] != 0 { slot = (slot + 1) & 8_191 }
+            slots[slot] = UInt16(truncatingIfNeeded: index + 1)
+        }
+        text = R4Table(bytes)
+        self.rows = R4Table(rows)
+        self.slots = R4Table(slots)
+        mask = 8_191
     }
 
     private static func slot(_ set: UInt16, _ hash: UInt32) -> Int {
@@ -43,13 +45,15 @@ package struct R4Codes: Sendable {
     }
 
     /// Whether a code is in a set; of which system matters only if one is given.
-    package func contains(_ code: Span<UInt8>, system: [UInt8]? = nil, in set: UInt16) -> Bool {
-        var slot = Self.slot(set, JSONName.hash(code))
+    func contains(_ code: R4Bytes, system: R4Bytes? = nil, in set: UInt16) -> Bool {
+        var slot = Self.slot(set, code.hash)
+        let text = unsafe R4Bytes(text.buffer)
         while slots[slot] != 0 {
             let row = rows[Int(slots[slot]) - 1]
-            let isSame = row.set == set && text.span.extracting(row.code).isEqual(to: code)
-            if isSame, system.map({ $0.elementsEqual(text[row.system]) }) ?? true { return true }
-            slot = (slot + 1) & 8_191
+            if row.set == set, text[row.code].isEqual(to: code) {
+                if system.map({ $0.isEqual(to: text[row.system]) }) ?? true { return true }
+            }
+            slot = (slot + 1) & mask
         }
         return false
     }

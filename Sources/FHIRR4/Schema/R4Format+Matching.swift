@@ -3,7 +3,7 @@ extension R4Format {
     ///
     /// - Parameter text: UTF-8, escapes resolved. Not for types that JSON spells as numbers or words.
     /// - Returns: `true` for ``decimal``, ``boolean`` and the integers, which the JSON reader has checked.
-    package func matches(_ text: Span<UInt8>) -> Bool {
+    package func matches(_ text: R4Bytes) -> Bool {
         switch self {
         case .string, .markdown: text.count > 0 && text.count <= 1_048_576
         case .code: Self.isCode(text)
@@ -23,7 +23,7 @@ extension R4Format {
     }
 
     /// Whether a JSON number is spelled as the type wants; `false` for types that are no numbers.
-    package func matches(number text: Span<UInt8>) -> Bool {
+    package func matches(number text: R4Bytes) -> Bool {
         guard self != .decimal else { return true }
         let isNegative = text.count > 0 && text[0] == 0x2D
         let first = isNegative ? 1 : 0
@@ -42,10 +42,10 @@ extension R4Format {
     }
 
     /// No space at the ends, and only single ones inside.
-    private static func isCode(_ text: Span<UInt8>) -> Bool {
+    private static func isCode(_ text: R4Bytes) -> Bool {
         guard text.count > 0, !isSpace(text[0]), !isSpace(text[text.count - 1]) else { return false }
         var wasSpace = false
-        for index in text.indices {
+        for index in 0..<text.count {
             let isSpace = isSpace(text[index])
             if isSpace && wasSpace { return false }
             wasSpace = isSpace
@@ -53,7 +53,7 @@ extension R4Format {
         return true
     }
 
-    private static func isOID(_ text: Span<UInt8>) -> Bool {
+    private static func isOID(_ text: R4Bytes) -> Bool {
         guard text.count >= 11, text.starts(with: "urn:oid:"), (0x30...0x32).contains(text[8]) else { return false }
         var digits = 1
         var isZero = text[8] == 0x30
@@ -70,7 +70,7 @@ extension R4Format {
         return digits > 0 && text[9] == 0x2E
     }
 
-    private static func isUUID(_ text: Span<UInt8>) -> Bool {
+    private static func isUUID(_ text: R4Bytes) -> Bool {
         guard text.count == 45, text.starts(with: "urn:uuid:") else { return false }
         for index in 9..<45 {
             let byte = text[index]
@@ -80,10 +80,10 @@ extension R4Format {
         return true
     }
 
-    private static func isBase64(_ text: Span<UInt8>) -> Bool {
+    private static func isBase64(_ text: R4Bytes) -> Bool {
         var count = 0
         var padding = 0
-        for index in text.indices {
+        for index in 0..<text.count {
             let byte = text[index]
             if isSpace(byte) { continue }
             count += 1
@@ -97,11 +97,11 @@ extension R4Format {
     }
 
     /// One `div` and nothing around it; what is in it is the printer's business.
-    private static func isDiv(_ text: Span<UInt8>) -> Bool {
+    private static func isDiv(_ text: R4Bytes) -> Bool {
         var (first, end) = (0, text.count)
         while first < end, isSpace(text[first]) { first += 1 }
         while end > first, isSpace(text[end - 1]) { end -= 1 }
-        let inner = text.extracting(first..<end)
+        let inner = text[first..<end]
         guard inner.starts(with: "<div"), inner.count > 5 else { return false }
         guard isSpace(inner[4]) || inner[4] == 0x3E || inner[4] == 0x2F else { return false }
         return inner.ends(with: "</div>") || inner.ends(with: "/>")

@@ -1,12 +1,14 @@
-/// Builds the arrays of ``R4Schema`` from the words of ``R4Tables``.
+import JSONTree
+
+/// Builds the tables of ``R4Schema`` from the words of ``R4Tables``.
 struct R4SchemaReader {
     private typealias Word = ArraySlice<UInt8>
 
     private(set) var types: [R4Type] = []
     private(set) var elements: [R4Element] = []
-    /// Element names as spelled in JSON, one behind the other.
-    private(set) var names: [UInt8] = []
-    private(set) var indices: [String: Int] = [:]
+    /// Names of types, and of elements as spelled in JSON, one behind the other.
+    private(set) var text: [UInt8] = []
+    private var indices: [String: Int] = [:]
     private(set) var targets: [R4Targets] = [R4Targets()]
     private let valueSets: [String: UInt16]
     private var open: [Word] = []
@@ -15,7 +17,7 @@ struct R4SchemaReader {
     init(valueSets: [String: UInt16]) {
         self.valueSets = valueSets
         elements.reserveCapacity(12_000)
-        names.reserveCapacity(100_000)
+        text.reserveCapacity(100_000)
     }
 
     /// Reads all tables; types are named before elements speak of them.
@@ -43,7 +45,9 @@ struct R4SchemaReader {
         let parts = word.dropFirst().split(separator: 0x3A, omittingEmptySubsequences: false).map(Self.text)
         guard parts.count == 3 else { return nil }
         indices[parts[0]] = types.count
-        types.append(R4Type(name: parts[0], kind: kind(parts), elements: 0..<0))
+        let start = text.count
+        text.append(contentsOf: parts[0].utf8)
+        types.append(R4Type(name: start..<text.count, kind: kind(parts), elements: 0..<0))
         return indices[parts[1]]
     }
 
@@ -53,7 +57,7 @@ struct R4SchemaReader {
         case "r" where parts[0] == "Resource" || parts[0] == "DomainResource": return .anyResource
         case "r":
             kinds += 1
-            return .resource(kinds - 1)
+            return .resource(UInt8(truncatingIfNeeded: kinds - 1))
         case "b": return .backbone
         default: return .dataType
         }
@@ -87,19 +91,24 @@ struct R4SchemaReader {
         let spelled = word[(sign + 1)..<cut]
         for target in spelled.first == 0x40 ? open : spelled.split(separator: 0x2C) {
             let code = target.prefix { $0 != 0x28 }
-            let start = names.count
-            names.append(contentsOf: stem)
-            if isChoice { names.append(contentsOf: Self.text(code.prefix(1)).uppercased().utf8 + code.dropFirst()) }
+            let start = text.count
+            text.append(contentsOf: stem)
+            if isChoice, let first = code.first {
+                // The name of a type starts with a letter.
+                text.append(first & 0xDF)
+                text.append(contentsOf: code.dropFirst())
+            }
             elements.append(
                 R4Element(
-                    name: start..<names.count,
+                    required: required,
+                    nameStart: UInt32(truncatingIfNeeded: start),
+                    nameLength: UInt8(truncatingIfNeeded: text.count - start),
                     stem: UInt8(truncatingIfNeeded: stem.count),
                     type: UInt16(truncatingIfNeeded: indices[Self.text(code)] ?? 0),
-                    isList: isList,
-                    required: required,
-                    choice: isChoice ? types[type].choices : 0,
                     codes: codes,
-                    targets: set(target.dropFirst(code.count))
+                    targets: targetSet(target.dropFirst(code.count)),
+                    choice: isChoice ? types[type].choices : 0,
+                    isList: isList
                 )
             )
         }
@@ -107,12 +116,12 @@ struct R4SchemaReader {
     }
 
     /// The number of the set of kinds in `(A|B)`; 0 for any.
-    private mutating func set(_ list: Word) -> UInt16 {
+    private mutating func targetSet(_ list: Word) -> UInt16 {
         guard list.count > 2 else { return 0 }
         var result = R4Targets()
         for name in list.dropFirst().dropLast().split(separator: 0x7C) {
             if let index = indices[Self.text(name)], case .resource(let kind) = types[index].kind {
-                result.insert(kind)
+                result.insert(Int(kind))
             }
         }
         targets.append(result)

@@ -5,24 +5,24 @@ package struct R4Type: Sendable {
         case primitive(R4Format)
         case dataType, backbone
         /// Number among the concrete resource kinds; targets of references are sets of these.
-        case resource(Int)
+        case resource(UInt8)
         /// `Resource` and `DomainResource`: the document says which kind it is.
         case anyResource
     }
 
-    /// `Patient`, `Patient.contact`, `HumanName`.
-    package let name: String
+    /// Where its name stands in the schema's text: `Patient`, `Patient.contact`, `HumanName`.
+    let name: Swift.Range<Int>
     /// What kind of type it is.
-    package let kind: Kind
+    let kind: Kind
     /// Its elements, those of its base types first.
-    package var elements: Swift.Range<Int>
+    var elements: Swift.Range<Int>
     /// One bit for each element that is required.
-    package var required: UInt64 = 0
+    var required: UInt64 = 0
     /// How many choices (`value[x]`) it has.
-    package var choices: UInt8 = 0
+    var choices: UInt8 = 0
 
     /// Whether it stands alone and is named by `resourceType`.
-    package var isResource: Bool {
+    var isResource: Bool {
         if case .resource = kind { true } else { false }
     }
 }

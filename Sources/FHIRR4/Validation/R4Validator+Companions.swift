@@ -5,21 +5,21 @@ extension R4Validator {
     /// Takes up a member that is not found by the bytes of its name.
     mutating func oddMember(_ index: Int) -> Int {
         let node = tree.node(index)
-        let type = frames[frames.count - 1].type
-        if node.isNamed("resourceType"), schema.types[type].isResource { return Int(tokens[index].next) }
+        let type = frame.type
+        if node.isNamed("resourceType"), schema.types[type].isResource { return Int(tape[index].next) }
         let name = Array(node.name.utf8)
-        if tokens[index].isNameEscaped, let element = schema.find(name.span, hash: JSONName.hash(name.span), in: type) {
-            return value(of: element, at: index, isRepeatable: true)
+        if tape[index].hasNameEscapes, let element = schema.find(name, in: type) {
+            return value(of: element, tape[index], index)
         }
         guard name.first == 0x5F, let element = primitive(Array(name.dropFirst()), in: type) else {
             note(.fhirElementUnknown, at: index)
-            return Int(tokens[index].next)
+            return Int(tape[index].next)
         }
         return companion(of: element, at: index)
     }
 
     private func primitive(_ name: [UInt8], in type: Int) -> Int? {
-        guard let element = schema.find(name.span, hash: JSONName.hash(name.span), in: type) else { return nil }
+        guard let element = schema.find(name, in: type) else { return nil }
         guard case .primitive = schema.types[Int(schema.elements[element].type)].kind else { return nil }
         return element
     }
@@ -29,14 +29,15 @@ extension R4Validator {
     /// Source: <https://hl7.org/fhir/R4/json.html#primitive>
     private mutating func companion(of element: Int, at index: Int) -> Int {
         let definition = schema.elements[element]
-        let token = tokens[index]
-        meet(definition, element, at: index)
+        let token = tape[index]
+        frame.seen |= definition.required
+        choose(definition, element, at: index)
         if definition.isList {
             checkPair(index)
             return list(element, at: index, type: schema.element, isCompanion: true)
         }
-        guard token.kind == .object else {
-            note(token.kind == .array ? .fhirCardinality : .fhirTypeWrong, at: index)
+        guard token.isObject else {
+            note(token.isArray ? .fhirCardinality : .fhirTypeWrong, at: index)
             return Int(token.next)
         }
         if Int(token.next) == index + 1 { note(.fhirEmpty, at: index) }
@@ -48,7 +49,7 @@ extension R4Validator {
     private mutating func checkPair(_ index: Int) {
         let companion = tree.node(index)
         let name = Array(companion.name.utf8.dropFirst())
-        let parent = tree.node(frames[frames.count - 1].token)
+        let parent = tree.node(frame.token)
         guard companion.kind == .array, let plain = parent.children.first(where: { $0.isNamed(name) }) else { return }
         let (values, companions) = (plain.elements.map(\.kind), companion.elements.map(\.kind))
         let isPaired = values.count == companions.count
@@ -59,20 +60,18 @@ extension R4Validator {
 
     /// A `null` in an array of primitives needs a companion that says why.
     mutating func checkNull(_ index: Int) {
-        guard frames.count > 1 else { return }
-        let name = [0x5F] + Array(tree.node(frames[frames.count - 1].token).name.utf8)
-        let parent = tree.node(frames[frames.count - 2].token)
+        guard let parent = outer.last.map({ tree.node($0.token) }) else { return }
+        let name = [0x5F] + Array(tree.node(frame.token).name.utf8)
         if !parent.children.contains(where: { $0.isNamed(name) }) { note(.fhirEmpty, at: index) }
     }
 
     /// Whether a sibling before this one is of another type of the same choice.
     func isOther(than element: Int, before index: Int) -> Bool {
-        let frame = frames[frames.count - 1]
         let choice = schema.elements[element].choice
         return tree.node(frame.token).children.contains { sibling in
             guard sibling.index < index else { return false }
             let name = Array(sibling.name.utf8.drop { $0 == 0x5F })
-            let other = schema.find(name.span, hash: JSONName.hash(name.span), in: frame.type)
+            let other = schema.find(name, in: frame.type)
             return other.map { $0 != element && schema.elements[$0].choice == choice } ?? false
         }
     }

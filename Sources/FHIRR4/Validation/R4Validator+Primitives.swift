@@ -25,22 +25,34 @@ extension R4Validator {
         _ element: Int
     ) -> Finding.Code? {
         switch format {
-        case .boolean: return token.kind == .true || token.kind == .false ? nil : .fhirTypeWrong
-        case .decimal: return token.kind == .number ? nil : .fhirTypeWrong
+        case .boolean: return token.isBoolean ? nil : .fhirTypeWrong
+        case .decimal: return token.isNumber ? nil : .fhirTypeWrong
         case .integer, .positiveInt, .unsignedInt:
-            guard token.kind == .number else { return .fhirTypeWrong }
-            return format.matches(number: bytes.span.extracting(token.range)) ? nil : .fhirFormatInvalid
+            guard token.isNumber else { return .fhirTypeWrong }
+            return format.matches(number: tape.text(token)) ? nil : .fhirFormatInvalid
         default:
-            guard token.kind == .string else { return .fhirTypeWrong }
-            guard token.isEscaped else {
-                return trouble(bytes.span.extracting(token.content), format, definition, element)
+            guard token.isString else { return .fhirTypeWrong }
+            guard token.hasEscapes else {
+                return trouble(tape.text(token), format, definition, element)
             }
-            return trouble(JSONText.unescape(bytes[token.content]).span, format, definition, element)
+            return unescapedTrouble(token, format, definition, element)
         }
     }
 
+    private func unescapedTrouble(
+        _ token: JSONToken,
+        _ format: R4Format,
+        _ definition: R4Element,
+        _ element: Int
+    ) -> Finding.Code? {
+        // Escapes are no reason to doubt plain text.
+        if format == .string || format == .markdown { return nil }
+        let text = JSONText.unescape(tree.bytes[token.content])
+        return unsafe text.withUnsafeBufferPointer { unsafe trouble(R4Bytes($0), format, definition, element) }
+    }
+
     @inline(__always) private func trouble(
-        _ text: Span<UInt8>,
+        _ text: R4Bytes,
         _ format: R4Format,
         _ definition: R4Element,
         _ element: Int
@@ -52,9 +64,9 @@ extension R4Validator {
     }
 
     /// Whether a reference leads to a kind that the element does not allow; what is no `Kind/id` is not judged.
-    private func leadsAstray(_ text: Span<UInt8>) -> Bool {
-        guard let element = frames.last?.element, element >= 0 else { return false }
-        let definition = schema.elements[element]
+    private func leadsAstray(_ text: R4Bytes) -> Bool {
+        guard frame.element >= 0 else { return false }
+        let definition = schema.elements[frame.element]
         guard definition.targets > 0, let name = R4ReferenceText.kind(text) else { return false }
         guard let kind = schema.kind(named: name) else { return false }
         return !schema.allows(definition, kind: kind)

@@ -3,19 +3,21 @@ import JSONTree
 extension R4Validator {
     /// Takes up a resource; its members say which kind it is.
     mutating func openResource(_ index: Int, element: Int) -> Int {
-        let token = tokens[index]
-        let node = tree.node(index)
-        guard token.kind == .object, let name = node["resourceType"]?.string, let type = schema.type(named: name),
-            schema.types[type].isResource
-        else {
+        let token = tape[index]
+        guard token.isObject, let type = type(of: tree.node(index)) else {
             note(.fhirResourceUnknown, at: index)
             return Int(token.next)
         }
         let isContained = element >= 0 && schema.stem(schema.elements[element]) == "contained"
-        if isContained, frames.last?.isContained == true { note(.fhirContainedNested, at: index) }
+        if isContained, frame.isContained { note(.fhirContainedNested, at: index) }
         push(index, type: type, element: element, items: -1, isCompanion: false)
-        if isContained { frames[frames.count - 1].isContained = true }
+        if isContained { frame.isContained = true }
         return index + 1
+    }
+
+    private func type(of node: JSONNode) -> Int? {
+        guard let name = node["resourceType"]?.token, name.kind == .string, !name.hasEscapes else { return nil }
+        return schema.type(named: tape.text(name)).flatMap { schema.types[$0].isResource ? $0 : nil }
     }
 
     /// A concept whose binding is required has one coding of the value set.
@@ -25,8 +27,10 @@ extension R4Validator {
         guard isConcept || Int(definition.type) == schema.coding else { return }
         let codings = isConcept ? node["coding"].map { Array($0.elements) } ?? [] : [node]
         let isBound = codings.contains { coding in
-            guard let code = coding["code"]?.string, let system = coding["system"]?.string else { return false }
-            return schema.codes.contains(Array(code.utf8).span, system: Array(system.utf8), in: definition.codes)
+            guard let code = coding["code"]?.token, let system = coding["system"]?.token else { return false }
+            guard code.kind == .string, system.kind == .string else { return false }
+            let (text, name) = (tape.text(code), tape.text(system))
+            return schema.codes.contains(text, system: name, in: definition.codes)
         }
         if !isBound { note(.fhirCodeNotInValueSet, at: index) }
     }
@@ -34,7 +38,7 @@ extension R4Validator {
     /// An extension has a value or extensions of its own (ext-1).
     ///
     /// Source: <https://hl7.org/fhir/R4/extensibility.html>
-    mutating func checkExtension(_ frame: R4Frame) {
+    mutating func checkExtension() {
         let hasExtensions = tree.node(frame.token)["extension"] != nil
         if hasExtensions == (frame.choices != 0) { noteHere(.fhirExtensionContent) }
     }

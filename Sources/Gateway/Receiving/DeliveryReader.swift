@@ -1,4 +1,5 @@
-package import ClinicalRecord
+import CCDA
+import ClinicalRecord
 import Findings
 import HL7v2
 package import MappingTables
@@ -59,7 +60,7 @@ package struct DeliveryReader: Sendable {
                 : try Reading(fhirJSON: parcel.bytes, source: parcel.source)
             return delivery(parcel, format, reading)
         } catch {
-            return refused(parcel, format, .jsonRefused, at: error.place)
+            return refused(parcel, format, error.code, at: error.place)
         }
     }
 

@@ -3,8 +3,6 @@ import Findings
 extension Finding.Code {
     /// No reader knows how to read these bytes.
     static let formatUnknown = Self("format.unknown")
-    /// The bytes are not JSON, or beyond a limit of JSON.
-    static let jsonRefused = Self("json.refused")
     /// The bytes are not XML, or beyond a limit of XML.
     static let xmlRefused = Self("xml.refused")
     /// The bytes are not an HL7 v2 message.

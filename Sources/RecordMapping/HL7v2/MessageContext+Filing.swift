@@ -10,7 +10,8 @@ extension MessageContext {
 
     /// The id of a resource that has no business identifier: by the message and the segment it is read from (A26).
     func id(of kind: String, from segment: Segment) -> String {
-        id(of: kind, key: "\(documentID)\u{1F}\(segment.spelled)")
+        let key = "\(documentID)\u{1F}\(segment.spelled)"
+        return ResourceID.derive(source: site.name, kind: kind, key: key, isIdentity: false)
     }
 
     /// The id of a resource by one of its identifiers if there is one, else by its segment; `discriminator` tells

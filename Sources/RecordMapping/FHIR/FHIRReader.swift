@@ -1,0 +1,89 @@
+import ClinicalRecord
+import FHIRR4
+import Findings
+import JSONTree
+
+/// Turns the documents of one delivery into contributions.
+struct FHIRReader {
+    let source: String
+    var items: [FHIRItem] = []
+    var references: FHIRReferences
+    var findings: [Finding] = []
+    var ledger = LedgerCount()
+    /// `Kind/id` of resources that a history says are no more, so that their older versions are left out.
+    var deleted: Set<String> = []
+    /// References that lead nowhere; a report names a thousand of them.
+    var danglings = 0
+
+    init(source: String) {
+        self.source = source
+        references = FHIRReferences(source: source)
+    }
+
+    /// Takes up one document; `line` is its line in a file of them.
+    mutating func add(_ document: FHIRDocument, line: Int? = nil) {
+        let report = R4Validator.validate(document.tree.root)
+        findings += report.findings.map { line == nil ? $0 : $0.at(line: line) }
+        let leaves = document.tree.leaves(0..<document.tree.tokens.count)
+        ledger.leaves += leaves
+        ledger.structural += leaves
+        let troubles = FHIRTroubles(report)
+        var rest = report.links[...]
+        for entry in document.entries {
+            guard let node = entry.resource, entry.role == .resource else {
+                setAside(entry, line)
+                continue
+            }
+            rest = rest.drop { $0.token < node.index }
+            let links = rest.prefix { $0.token < Int(node.token.next) }
+            rest = rest[links.endIndex...]
+            add(entry, node, links, troubles, line)
+        }
+    }
+
+    private mutating func add(
+        _ entry: FHIREntry,
+        _ node: JSONNode,
+        _ links: ArraySlice<R4Link>,
+        _ troubles: FHIRTroubles,
+        _ line: Int?
+    ) {
+        let isForeign = troubles.touch(node.range) && FHIRVersion(telling: node) != nil
+        guard !isForeign, R4Schema.shared.hasKind(entry.kind) else {
+            if isForeign { note(.warning, .versionUnmapped, entry, line) }
+            move(node, to: \.refused)
+            return
+        }
+        let target = references.add(entry, node)
+        items.append(FHIRItem(node: node, entry: entry, target: target, links: links, line: line))
+    }
+
+    /// Notes an entry that a record has no use for.
+    private mutating func setAside(_ entry: FHIREntry, _ line: Int?) {
+        let isDeletion = entry.role == .deletion
+        note(.note, isDeletion ? .entryDeleted : .entryAside, entry, line)
+        if isDeletion, entry.bundle == .history, let parts = (entry.target ?? entry.fullURL).flatMap(FHIRKey.split) {
+            deleted.insert(parts.relative)
+        }
+        if let node = entry.resource { move(node, to: \.omitted) }
+    }
+
+    /// Counts the leaves of a resource in another class than those of the Bundle around it.
+    mutating func move(_ node: JSONNode, to class: WritableKeyPath<LedgerCount, Int>) {
+        let leaves = node.tree.leaves(node.index..<Int(node.token.next))
+        ledger.structural -= leaves
+        ledger[keyPath: `class`] += leaves
+    }
+
+    mutating func note(_ severity: Finding.Severity, _ code: Finding.Code, _ entry: FHIREntry, _ line: Int?) {
+        let place = Place(offset: entry.resource?.range.lowerBound, line: line, path: entry.path)
+        findings.append(Finding(severity, code, at: place))
+    }
+}
+
+extension Finding {
+    /// The same in a line of a file of documents.
+    fileprivate func at(line: Int?) -> Finding {
+        Finding(severity, code, at: Place(offset: place.offset, line: line, path: place.path))
+    }
+}
