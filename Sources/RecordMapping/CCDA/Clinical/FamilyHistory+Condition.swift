@@ -53,6 +53,9 @@ extension CCDAMapping {
         _ history: inout FamilyMemberHistory
     ) {
         guard !part.isNegated else { return keepAsText(part) }
+        if [.age, .familyDeath, .familyStatus].contains(part.template) {
+            condition.extensions += identifiers(part.ids).map(Self.partID)
+        }
         switch part.template {
         case .age:
             if let age = age(part) {
@@ -67,7 +70,6 @@ extension CCDAMapping {
             condition.contributedToDeath = true
             if history.deceased == nil { history.deceased = .boolean(true) }
             _ = concept(part.value?.code)
-            for id in part.ids { _ = identifier(id) }
             keepAsStructure(part)
         case .familyStatus:
             if let outcome = concept(part.value?.code) { condition.outcome = outcome }
