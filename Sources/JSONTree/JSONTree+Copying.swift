@@ -1,9 +1,7 @@
 extension JSONTree {
-    /// A value without the white space between its parts, every other byte as spelled but for the changes.
+    /// A copy of a value without the white space between its parts, every other byte as spelled but for the changes.
     ///
-    /// - Parameters:
-    ///   - root: The token of the value.
-    ///   - changes: In the order of their tokens, at most one for each.
+    /// `root` is the token of the value; the changes come in the order of their tokens, at most one for each.
     package func copy(_ root: Int, changes: [JSONChange] = []) -> [UInt8] {
         unsafe bytes.withUnsafeBufferPointer { source in
             var copy = unsafe JSONCopy(source, room: tokens[root].range.count + changes.count * 48)

@@ -40,7 +40,9 @@ extension FHIRReader {
                 continue
             }
             let isNewer = isHistory ? (item.eventTime ?? "") > (other.eventTime ?? "") : true
-            if !isHistory, item.node.tree.copy(item.node.index) != other.node.tree.copy(other.node.index) {
+            if !isHistory, item.entry.fullURL != other.entry.fullURL || item.entry.fullURL == nil,
+                item.node.tree.copy(item.node.index) != other.node.tree.copy(other.node.index)
+            {
                 note(.warning, .entryRepeated, item.entry, item.line)
             }
             move((isNewer ? other : item).node, to: \.omitted)

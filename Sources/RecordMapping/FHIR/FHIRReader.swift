@@ -14,6 +14,7 @@ struct FHIRReader {
     var deleted: Set<String> = []
     /// References that lead nowhere; a report names a thousand of them.
     var danglings = 0
+    private var unreadable = 0
 
     init(source: String) {
         self.source = source
@@ -54,8 +55,18 @@ struct FHIRReader {
             move(node, to: \.refused)
             return
         }
+        if let url = entry.fullURL, entry.bundle != .history, references.knows(url) {
+            note(.warning, .entryRepeated, entry, line)
+        }
         let target = references.add(entry, node)
         items.append(FHIRItem(node: node, entry: entry, target: target, links: links, line: line))
+    }
+
+    /// Notes a line that cannot be read; the thousandth finding says that there are more.
+    mutating func note(unreadable place: Place) {
+        unreadable += 1
+        guard unreadable <= 1_000 else { return }
+        findings.append(Finding(.error, unreadable < 1_000 ? .lineUnreadable : .fhirTooManyFindings, at: place))
     }
 
     /// Notes an entry that a record has no use for.

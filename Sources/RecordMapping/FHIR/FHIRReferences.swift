@@ -45,6 +45,9 @@ struct FHIRReferences {
         return target
     }
 
+    /// Whether an entry of that address has been taken up.
+    func knows(_ url: String) -> Bool { targets[url] != nil }
+
     /// What a reference leads to; `address` is the `fullUrl` of the entry it stands in.
     mutating func resolve(_ text: String, from address: String?) -> Answer {
         // Only where several servers meet does the answer depend on who asks.
