@@ -145,7 +145,9 @@ def denied(resource):
 
 
 def codes_of(concept):
-    return {coding.get("code") for coding in (concept or {}).get("coding") or []}
+    if not isinstance(concept, dict):
+        return set()
+    return {coding.get("code") for coding in concept.get("coding") or []}
 
 
 def strings_of(node):
