@@ -19,6 +19,9 @@ DEMO = ROOT / "fixtures" / "demo"
 HOSPITALS = ("lakeside", "stmartin", "northgate")
 CHECKS = []
 
+# The site files of the three hospitals.
+os.environ["CHARTWAY_MAPPINGS"] = str(ROOT / "mappings")
+
 
 class Skip(Exception):
     """A check that cannot be made on this machine."""

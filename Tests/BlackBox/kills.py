@@ -64,7 +64,8 @@ def one_round(folder, inbox, seed, span):
         equal(integrity(database), "ok", f"round {seed}: integrity")
     found, summary = import_json(database, "northgate", inbox)
     equal(summary["deliveries"], FILES, f"round {seed}: deliveries of the next import")
-    holds({line["status"] for line in found} <= {"imported", "unchanged"}, f"round {seed}: statuses")
+    statuses = {line["status"] for line in found}
+    holds(statuses <= {"imported", "unchanged"}, f"round {seed}: statuses {sorted(statuses)}")
     there = kept(database)
     equal((len(there), len(set(there))), (FILES, FILES), f"round {seed}: deliveries in the end")
     equal(integrity(database), "ok", f"round {seed}: integrity in the end")

@@ -73,7 +73,7 @@ def _(folder):
         holds(headers["Content-Type"].startswith("application/fhir+json"), "content type")
 
 
-@check("a patient can be read, searched and read whole")
+@check("a patient can be read, alone and with everything")
 def _(folder):
     with served(folder) as (base, database):
         person = next(p["id"] for p in people(database, "1986-04-17") if len(p["identities"]) > 1)
@@ -93,7 +93,7 @@ def _(folder):
 @check("what is not there gets an OperationOutcome")
 def _(folder):
     with served(folder) as (base, _):
-        for path, expected in (("Patient/absent", 404), ("Nonsense/1", 404)):
+        for path, expected in (("Patient/absent", 404), ("Nonsense/1", 404), ("Encounter/1/$everything", 404)):
             status, _, body = get(f"{base}/fhir/{path}")
             equal((status, json.loads(body)["resourceType"]), (expected, "OperationOutcome"), path)
 

@@ -6,15 +6,18 @@ import re
 
 from cda_facts import folded, number, words
 
-# R4 words that stand for codes where R4 demands a word: status, severity, type, sex.
+# What stands for a code where R4 demands a word (status, severity, type, sex), and for the target of a denied act the
+# statement that none is known; a propensity of no kind is the resource itself.
 IMAGES = {
     "55561003": {"active"}, "73425007": {"inactive", "stopped"}, "413322009": {"resolved"}, "421139008": {"on-hold"},
     "246455001": {"recurrence"}, "263855007": {"relapse"}, "277022003": {"remission"}, "392521001": {"completed"},
-    "255604002": {"mild"}, "6736007": {"moderate"}, "371923003": {"moderate", "mild"}, "24484000": {"severe"},
-    "371924009": {"severe"}, "399166001": {"severe"}, "416098002": {"allergy", "medication"},
-    "419511003": {"medication"}, "59037007": {"intolerance"}, "414285001": {"allergy", "food"},
-    "235719002": {"intolerance", "food"}, "418471000": {"food"}, "419199007": {"allergy"},
-    "426232007": {"environment"}, "CRITH": {"high"}, "CRITL": {"low"}, "CRITU": {"unable-to-assess"},
+    "255604002": {"mild"}, "6736007": {"moderate"}, "371923003": {"mild", "moderate"}, "24484000": {"severe"},
+    "371924009": {"severe"}, "399166001": {"severe"}, "416098002": {"409137002", "allergy", "medication"},
+    "419511003": {"409137002", "medication"}, "59037007": {"intolerance"},
+    "414285001": {"429625007", "allergy", "food"}, "235719002": {"food", "intolerance"},
+    "418471000": {"429625007", "food"}, "419199007": {"716186003", "allergy"}, "420134006": {"AllergyIntolerance"},
+    "418038007": {"AllergyIntolerance"}, "426232007": {"environment"}, "CRITH": {"high"}, "CRITL": {"low"},
+    "CRITU": {"unable-to-assess"}, "71388002": {"787480003"}, "64572001": {"160245001"}, "55607006": {"160245001"},
     "M": {"male"}, "F": {"female"}, "UN": {"other"}, "415684004": {"unconfirmed"}, "410605003": {"confirmed"},
 }
 NONE_KNOWN = set(
@@ -68,6 +71,8 @@ class Output:
             self.quantities.setdefault(value, set()).update(
                 folded(node[name]) for name in ("unit", "code") if isinstance(node.get(name), str)
             )
+        if node.get("contributedToDeath") is True:
+            self.codes.add("419099009")
         if isinstance(node.get("value"), str) and ("system" in node or key.lower().endswith("identifier")):
             self.identifiers.add(bare(node["value"]))
             self.identifiers.add(bare(node.get("system") or ""))
@@ -142,7 +147,9 @@ def denied(resource):
 
 
 def codes_of(concept):
-    return {coding.get("code") for coding in (concept or {}).get("coding") or []}
+    if not isinstance(concept, dict):
+        return set()
+    return {coding.get("code") for coding in concept.get("coding") or []}
 
 
 def strings_of(node):

@@ -17,7 +17,8 @@ STRUCTURAL_SYSTEMS = {V3 + end for end in ("4", "6", "14", "1001", "1002")}
 FIXED = set(
     "33999-4 ASSERTION SEV 11323-3 82606-5 445518008 76662-6 30973-2 55607006 404684003 282291009 64572001 409586006 "
     "75321-0 75322-8 75323-6 75324-4 75325-7 75326-9 75315-2 75318-6 29308-4 10183-2 75311-1 42346-7 11535-2 78375-3 "
-    "46241-6 48768-6 48767-8 46680005 74728-7 75310-3 8689-2 161091006 410666004 75276-6 30525-0".split()
+    "46241-6 48768-6 48767-8 46680005 74728-7 75310-3 8689-2 161091006 410666004 75276-6 30525-0 76689-9 76690-7 "
+    "76691-5 46098-0 95370-3 412307009".split()
 )
 
 # Acts whose identifiers and times say when somebody kept a list, not when something happened (omissions of the rules).
@@ -25,6 +26,9 @@ TRACKING = {"2.16.840.1.113883.10.20.22.4." + end for end in ("3", "30", "33", "
     "2.16.840.1.113883.10.20.1.27", "1.3.6.1.4.1.19376.1.5.3.1.4.5.1", "1.3.6.1.4.1.19376.1.5.3.1.4.5.2",
     "1.3.6.1.4.1.19376.1.5.3.1.4.5.3", "2.16.840.1.113883.3.88.11.83.6", "2.16.840.1.113883.3.88.11.83.7",
 }
+
+# Acts that no resource can deny; their text stays (rule of negation).
+UNDENIABLE = {"2.16.840.1.113883.10.20.22.4." + end for end in ("20", "80", "121", "132")}
 
 TIMES = {"effectiveTime", "time", "birthTime", "deceasedTime", "availabilityTime", "expirationTime"}
 AMOUNTS = {"doseQuantity", "rateQuantity", "quantity", "repeatNumber", "period", "maxDoseQuantity"}
@@ -119,7 +123,7 @@ class Source:
             inside_tracking = is_tracking and name in ("id", "effectiveTime", "low", "high", "center")
             if not (inside_tracking and self.omissions):
                 self.read(element, name, place, is_time or name in TIMES, path)
-            if element.get("negationInd") in ("true", "1"):
+            if element.get("negationInd") in ("true", "1") and not (self.omissions and templates & UNDENIABLE):
                 self.negations.append(negation(element, place))
             tracks = bool(templates & TRACKING) or inside_tracking
             timed = name in TIMES or is_time and name in ("low", "high", "center", "comp")
