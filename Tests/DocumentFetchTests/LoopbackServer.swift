@@ -6,6 +6,7 @@ final class LoopbackServer: Sendable {
     /// `http://127.0.0.1:PORT`.
     let address: String
     private let process: Process
+    private let life = Pipe()
 
     /// Starts it and waits for the port it prints.
     init() throws {
@@ -16,6 +17,10 @@ final class LoopbackServer: Sendable {
             "python3", "-u", ProjectFolder.url.appending(path: "Tests/DocumentFetchTests/server.py").path,
         ]
         process.standardOutput = output
+        // The server ends when this pipe closes, so that it never outlives the tests; who runs the tests waits until
+        // nobody holds their error stream.
+        process.standardInput = life
+        process.standardError = FileHandle.nullDevice
         try process.run()
         var line = ""
         while !line.hasSuffix("\n"), let byte = try output.fileHandleForReading.read(upToCount: 1), !byte.isEmpty {
