@@ -19,8 +19,8 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A target of the house: the flags are the same everywhere.
@@ -55,7 +55,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
@@ -95,26 +94,30 @@ let package = Package(
         room("RecordMapping", ["CCDA", "ClinicalRecord", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables"]),
         room("RecordStore", ["CZlib", "ClinicalRecord", "Findings", "JSONTree"]),
         room("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb, sqlite]),
-        room("RecordPrint", ["CPango", "ClinicalRecord", "FHIRR4", "JSONTree", mustache]),
+        room("RecordPrint", ["CPango", "ClinicalRecord"]),
 
         // Rung 5: use cases without HTTP.
         room(
             "Gateway",
             [
                 "CCDA", "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables",
-                "RecordMapping", "RecordPrint", "RecordStore", "ZipArchive", crypto, logging, yams,
+                "RecordMapping", "RecordPrint", "RecordStore", "XMLTree", "ZipArchive", crypto, yams,
             ]
         ),
 
         // Rung 6: the door.
-        room("FHIRServer", ["Findings", "Gateway", "JSONTree", httpTypes, hummingbird]),
+        room(
+            "FHIRServer",
+            ["FHIRR4", "Findings", "Gateway", "JSONTree", "RecordStore", httpTypes, hummingbird, logging]
+        ),
 
         // Rung 7: composition.
         room(
             "ChartwayCommand",
             [
-                "FHIRServer", "Findings", "Gateway", "JSONTree", "SQLiteStore", argumentParser, hummingbird, logging,
-                serviceLifecycle,
+                "ClinicalRecord", "DocumentFetch", "FHIRServer", "Findings", "Gateway", "JSONTree", "MappingTables",
+                "RecordMapping", "RecordStore", "SQLiteStore", argumentParser, hummingbird, logging,
+                serviceLifecycle, unixSignals,
             ]
         ),
         .executableTarget(name: "chartway", dependencies: ["ChartwayCommand"], swiftSettings: house),
@@ -145,10 +148,15 @@ let package = Package(
             ]
         ),
         tests("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", "RecordStoreContract", grdb]),
+        tests("RecordStore", ["ClinicalRecord", "Findings"]),
         tests("RecordPrint", ["ClinicalRecord", "FHIRR4", "JSONTree"]),
         tests(
             "Gateway",
-            ["ClinicalRecord", "DocumentFetch", "Findings", "JSONTree", "MappingTables", "RecordStore", "SQLiteStore"]
+            [
+                "ClinicalRecord", "DocumentFetch", "Findings", "JSONTree", "MappingTables", "RecordStore",
+                "SQLiteStore",
+                "ZipArchive",
+            ]
         ),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),
     ],

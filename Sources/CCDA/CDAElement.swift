@@ -25,6 +25,12 @@ extension CDAElement {
     /// Grows in the order of the document; tells views of one document apart.
     package var number: Int32 { element.number }
 
+    /// Equal for views of one document that say the same.
+    package var contentHash: Int { element.contentHash }
+
+    /// Whether another view of the document has the same names and values in the same order.
+    package func saysTheSame(as other: Self) -> Bool { element.saysTheSame(as: other.element) }
+
     func one<View: CDAElement>(_ name: XMLName, in namespace: XMLNamespace? = nil) -> View? {
         element.first(named: name, in: namespace).map(View.init)
     }

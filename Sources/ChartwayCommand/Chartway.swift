@@ -22,4 +22,7 @@ package struct Chartway: AsyncParsableCommand {
     )
 
     package init() {}
+
+    /// Runs the command line of this process, and ends it with the exit code.
+    package static func start() async { await main() }
 }

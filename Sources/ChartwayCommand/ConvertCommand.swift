@@ -67,10 +67,7 @@ struct ConvertCommand: AsyncParsableCommand {
     }
 
     private func isFolder(_ paths: [String]) -> Bool {
-        paths.contains { path in
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-        }
+        paths.contains { (try? URL(filePath: $0).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true }
     }
 
     private func write(

@@ -46,7 +46,8 @@ struct DeliveriesCommand: AsyncParsableCommand {
                 guard let day = Timestamp(day: since) else { throw Complaint("--since takes YYYY-MM-DD", .usage) }
                 query.since = day
             }
-            let archive = try archiveOptions.openExisting(try mappingOptions.settings())
+            let settings = try mappingOptions.settings()
+            let archive = try archiveOptions.openExisting(settings, try mappingOptions.reader(settings))
             var page = try await archive.deliveries(query)
             while let last = page.last {
                 for delivery in page { Terminal.say(json ? delivery.json : delivery.text) }

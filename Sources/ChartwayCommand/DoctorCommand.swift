@@ -27,7 +27,7 @@ struct DoctorCommand: AsyncParsableCommand {
             let reader = try mappingOptions.reader(settings)
             let names = reader.sites.names
             Terminal.say("mappings   ok, \(names.isEmpty ? "no site files" : "sites " + names.joined(separator: ", "))")
-            let archive = try archiveOptions.openExisting(settings)
+            let archive = try archiveOptions.openExisting(settings, reader)
             let health = try await archive.check()
             let counts = try await archive.counts()
             Terminal.say("archive    \(health.engine), change \(health.lastChange), \(counts.bytes >> 10) KiB")

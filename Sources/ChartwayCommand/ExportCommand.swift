@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClinicalRecord
 import Gateway
 import RecordStore
 
@@ -40,10 +41,10 @@ struct ExportCommand: AsyncParsableCommand {
     func run() async throws {
         try await complaining {
             let settings = try mappingOptions.settings()
-            let sites = try mappingOptions.reader(settings).sites
-            let archive = try archiveOptions.openExisting(settings)
+            let reader = try mappingOptions.reader(settings)
+            let archive = try archiveOptions.openExisting(settings, reader)
             let id = try await personID(archive)
-            let export = Export(archive: archive, sites: sites)
+            let export = Export(archive: archive, sites: reader.sites)
             try OutputFile(path: output).write(try await write(id, export))
             await archive.close()
         }

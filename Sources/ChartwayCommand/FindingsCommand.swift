@@ -49,7 +49,8 @@ struct FindingsCommand: AsyncParsableCommand {
                 }
                 query.severity = known
             }
-            let archive = try archiveOptions.openExisting(try mappingOptions.settings())
+            let settings = try mappingOptions.settings()
+            let archive = try archiveOptions.openExisting(settings, try mappingOptions.reader(settings))
             let findings = try await archive.findings(query)
             for finding in findings { Terminal.say(json ? finding.json : finding.text) }
             if findings.count == limit, !json {

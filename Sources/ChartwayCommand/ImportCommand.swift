@@ -39,7 +39,7 @@ struct ImportCommand: AsyncParsableCommand {
             let walk = ParcelWalk(paths)
             if let missing = walk.missing.first { throw Complaint("there is no file or folder «\(missing)»", .usage) }
             let reader = try mappingOptions.reader(settings)
-            let archive = try archiveOptions.open(settings)
+            let archive = try archiveOptions.open(settings, reader)
             let tally = try await receive(walk.files, Receive(reader: reader, archive: archive), reader.limit)
             await archive.close()
             Terminal.progress("")

@@ -27,7 +27,8 @@ struct PeopleCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await complaining {
-            let archive = try archiveOptions.openExisting(try mappingOptions.settings())
+            let settings = try mappingOptions.settings()
+            let archive = try archiveOptions.openExisting(settings, try mappingOptions.reader(settings))
             let people = try await archive.people(matching: query.joined(separator: " "), limit: Self.limit)
             for person in people { Terminal.say(json ? PersonLine(person).json : PersonLine(person).text) }
             let reviews = try await archive.reviews(limit: Self.limit)

@@ -45,8 +45,9 @@ struct PullCommand: AsyncParsableCommand {
                 throw Complaint("no system «\(stranger)» in the settings", .usage)
             }
             guard !chosen.isEmpty else { throw Complaint("the settings name no system to pull from", .usage) }
-            let archive = try archiveOptions.open(settings)
-            let receive = Receive(reader: try mappingOptions.reader(settings), archive: archive)
+            let reader = try mappingOptions.reader(settings)
+            let archive = try archiveOptions.open(settings, reader)
+            let receive = Receive(reader: reader, archive: archive)
             guard let fetcher = try? Fetcher() else { throw Complaint("libcurl cannot be started", .storage) }
             let pulls = try chosen.map { try Pull($0, fetcher: fetcher, receive: receive) }
             repeat {

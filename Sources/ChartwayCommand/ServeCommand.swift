@@ -5,6 +5,7 @@ import Hummingbird
 import Logging
 import RecordStore
 import ServiceLifecycle
+import UnixSignals
 
 /// Opens the doors.
 struct ServeCommand: AsyncParsableCommand {
@@ -43,7 +44,8 @@ struct ServeCommand: AsyncParsableCommand {
             guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
                 throw Complaint("--open is refused unless bound to loopback; leave --host out", .usage)
             }
-            let archive = try archiveOptions.open(try mappingOptions.settings())
+            let settings = try mappingOptions.settings()
+            let archive = try archiveOptions.open(settings, try mappingOptions.reader(settings))
             let router = Routes.router(find: Find(archive: archive)) { (try? await archive.counts()) != nil }
             var logger = Logger(label: "chartway")
             logger.logLevel = .notice

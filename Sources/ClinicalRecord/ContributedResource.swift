@@ -20,26 +20,23 @@ public struct ContributedResource: Sendable, Hashable {
     ///
     /// ISO 8601 as spelled, in UTC or with an offset. `nil`: the delivery's order decides.
     public let eventTime: String?
-    /// Whether the sender tells its facts apart by this id: then another id of the same source is another fact, however
-    /// alike the two read.
-    ///
-    /// So it is for FHIR servers and filler numbers; not for ids made from content, or chosen anew per document.
-    public let isIdentity: Bool
 
     /// Names a resource; nothing is checked here.
-    public init(
-        kind: String,
-        id: String,
-        json: [UInt8],
-        place: Place,
-        eventTime: String? = nil,
-        isIdentity: Bool = true
-    ) {
+    public init(kind: String, id: String, json: [UInt8], place: Place, eventTime: String? = nil) {
         self.kind = kind
         self.id = id
         self.json = json
         self.place = place
         self.eventTime = eventTime
-        self.isIdentity = isIdentity
+    }
+
+    /// Whether the sender tells its facts apart by this id: then another id of the same source is another fact, however
+    /// alike the two read.
+    ///
+    /// So it is for FHIR servers and filler numbers. Ids made from content, or chosen anew per document, are UUIDs of
+    /// version 8 and tell nothing.
+    public var isIdentity: Bool {
+        let version = id.utf8.dropFirst(14).first
+        return id.utf8.count != 36 || version != 0x38
     }
 }

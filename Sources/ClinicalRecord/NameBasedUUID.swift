@@ -1,8 +1,8 @@
 import Crypto
 
-/// Version-5 UUIDs under Chartway's own namespace: ids that depend on nothing but a name.
+/// Version-5 and version-8 UUIDs under Chartway's own namespace: ids that depend on nothing but a name.
 ///
-/// Source: RFC 9562, section 5.5, <https://www.rfc-editor.org/rfc/rfc9562#section-5.5>
+/// Source: RFC 9562, sections 5.5 and 5.8, <https://www.rfc-editor.org/rfc/rfc9562#section-5.5>
 package enum NameBasedUUID {
     /// Made once at random; changing it would change every id.
     private static let namespace: [UInt8] = [
@@ -12,12 +12,18 @@ package enum NameBasedUUID {
     private static let digits = Array("0123456789abcdef".utf8)
 
     /// The UUID of a name, in lower case with hyphens.
-    package static func of(_ name: String) -> String {
+    ///
+    /// - Parameters:
+    ///   - name: Whatever tells the thing apart.
+    ///   - isIdentity: Whether another name of the same sender means another thing; if not, the UUID is of version 8,
+    ///     see ``ContributedResource/isIdentity``.
+    /// - Returns: 36 characters.
+    package static func of(_ name: String, isIdentity: Bool = true) -> String {
         var hash = Insecure.SHA1()
         hash.update(data: namespace)
         hash.update(data: Array(name.utf8))
         var bytes = Array(hash.finalize().prefix(16))
-        bytes[6] = bytes[6] & 0x0F | 0x50
+        bytes[6] = bytes[6] & 0x0F | (isIdentity ? 0x50 : 0x80)
         bytes[8] = bytes[8] & 0x3F | 0x80
         return spell(bytes)
     }

@@ -1,4 +1,4 @@
-import Hummingbird
+package import Hummingbird
 
 /// What a request carries through the door.
 package typealias DoorContext = BasicRequestContext

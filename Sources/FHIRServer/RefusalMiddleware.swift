@@ -1,6 +1,7 @@
 import Gateway
 import HTTPTypes
 import Hummingbird
+import Logging
 
 /// Turns what a use case refuses, and what the router refuses, into an OperationOutcome.
 struct RefusalMiddleware: RouterMiddleware {

@@ -17,7 +17,8 @@ package enum Routes {
         router.get("health/ready") { _, _ in await Health.ready(isReady) }
         let fhir = router.group("fhir")
         fhir.get("metadata", use: Metadata().answer)
-        fhir.get("Patient/:id/$everything", use: Everything(find: find).answer)
+        // Spelled with :type, since a literal "Patient" would hide the read of a patient: the router does not go back.
+        fhir.get(":type/:id/$everything", use: Everything(find: find).answer)
         fhir.get(":type/:id", use: Read(find: find).answer)
         return router
     }

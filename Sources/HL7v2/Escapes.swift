@@ -61,15 +61,20 @@ struct Escapes {
     /// `.br`, `.sp 2`, `.ce`, `.sk 3`; indents and word wrapping are nothing to keep.
     private static func format(_ body: ArraySlice<UInt8>, to output: inout [UInt8]) -> Bool {
         guard body.count >= 2 else { return false }
-        let number = min(Int(String(decoding: body.dropFirst(2).filter { $0 != 0x20 }, as: UTF8.self)) ?? 1, 100)
-        switch String(decoding: body.prefix(2), as: UTF8.self) {
-        case "br", "ce": output.append(0x0A)
-        case "sp": output.append(contentsOf: repeatElement(0x0A, count: max(number, 1)))
-        case "sk": output.append(contentsOf: repeatElement(0x20, count: max(number, 1)))
-        case "in", "ti", "fi", "nf": break
+        let rest = body.dropFirst(2)
+        switch (body[body.startIndex], body[body.startIndex + 1]) {
+        case (0x62, 0x72), (0x63, 0x65): output.append(0x0A)
+        case (0x73, 0x70): output.append(contentsOf: repeatElement(0x0A, count: count(rest)))
+        case (0x73, 0x6B): output.append(contentsOf: repeatElement(0x20, count: count(rest)))
+        case (0x69, 0x6E), (0x74, 0x69), (0x66, 0x69), (0x6E, 0x66): break
         default: return false
         }
         return true
+    }
+
+    /// The number behind `.sp` and `.sk`: 1 if there is none, 100 at most.
+    private static func count(_ text: ArraySlice<UInt8>) -> Int {
+        min(max(Int(String(decoding: text.filter { $0 != 0x20 }, as: UTF8.self)) ?? 1, 1), 100)
     }
 
     private static func hexadecimal(_ body: ArraySlice<UInt8>, to output: inout [UInt8]) -> Bool {

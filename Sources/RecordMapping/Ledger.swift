@@ -64,6 +64,11 @@ package final class Ledger {
         for leaf in leaves where classOf(leaf) == .unmapped { mark(leaf, `class`) }
     }
 
+    /// Gives a run of leaves the classes of another run that says the same, leaf for leaf.
+    package func copy(_ known: Range<Int32>, to leaves: Range<Int32>) {
+        for (from, leaf) in zip(known, leaves) { mark(leaf, classOf(from)) }
+    }
+
     /// Where a leaf stands in the account now.
     package func classOf(_ leaf: Int32) -> Class {
         leaf >= 0 && Int(leaf) < classes.count ? classes[Int(leaf)] : .structural

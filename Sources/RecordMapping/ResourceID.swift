@@ -6,8 +6,10 @@ package enum ResourceID {
     ///   - source: The configured name of the sending system.
     ///   - kind: The R4 resource type.
     ///   - key: The business identifier, as `system|value`; without one the document's id and the canonical content.
-    /// - Returns: A version-5 UUID in lower case.
-    package static func derive(source: String, kind: String, key: String) -> String {
-        NameBasedUUID.of("\(source)\u{1F}\(kind)\u{1F}\(key)")
+    ///   - isIdentity: Whether another key of this source means another thing; not so for content, nor for identifiers
+    ///     that a sender chooses anew for each document.
+    /// - Returns: A UUID in lower case, of version 5, or 8 if it is no identity.
+    package static func derive(source: String, kind: String, key: String, isIdentity: Bool = true) -> String {
+        NameBasedUUID.of("\(source)\u{1F}\(kind)\u{1F}\(key)", isIdentity: isIdentity)
     }
 }

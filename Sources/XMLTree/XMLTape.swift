@@ -28,9 +28,23 @@ struct XMLTape {
 
     mutating func attribute(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>, line: Int32) {
         let start = text.count
-        unsafe text.append(contentsOf: value)
+        unsafe append(value)
         let isBlank = unsafe value.allSatisfy { $0 <= 0x20 }
         append(name, flags: isBlank ? .attribute : [.attribute, .leaf], line: line, from: start)
+    }
+
+    /// libxml2 hands every `&` of a value over as `&#38;`, for a reader of entities that this house does not have.
+    private mutating func append(_ value: UnsafeBufferPointer<UInt8>) {
+        guard unsafe value.contains(0x26) else { return unsafe text.append(contentsOf: value) }
+        let escape: StaticString = "#38;"
+        var position = 0
+        while position < value.count {
+            let byte = unsafe value[position]
+            text.append(byte)
+            position += 1
+            let rest = unsafe value[position...].prefix(4)
+            if byte == 0x26, escape.withUTF8Buffer({ unsafe rest.elementsEqual($0) }) { position += 4 }
+        }
     }
 
     mutating func characters(_ piece: UnsafeBufferPointer<UInt8>, line: Int32) {

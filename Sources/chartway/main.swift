@@ -1,3 +1,3 @@
 import ChartwayCommand
 
-await Chartway.main()
+await Chartway.start()

@@ -62,6 +62,19 @@ import Testing
         for population in [1, 500_000] { #expect(isReview(decide(one, other, population: population))) }
     }
 
+    @Test func `7·1 twins called by the other's middle name or a nickname are for a human`() {
+        let one = TestResources.patient(given: "\"Ada\",\"Ngozi\"", birthDate: "2015-06-01", extra: Self.home)
+        let other = TestResources.patient(given: "\"Ngozi\"", birthDate: "2015-06-01", extra: Self.home)
+        #expect(isReview(decide(one, other)))
+        let kate = TestResources.patient(given: "\"Kate\",\"Eve\"", birthDate: "2015-06-01", extra: Self.home)
+        let katherine = TestResources.patient(
+            given: "\"Katherine\",\"Ruth\"",
+            birthDate: "2015-06-01",
+            extra: Self.home
+        )
+        #expect(isReview(decide(kate, katherine)))
+    }
+
     @Test func `7·1 an unnamed newborn is not linked to a named one`() {
         let baby = TestResources.patient(given: "\"BABY GIRL\"", birthDate: "2024-06-01", extra: Self.home)
         let named = TestResources.patient(given: "\"Ngozi\"", birthDate: "2024-06-01", extra: Self.home)
@@ -158,7 +171,12 @@ import Testing
     }
 
     @Test func `7·1 nicknames, accents and former names are seen through`() {
-        let one = TestResources.patient(family: "Núñez-Ortega", given: "\"William\"", gender: "male", extra: Self.home)
+        let one = TestResources.patient(
+            family: "Núñez-Ortega",
+            given: "\"William\"",
+            gender: "male",
+            extra: Self.home
+        )
         let other = TestResources.patient(family: "NUNEZ ORTEGA", given: "\"Bill\"", gender: "male", extra: Self.home)
         #expect(isLink(decide(one, other)))
     }

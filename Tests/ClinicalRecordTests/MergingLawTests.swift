@@ -61,7 +61,8 @@ private struct Stories {
                 )
             }
         let kind = body.split(separator: "\"", maxSplits: 4)[3]
-        return ContributedResource("\(source)-\(kind)-\(number)", body, at: time, isIdentity: isIdentity)
+        let id = NameBasedUUID.of("\(source)-\(kind)-\(number)", isIdentity: isIdentity)
+        return ContributedResource(id, body, at: time)
     }
 }
 

@@ -9,13 +9,11 @@ import Testing
     }
 
     @Test func `references lead to the person and to entries, everything else stays`() {
-        let json = #"{"id":"x","subject":{ "reference" : "Patient/old" },"a":[{"reference":"Encounter/e/_history/2"}]}"#
+        let before = #"{"id":"x","subject":{ "reference" : "Patient/old" },"a":[{"reference":"#
+        let after = #"{"id":"x","subject":{ "reference" : "Patient/new-and-longer" },"a":[{"reference":"#
+        let targets = ["old": "new-and-longer", "e": "f", "x": "y"]
         #expect(
-            rewrite(json, ["old": "new-and-longer", "e": "f", "x": "y"])
-                == #"""
-                {"id":"x","subject":{ "reference" : "Patient/new-and-longer" },
-                "a":[{"reference":"Encounter/f/_history/2"}]}
-                """#
+            rewrite(before + #""Encounter/e/_history/2"}]}"#, targets) == after + #""Encounter/f/_history/2"}]}"#
         )
     }
 

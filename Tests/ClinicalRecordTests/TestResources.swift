@@ -70,17 +70,10 @@ enum TestResources {
 
 extension ContributedResource {
     /// A resource as a source contributes it: the id is put in front.
-    init(_ id: String, _ body: String, at time: String? = nil, isIdentity: Bool = true) {
+    init(_ id: String, _ body: String, at time: String? = nil) {
         let kind = body.split(separator: "\"", maxSplits: 4)[3]
         let json = #"{"resourceType":"\#(kind)","id":"\#(id)""# + body.drop { $0 != "," }
-        self.init(
-            kind: String(kind),
-            id: id,
-            json: Array(json.utf8),
-            place: .whole,
-            eventTime: time,
-            isIdentity: isIdentity
-        )
+        self.init(kind: String(kind), id: id, json: Array(json.utf8), place: .whole, eventTime: time)
     }
 }
 

@@ -4,6 +4,9 @@ import ClinicalRecord
 enum Sample {
     static let printed = "2026-05-03T14:05:00+02:00"
 
+    /// The records of the golden folders `fixtures/print`.
+    static var named: [String: RecordSummary] { ["family": family, "empty": empty] }
+
     /// One line of everything, from three hospitals.
     static var family: RecordSummary {
         var summary = RecordSummary()
@@ -116,7 +119,8 @@ enum Sample {
         (line.name, line.low, line.high) = (name, low, high)
         (line.value.number, line.value.unit, line.value.unitCode) = (number, unit, unit)
         line.value.text = "\(number) \(unit)"
-        line.referenceRange = [low, high].compactMap(\.self).joined(separator: " - ")
+        line.referenceRange =
+            low == nil ? (high.map { "up to \($0)" } ?? "") : [low, high].compactMap(\.self).joined(separator: " - ")
         line.status = "final"
         line.origin = origin("Harbour Lab")
         return line
@@ -140,7 +144,8 @@ enum Sample {
         var pressure = VitalLine()
         (pressure.name, pressure.loinc, pressure.date) = ("Blood pressure", "85354-9", "2026-02-11T09:30:00-05:00")
         pressure.components = [
-            result("Systolic", "142", "mmHg", low: nil, high: nil), result("Diastolic", "88", "mmHg", low: nil, high: nil),
+            result("Systolic", "142", "mmHg", low: nil, high: nil),
+            result("Diastolic", "88", "mmHg", low: nil, high: nil),
         ]
         (pressure.components[0].loinc, pressure.components[1].loinc) = ("8480-6", "8462-4")
         pressure.origin = origin("North Clinic")

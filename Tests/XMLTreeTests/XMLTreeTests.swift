@@ -83,6 +83,14 @@ import XMLTree
         #expect(root.leaves.count == 1)
     }
 
+    @Test func `an ampersand in an attribute is one character, however it is written`() throws {
+        let root = try tree("<a b='x &amp; y &#38; z &lt;' c='&amp;#38;' d='&amp;amp;'>&amp;#38;</a>").root
+        #expect(root.attribute("b").unrecorded == "x & y & z <")
+        #expect(root.attribute("c").unrecorded == "&#38;")
+        #expect(root.attribute("d").unrecorded == "&amp;")
+        #expect(root.text.unrecorded == "&#38;")
+    }
+
     @Test func `X12 the four encodings give the same text`() throws {
         let body = "<a b=\"é\">né</a>"
         let latin = "<?xml version=\"1.0\"\n encoding=\"ISO-8859-1\"?>" + body
@@ -119,5 +127,18 @@ import XMLTree
     @Test func `a tree with thousands of distinct names keeps them apart`() throws {
         let tree = try tree("<a>" + (0..<3000).map { "<n\($0)/>" }.joined() + "</a>")
         #expect(tree.root.children.map(\.name) == (0..<3000).map { "n\($0)" })
+    }
+}
+
+@Suite struct XMLSamenessTests {
+    @Test func `elements that say the same are told from those that do not`() throws {
+        let text = """
+            <a><b x='1'><c>t</c></b><b x='1'><c>t</c></b><b x='2'><c>t</c></b><b x='1'><c>u</c></b><b x='1'>t<c/></b>\
+            <b x='1'><c>t</c><d/></b></a>
+            """
+        let list = Array(try XMLTree(Array(text.utf8)).root.children)
+        #expect(list.map { $0.saysTheSame(as: list[0]) } == [true, true, false, false, false, false])
+        #expect(list[0].contentHash == list[1].contentHash)
+        #expect(list[0].contentHash != list[2].contentHash)
     }
 }

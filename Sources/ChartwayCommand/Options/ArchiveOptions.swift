@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClinicalRecord
 import Foundation
 import Gateway
 import RecordStore
@@ -19,18 +20,20 @@ struct ArchiveOptions: ParsableArguments {
     }
 
     /// Opens the archive for writing, and makes it if there is none.
-    func open(_ settings: Settings) throws -> any Archive {
-        do { return try SQLiteArchive(path: try path(settings)) } catch let error as ArchiveError {
+    func open(_ settings: Settings, _ reader: DeliveryReader) throws -> any Archive {
+        do { return try SQLiteArchive(path: try path(settings), vaccines: VaccineGroups(reader.tables)) } catch let
+            error as ArchiveError
+        {
             throw Complaint("the archive cannot be opened: \(error)", .storage)
         }
     }
 
     /// Opens an archive that has to be there, so that a typing mistake does not make an empty one.
-    func openExisting(_ settings: Settings) throws -> any Archive {
+    func openExisting(_ settings: Settings, _ reader: DeliveryReader) throws -> any Archive {
         let path = try path(settings)
         guard FileManager.default.fileExists(atPath: path) else {
             throw Complaint("there is no archive «\(path)»; chartway import makes one, --db names another", .storage)
         }
-        return try open(settings)
+        return try open(settings, reader)
     }
 }

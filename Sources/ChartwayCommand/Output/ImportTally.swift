@@ -1,6 +1,7 @@
 import Foundation
 import Gateway
 import JSONTree
+import RecordStore
 
 /// What an import amounts to, for its last line.
 struct ImportTally {

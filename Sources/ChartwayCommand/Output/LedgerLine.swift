@@ -1,6 +1,8 @@
+import ClinicalRecord
 import Findings
 import Gateway
 import JSONTree
+import RecordMapping
 
 /// The account of one input, as `chartway convert --ledger` prints it.
 struct LedgerLine {

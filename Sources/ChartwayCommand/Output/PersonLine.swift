@@ -10,7 +10,7 @@ struct PersonLine {
 
     init(_ recorded: RecordedPerson) {
         self.recorded = recorded
-        header = PersonHeader(recorded.person)
+        header = RecordSummary(PatientRecord(person: recorded.person, entries: [])).person ?? PersonHeader()
     }
 
     /// As `--json` prints it: the person, each source's record, and what holds them together.

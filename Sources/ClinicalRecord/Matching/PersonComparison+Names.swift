@@ -1,6 +1,9 @@
 extension PersonComparison {
     typealias Name = PersonDescription.Name
 
+    static let byNickname = "is a nickname"
+    static let byMiddleName = "is the other's middle name"
+
     /// The fields of the two names that fit best.
     var nameFields: [Field] {
         var best: [Field] = []
@@ -39,10 +42,10 @@ extension PersonComparison {
         guard !a.isEmpty, !b.isEmpty else { return nil }
         let full = NameFrequency.givenBits(a) ?? weights.given.agree
         if a == b { return Field("given name", "agrees", full) }
-        if Nickname.isPair(a, b) { return Field("given name", "is a nickname", full * 0.8) }
+        if Nickname.isPair(a, b) { return Field("given name", Self.byNickname, full * 0.8) }
         let isSwapped = a == theirs.middle || b == mine.middle
         if isSwapped, min(a.utf8.count, b.utf8.count) > 1 {
-            return Field("given name", "is the other's middle name", full * 0.7)
+            return Field("given name", Self.byMiddleName, full * 0.7)
         }
         if isInitial(a, b) { return Field("given name", "agrees in the initial", full * 0.2) }
         if JaroWinkler.similarity(a, b) >= 0.92 { return Field("given name", "is similar", full * 0.6) }

@@ -22,7 +22,7 @@ extension PersonComparison {
             vetoes.append("one died before the other's later care")
         }
         if claim.isUnknown || known.isUnknown { vetoes.append("a sender does not know who the person is") }
-        if isTwin(isGivenOther) { vetoes.append("they may be twins") }
+        if isTwin(isGivenOther, isDoubtful: isDoubtful(fields)) { vetoes.append("they may be twins") }
         if fields.contains(where: { $0.name == "suffix" && $0.bits < 0 }) { vetoes.append("the generations differ") }
         return vetoes
     }
@@ -58,14 +58,22 @@ extension PersonComparison {
         return died.isBefore(care) && !died.agrees(with: care)
     }
 
+    /// Whether the given names agree only by the other's middle name, or by a nickname beside other middle names;
+    /// so may those of siblings.
+    private func isDoubtful(_ fields: [Field]) -> Bool {
+        let given = fields.first { $0.name == "given name" }?.comparison
+        if given == Self.byMiddleName { return true }
+        return given == Self.byNickname && fields.contains { $0.name == "middle name" && $0.bits < 0 }
+    }
+
     /// Same birth date and family with another given name, in one household or of a multiple birth.
     ///
     /// A newborn without a name may be either twin.
-    private func isTwin(_ isGivenOther: Bool) -> Bool {
+    private func isTwin(_ isGivenOther: Bool, isDoubtful: Bool) -> Bool {
         guard birthDates == .agree else { return false }
         let isMultiple = claim.isMultipleBirth || known.isMultipleBirth
         let isUnnamed = claim.names.allSatisfy(\.given.isEmpty) || known.names.allSatisfy(\.given.isEmpty)
         if isMultiple, isGivenOther || isUnnamed { return true }
-        return isGivenOther && hasSharedHousehold && !hasSharedNumber
+        return (isGivenOther || isDoubtful) && hasSharedHousehold && !hasSharedNumber
     }
 }

@@ -1,9 +1,6 @@
 import JSONTree
 
 extension JSONNode {
-    /// The items of an array, or the value itself where one stands for a list.
-    var items: JSONChildren { elements }
-
     /// The first item of an array member.
     func first(_ name: StaticString) -> JSONNode? {
         var items = self[name]?.elements

@@ -9,6 +9,9 @@
         unsafe self.rows = UnsafeBufferPointer(copy)
     }
 
+    /// The numbers of all rows.
+    var indices: Swift.Range<Int> { unsafe rows.indices }
+
     /// The rows as bytes are read.
     var buffer: UnsafeBufferPointer<Row> { unsafe rows }
 

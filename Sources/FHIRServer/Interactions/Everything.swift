@@ -5,13 +5,16 @@ import JSONTree
 
 /// Answers `GET /Patient/{id}/$everything`: the whole record as a searchset bundle.
 ///
-/// 200; 404 if there is no such person.
+/// 200; 404 if there is no such person, or for another type of resource.
 ///
 /// Source: <https://hl7.org/fhir/R4/operation-patient-everything.html>
 struct Everything: Sendable {
     let find: Find
 
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
+        guard try context.parameters.require("type") == "Patient" else {
+            throw Refusal(.notFound, "$everything is served for Patient only.")
+        }
         let resources = try await find.everything(of: context.parameters.require("id"))
         let base = Self.base(of: request)
         var json = JSONWriter()

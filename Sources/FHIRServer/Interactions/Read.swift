@@ -1,6 +1,7 @@
 import Gateway
 import HTTPTypes
 import Hummingbird
+import RecordStore
 
 /// Answers `GET /{type}/{id}`: one resource as it stands now.
 ///
@@ -17,7 +18,7 @@ struct Read: Sendable {
         guard request.headers[.ifNoneMatch] != tag else { return Response(status: .notModified, headers: [.eTag: tag]) }
         var headers = HTTPFields()
         headers[.eTag] = tag
-        headers[.lastModified] = HTTPDate.spell(resource.updatedAt.milliseconds)
+        headers[.lastModified] = HTTPDate.spell(resource.updatedAt)
         return Response(fhir: resource.json, headers: headers)
     }
 }

@@ -2,5 +2,5 @@ import FHIRR4
 
 /// The resource types that can be read: all of R4, since whatever came in is kept.
 enum ServedKinds {
-    static let all = R4Schema.standard.resourceKinds
+    static let all = R4Schema.shared.resourceKinds
 }

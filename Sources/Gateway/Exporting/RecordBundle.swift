@@ -2,7 +2,7 @@ import ClinicalRecord
 import FHIRR4
 import Foundation
 import JSONTree
-import RecordStore
+package import RecordStore
 
 /// A person's record as one bundle: the Patient first, every entry, the directory behind them, and one Provenance for
 /// each delivery that anything in it rests on.

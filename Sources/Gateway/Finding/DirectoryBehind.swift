@@ -1,3 +1,4 @@
+import ClinicalRecord
 import RecordStore
 
 /// The directory entries (practitioners, organizations, places) that resources refer to, and those that these refer to

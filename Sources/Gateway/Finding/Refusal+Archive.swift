@@ -1,4 +1,4 @@
-import RecordStore
+package import RecordStore
 
 extension Refusal {
     /// What a trouble of the archive means to whoever asked.

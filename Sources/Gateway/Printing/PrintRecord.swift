@@ -21,8 +21,10 @@ package struct PrintRecord: Sendable {
         form: PrintForm,
         at time: Timestamp
     ) throws(Refusal) -> [UInt8] {
-        let summary = RecordSummary(record, directory: directory) { sites.title(of: $0) }
-        let document = Self.document(topic, summary, printed: time.description)
+        let summary = RecordSummary(titled(record), directory: directory)
+        guard let document = Self.document(topic, summary, printed: time.description) else {
+            throw Refusal(.notFound, "The record has no visit to print.")
+        }
         switch form {
         case .html: return Array(HTMLRenderer().render(document).utf8)
         case .text: return Array(TextRenderer().render(document).utf8)
@@ -33,13 +35,51 @@ package struct PrintRecord: Sendable {
         }
     }
 
-    private static func document(_ topic: PrintTopic, _ summary: RecordSummary, printed: String) -> PrintDocument {
+    private static func document(_ topic: PrintTopic, _ summary: RecordSummary, printed: String) -> PrintDocument? {
         switch topic {
         case .summary: .patientSummary(summary, printed: printed)
         case .immunizations: .immunizationRecord(summary, printed: printed)
         case .results: .results(summary, printed: printed)
         case .medications: .medicationList(summary, printed: printed)
-        case .visit: .visitSummary(summary, printed: printed)
+        case .visit:
+            // The one that a patient who asks for "my visit" means is the last.
+            summary.encounters.first.flatMap {
+                .visitSummary(summary, encounter: $0.origin.entryID, printed: printed)
+            }
         }
+    }
+
+    /// The record with the names by which people know the hospitals.
+    private func titled(_ record: PatientRecord) -> PatientRecord {
+        let person = record.person.map { person in
+            Person(
+                id: person.id,
+                sources: person.sources.map {
+                    PersonSource(
+                        source: sites.title(of: $0.source),
+                        recordID: $0.recordID,
+                        delivery: $0.delivery,
+                        patient: $0.patient
+                    )
+                },
+                json: person.json,
+                conflicts: person.conflicts
+            )
+        }
+        return PatientRecord(person: person, entries: record.entries.map(titled))
+    }
+
+    private func titled(_ entry: Entry) -> Entry {
+        let sources = entry.sources.map {
+            EntrySource(source: sites.title(of: $0.source), delivery: $0.delivery, resource: $0.resource)
+        }
+        return Entry(
+            kind: entry.kind,
+            id: entry.id,
+            sources: sources,
+            json: entry.json,
+            conflicts: entry.conflicts,
+            keys: entry.keys
+        )
     }
 }

@@ -1,6 +1,7 @@
-import ClinicalRecord
+package import ClinicalRecord
 import Crypto
 import Findings
+import RecordMapping
 package import RecordStore
 
 extension Intake {

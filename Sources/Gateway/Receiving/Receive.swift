@@ -1,4 +1,4 @@
-package import ClinicalRecord
+import ClinicalRecord
 import MappingTables
 package import RecordStore
 

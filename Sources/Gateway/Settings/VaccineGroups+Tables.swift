@@ -1,9 +1,9 @@
-import ClinicalRecord
-import MappingTables
+package import ClinicalRecord
+package import MappingTables
 
 extension VaccineGroups {
     /// The groups as the tables list them.
-    init(_ tables: Tables) {
+    package init(_ tables: Tables) {
         self.init(groups: { tables.vaccineGroups(ofCVX: $0) }, isUnspecified: { tables.isUnspecified(cvx: $0) })
     }
 }

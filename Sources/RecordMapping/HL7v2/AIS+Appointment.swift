@@ -22,9 +22,15 @@ extension Appointment {
 
     static func joined(_ left: String?, _ right: String) -> String { left.map { "\($0)\n\(right)" } ?? right }
 
+    /// The appointment begins when its first resource is needed, if SCH does not say.
+    private mutating func begin(_ leaf: Leaf, _ context: MessageContext) {
+        let time = context.instant(leaf)
+        start = start ?? time
+    }
+
     private mutating func service(_ ais: AIS, _ context: MessageContext) {
         if let service = context.concept(ais.service) { serviceType.append(service) }
-        start = start ?? context.instant(ais.start)
+        begin(ais.start, context)
         minutesDuration = minutesDuration ?? Appointment.minutes(ais.duration, ais.durationUnit, context)
     }
 
@@ -34,7 +40,7 @@ extension Appointment {
         if let resource = context.concept(aig.resource) {
             parts.actor = Reference(display: resource.text ?? resource.coding.first?.code)
         }
-        start = start ?? context.instant(aig.start)
+        begin(aig.start, context)
         if parts.actor != nil || !parts.type.isEmpty { participant.append(parts) }
     }
 
@@ -44,7 +50,7 @@ extension Appointment {
             let kind = [context.concept(ail.kind)].compactMap(\.self)
             participant.append(Participant(type: kind, actor: place, status: status))
         }
-        start = start ?? context.instant(ail.start)
+        begin(ail.start, context)
     }
 
     private mutating func person(_ aip: AIP, _ context: MessageContext) {
@@ -54,7 +60,7 @@ extension Appointment {
             participant.removeAll { $0.actor == person }
             participant.append(Participant(type: kind, actor: person, status: status))
         }
-        start = start ?? context.instant(aip.start)
+        begin(aip.start, context)
         minutesDuration = minutesDuration ?? Appointment.minutes(aip.duration, aip.durationUnit, context)
     }
 

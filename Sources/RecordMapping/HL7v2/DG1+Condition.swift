@@ -10,15 +10,7 @@ extension Condition {
     /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-segment-dg1-to-condition.html>
     init?(_ dg1: DG1, _ context: MessageContext) {
         _ = context.branch(dg1.setID)
-        let words = context.text(dg1.text)
-        var diagnosis = context.concept(dg1.code)
-        if diagnosis == nil, let words { diagnosis = CodeableConcept(text: words) }
-        guard var diagnosis else { return nil }
-        if let words, diagnosis.text == nil { diagnosis.text = words }
-        // DG1-2 named the system before DG1-3 could.
-        if let system = context.text(dg1.method).flatMap({ context.tables.system(named: $0) }) {
-            if diagnosis.coding.first?.system == nil, !diagnosis.coding.isEmpty { diagnosis.coding[0].system = system }
-        }
+        guard let diagnosis = context.concept(dg1.code, method: dg1.method, words: dg1.text) else { return nil }
         let number = context.identifier(dg1.identifier)
         self.init(
             id: Condition.id(number, diagnosis, dg1, context),
@@ -66,7 +58,7 @@ extension Condition {
         else {
             return context.id(of: kind, from: dg1.segment)
         }
-        return context.id(of: kind, key: "\(whole)\u{1F}\(coding.system ?? "")|\(coding.code ?? code.text ?? "")")
+        return context.id(of: kind, content: "\(whole)\u{1F}\(coding.system ?? "")|\(coding.code ?? code.text ?? "")")
     }
 
     private mutating func notes(_ dg1: DG1, _ context: MessageContext) {

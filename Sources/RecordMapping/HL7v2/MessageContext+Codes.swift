@@ -35,6 +35,21 @@ extension MessageContext {
         return finished(codings, text: words)
     }
 
+    /// A coded field of early versions, whose system and words are fields of their own (DG1-2 to 4, PR1-2 to 4).
+    func concept(_ cwe: CWE, method: Leaf, words: Leaf) -> CodeableConcept? {
+        let (method, words) = (text(method), text(words))
+        guard var concept = concept(cwe) ?? words.map({ CodeableConcept(text: $0) }) else { return nil }
+        if let system = method.flatMap({ tables.system(named: $0) }) {
+            if concept.coding.isEmpty, let code = text(cwe.code) {
+                concept = CodeableConcept(coding: [Coding(system: system, code: code)])
+            } else if !concept.coding.isEmpty, concept.coding[0].system == nil {
+                concept.coding[0].system = system
+            }
+        }
+        concept.text = concept.text ?? words
+        return concept
+    }
+
     /// A code without a system and without words is a word itself.
     private func finished(_ codings: [Coding], text: String?) -> CodeableConcept? {
         var codings = codings

@@ -47,6 +47,8 @@ extension Observation {
     /// OBX-11 (C36); D and W take the value back, N was never asked for.
     private static func status(_ obx: OBX, _ context: MessageContext) -> Primitive {
         guard let text = context.text(obx.status) else { return "unknown" }
+        // Some send the code with its words (C10).
+        context.ledger.markUnread(obx.segment[11].leaves, .structural)
         let found = context.tables.translate(text, by: .v2ObservationStatus)
         guard let found else {
             context.ledger.note(.warning, .codeNotInTable, at: obx.status)

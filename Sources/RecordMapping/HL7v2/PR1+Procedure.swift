@@ -10,14 +10,7 @@ extension Procedure {
     /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-segment-pr1-to-procedure.html>
     init?(_ pr1: PR1, _ context: MessageContext) {
         _ = context.branch(pr1.setID)
-        let words = context.text(pr1.text)
-        var what = context.concept(pr1.code)
-        if what == nil, let words { what = CodeableConcept(text: words) }
-        guard var what else { return nil }
-        if let words, what.text == nil { what.text = words }
-        if let system = context.text(pr1.method).flatMap({ context.tables.system(named: $0) }) {
-            if what.coding.first?.system == nil, !what.coding.isEmpty { what.coding[0].system = system }
-        }
+        guard let what = context.concept(pr1.code, method: pr1.method, words: pr1.text) else { return nil }
         let number = context.identifier(pr1.identifier)
         self.init(
             id: context.id(of: Procedure.kind, [number].compactMap(\.self), from: pr1.segment),

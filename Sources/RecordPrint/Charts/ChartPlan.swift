@@ -46,7 +46,7 @@ struct ChartPlan {
         let scale = ValueScale(chart.points)
         let plot = (width: width - Self.left - Self.right, height: height - Self.top - Self.bottom)
         func x(_ day: Double) -> Double {
-            first == last ? Self.left + plot.width / 2 : Self.left + 8 + (plot.width - 16) * (day - first) / days
+            first == last ? Self.left + plot.width / 2 : Self.left + 26 + (plot.width - 42) * (day - first) / days
         }
         func y(_ value: Double) -> Double {
             Self.top + plot.height * (scale.high - min(max(value, scale.low), scale.high)) / (scale.high - scale.low)
@@ -54,7 +54,7 @@ struct ChartPlan {
         self.width = width
         self.height = height
         markers = chart.points.enumerated().map { index, point in
-            let half = min((plot.width - 16) * point.span / days / 2, plot.width / 2)
+            let half = min((plot.width - 42) * point.span / days / 2, plot.width / 2)
             let isTold = chart.points.count <= 8 || index == chart.points.count - 1
             return Marker(
                 x: min(x(point.day) + half, width - Self.right),
@@ -95,7 +95,7 @@ struct ChartPlan {
         var (ticks, free): ([Tick], Double) = ([], width)
         for index in points.indices.reversed() {
             let label = points[index].date.description
-            let half = Double(label.unicodeScalars.count) * 2.9
+            let half = Double(label.unicodeScalars.count) * 3.3
             let at = min(max(xs[index], half + 2), width - half - 2)
             if at + half > free { continue }
             ticks.append(Tick(at: at, label: label))

@@ -10,7 +10,8 @@ struct ValueScale {
         let values = points.map(\.value)
         var (low, high) = (values.min() ?? 0, values.max() ?? 0)
         let reach = max(high - low, abs(high) * 0.5, 1e-6) * 3
-        for end in points.flatMap({ [$0.low, $0.high] }).compactMap(\.self) where end > low - reach && end < high + reach {
+        for end in points.flatMap({ [$0.low, $0.high] }).compactMap(\.self)
+        where end > low - reach && end < high + reach {
             (low, high) = (min(low, end), max(high, end))
         }
         let pad = high > low ? (high - low) * 0.08 : max(abs(high) * 0.1, 1)
@@ -27,7 +28,7 @@ struct ValueScale {
     }
 
     /// The number with as many decimals as the step needs.
-    func spell(_ value: Double) -> String { FixedDecimal.spell(value, decimals: decimals) }
+    func spell(_ value: Double) -> String { FixedDecimal.spell(value, decimals: decimals, keepsZeros: true) }
 
     /// The next round number, 1, 2 or 5 times a power of ten, and how many decimals it has.
     private static func step(_ rough: Double) -> (Double, Int) {

@@ -25,7 +25,10 @@ extension PrintDocument {
             alerts: person.map { Self.alerts($0, wording: wording) } ?? [],
             sections: sections.compactMap(\.self),
             closing: ([words.closing] + closing).map { Phrase($0) },
-            running: name.map { Phrase(words.running, ["name": $0, "date": wording.day(person?.birthDate)]) } ?? "",
+            running: name.map {
+                let template = person?.birthDate == nil ? words.runningUnborn : words.running
+                return Phrase(template, ["name": $0, "date": wording.day(person?.birthDate)])
+            } ?? "",
             pageTemplate: words.page,
             printed: printed
         )
@@ -41,7 +44,7 @@ extension PrintDocument {
         }
         let topics = Set(person.conflicts.map(topic)).sorted().map { wording.word("topic", $0) }
         if !topics.isEmpty {
-            alerts.append(PrintNotice(.caution, Phrase(words.disagreePerson, ["topics": Phrase(topics)])))
+            alerts.append(PrintNotice(.caution, Phrase(words.disagreePerson, ["topics": wording.list(topics)])))
         }
         return alerts
     }

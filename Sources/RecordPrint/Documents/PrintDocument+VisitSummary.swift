@@ -6,8 +6,7 @@ extension PrintDocument {
     /// Facts carry no visit in a summary; those whose day lies within the visit are shown with it, and the page says
     /// so.
     ///
-    /// - Parameter encounter: The entry id of the visit.
-    /// - Returns: `nil` if the record has no such visit.
+    /// `encounter` is the entry id of the visit; the answer is `nil` if the record has none such.
     package static func visitSummary(
         _ summary: RecordSummary,
         encounter: String,
@@ -15,17 +14,11 @@ extension PrintDocument {
         wording: Wording = .english
     ) -> PrintDocument? {
         guard let visit = summary.encounters.first(where: { $0.origin.entryID == encounter }) else { return nil }
-        let days = VisitDays(visit)
-        var during = summary
-        during.vitals = summary.vitals.filter { days.contains($0.date) }
-        during.procedures = summary.procedures.filter { days.contains($0.date) }
-        during.immunizations = summary.immunizations.filter { days.contains($0.date) }
-        during.medications = summary.medications.filter { days.contains($0.start) }
-        let results = summary.results.filter { days.contains($0.date ?? $0.lines.first?.date) }
+        let during = VisitDays(visit).part(of: summary)
         let words = wording.sentences
         let dated: [PrintSection?] = [
             .vitals(during.vitals, wording: wording),
-            .resultsByDate(results, heading: wording.titles.results, wording: wording),
+            .resultsByDate(during.results, heading: wording.titles.results, wording: wording),
             .procedures(during.procedures, wording: wording),
             during.immunizations.isEmpty ? nil : .immunizationDoses(during, wording: wording),
             during.medications.isEmpty ? nil : .started(during, printed: printed, wording: wording),

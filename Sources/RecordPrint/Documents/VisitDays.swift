@@ -14,6 +14,17 @@ struct VisitDays {
         days = start.days...max(start.days, end)
     }
 
+    /// What of a record happened during the visit.
+    func part(of summary: RecordSummary) -> RecordSummary {
+        var part = summary
+        part.vitals = summary.vitals.filter { contains($0.date) }
+        part.procedures = summary.procedures.filter { contains($0.date) }
+        part.immunizations = summary.immunizations.filter { contains($0.date) }
+        part.medications = summary.medications.filter { contains($0.start) }
+        part.results = summary.results.filter { contains($0.date ?? $0.lines.first?.date) }
+        return part
+    }
+
     /// Whether a date, known to the day, lies within the visit.
     func contains(_ spelled: String?) -> Bool {
         guard let days, let date = spelled.flatMap(WrittenDate.init), date.day != nil else { return false }

@@ -46,7 +46,13 @@ extension HTMLRenderer {
     private func table(_ table: PrintTable, _ html: inout HTMLWriter) {
         html.markup("<table>\n<caption>")
         html.phrase(table.caption)
-        html.markup("</caption>\n<thead>\n<tr>")
+        html.markup("</caption>\n<colgroup>")
+        for percent in Self.percents(table) {
+            html.markup("<col class=\"w")
+            html.text("\(percent)")
+            html.markup("\">")
+        }
+        html.markup("</colgroup>\n<thead>\n<tr>")
         for column in table.columns {
             html.markup("<th scope=\"col\">")
             html.text(column.title)
@@ -62,6 +68,12 @@ extension HTMLRenderer {
             html.markup("</tr>\n")
         }
         html.markup("</tbody>\n</table>\n")
+    }
+
+    /// The share of each column in the width, in percent; the style sheet has a class for each of 5 to 80.
+    static func percents(_ table: PrintTable) -> [Int] {
+        let total = table.columns.map(\.share).reduce(0, +)
+        return table.columns.map { min(max(Int(100 * $0.share / max(total, 1)), 5), 80) }
     }
 
     /// On a telephone a row becomes a card, and the title of the column stands before the value.

@@ -38,8 +38,19 @@ package struct HTMLRenderer: Sendable {
         html.text(document.fullTitle)
         html.markup("</title>\n<style>\n")
         html.markup(HTMLStyle.sheet)
+        widths(document, &html)
         margins(document, &html)
         html.markup("</style>\n</head>\n")
+    }
+
+    /// A class for each width of a column that the document has; attributes of style would need a weaker policy.
+    private func widths(_ document: PrintDocument, _ html: inout HTMLWriter) {
+        let tables = document.sections.flatMap(\.blocks).compactMap { block in
+            if case .table(let table) = block { table } else { nil }
+        }
+        for percent in Set(tables.flatMap(Self.percents)).sorted() {
+            html.text(".w\(percent) { width: \(percent)%; }\n")
+        }
     }
 
     /// Name, birth date and page number in the margin of every printed page.

@@ -5,7 +5,7 @@ enum HTMLStyle {
         :root { color-scheme: light; --ink: #1b2227; --quiet: #4a545c; --rule: #cfd6db; --accent: #0f4c5c; }
         * { box-sizing: border-box; }
         body { margin: 0; background: #fff; color: var(--ink); font: 16px/1.5 "Noto Sans", "Segoe UI", Roboto,
-          "Helvetica Neue", Arial, "Noto Sans Arabic", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; }
+          "Helvetica Neue", Arial, "Noto Sans Arabic", "Noto Sans CJK SC", sans-serif; overflow-wrap: break-word; }
         main, footer { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1.5rem 0; }
         h1 { margin: 0 0 1rem; font-size: 1.1rem; font-weight: 600; color: var(--accent); letter-spacing: .01em; }
         h2 { margin: 2.4rem 0 .6rem; font-size: 1.3rem; line-height: 1.3; color: var(--accent); break-after: avoid; }
@@ -26,23 +26,23 @@ enum HTMLStyle {
         .danger strong { color: #8c1a13; }
         .caution { border-color: #b98a2b; background: #fdf9ef; }
         .statement { border-left-color: var(--accent); }
-        table { width: 100%; border-collapse: collapse; }
+        table { width: 100%; border-collapse: collapse; table-layout: fixed; }
         caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         thead th { font-size: .875rem; font-weight: 600; color: var(--quiet); border-bottom: 2px solid var(--ink);
           vertical-align: bottom; }
         th, td { padding: .5rem .9rem .5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid
           var(--rule); }
-        tbody th { font-weight: 600; min-width: 9rem; }
+        tbody th { font-weight: 600; }
         tr { break-inside: avoid; }
         .detail { display: block; font-size: .9rem; font-weight: 400; color: var(--quiet); }
-        .flag { display: inline-block; font-weight: 700; white-space: nowrap; }
+        .flag { display: inline-block; font-weight: 700; }
         .flag.danger { color: #8c1a13; background: none; border: 0; }
         .high, .low, .outside { color: #8a3b00; }
         figure { margin: 1.4rem 0; break-inside: avoid; max-width: 44rem; }
         figcaption { font-weight: 600; }
         .unit { font-weight: 400; color: var(--quiet); }
-        svg { display: block; width: 100%; height: auto; margin: .3rem 0; }
-        svg text { font-size: 11px; fill: var(--quiet); }
+        svg { display: block; width: 100%; max-width: 32rem; height: auto; margin: .3rem 0; }
+        svg text { font-size: 12px; fill: var(--quiet); }
         .band { fill: #e3efe8; }
         .grid { stroke: #cfd6db; stroke-width: .6; }
         .course { stroke: var(--accent); stroke-width: 1.6; }
@@ -56,20 +56,21 @@ enum HTMLStyle {
         @media screen and (max-width: 44rem) {
           main, footer { padding-left: 1rem; padding-right: 1rem; }
           .name { font-size: 1.4rem; }
-          table, tbody, tr, th[scope=row], td { display: block; }
+          table, tbody, tr, th[scope=row], td { display: block; overflow-wrap: anywhere; }
+          col { display: none; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           tr { border-bottom: 1px solid var(--rule); padding: .7rem 0; }
           th, td { border: 0; padding: .1rem 0; }
           td { display: grid; grid-template-columns: 7rem 1fr; gap: .6rem; }
           td::before { content: attr(data-label); color: var(--quiet); font-size: .875rem; }
-          svg text { font-size: 15px; }
         }
         @media print {
           body { font-size: 10.5pt; line-height: 1.4; }
           main, footer { max-width: none; padding: 0; }
           h2 { margin-top: 1.5rem; }
           .banner { print-color-adjust: exact; }
-          thead { display: table-header-group; }
+          thead { display: table-header-group; break-after: avoid; }
+          tbody tr:first-child { break-before: avoid; }
           th, td { padding-top: .3rem; padding-bottom: .3rem; }
           dl { grid-template-columns: repeat(3, 1fr); }
         }

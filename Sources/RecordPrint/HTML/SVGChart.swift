@@ -4,7 +4,7 @@ struct SVGChart {
     let id: String
 
     func write(_ chart: PrintChart, into html: inout HTMLWriter) {
-        let plan = ChartPlan(chart, width: 480, height: 170)
+        let plan = ChartPlan(chart, width: 360, height: 150)
         html.markup("<figure>\n<figcaption>")
         html.phrase(chart.title)
         if !chart.unit.isEmpty {

@@ -10,6 +10,8 @@ package enum Paper: String, Sendable, CaseIterable {
         }
     }
 
+    /// What CSS calls it.
+    ///
     /// Source: <https://www.w3.org/TR/css-page-3/#page-size-prop>
     var cssName: StaticString {
         switch self {

@@ -26,21 +26,23 @@ package struct Phrase: Sendable, Hashable, CustomStringConvertible {
     package init(_ phrases: [Phrase], separator: String = ", ") {
         pieces = []
         for phrase in phrases where !phrase.isEmpty {
-            if !pieces.isEmpty { pieces.append(.words(separator)) }
-            pieces += phrase.pieces
+            if !pieces.isEmpty { append(.words(separator)) }
+            phrase.pieces.forEach { append($0) }
         }
     }
 
-    /// Fills the places of a sentence: `Born {date}`. Braces inside a value are never read as a place.
+    /// Fills the places of a sentence such as `Born {date}`.
+    ///
+    /// Braces inside a value are never read as a place.
     package init(_ template: String, _ values: KeyValuePairs<String, Phrase>) {
         pieces = []
         for (index, part) in template.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
             guard index > 0, let end = part.firstIndex(of: "}") else {
-                append(index == 0 ? String(part) : "{" + part)
+                append(.words(index == 0 ? String(part) : "{" + part))
                 continue
             }
-            pieces += values.first { $0.key == part[..<end] }?.value.pieces ?? []
-            append(String(part[part.index(after: end)...]))
+            values.first { $0.key == part[..<end] }?.value.pieces.forEach { append($0) }
+            append(.words(String(part[part.index(after: end)...])))
         }
     }
 
@@ -56,8 +58,14 @@ package struct Phrase: Sendable, Hashable, CustomStringConvertible {
 
     package var description: String { pieces.map(\.text).joined() }
 
-    private mutating func append(_ words: String) {
-        if !words.isEmpty { pieces.append(.words(words)) }
+    /// Words beside words become one piece, so that phrases that read alike are equal.
+    private mutating func append(_ piece: Piece) {
+        if piece.text.isEmpty { return }
+        if case .words(let first)? = pieces.last, case .words(let second) = piece {
+            pieces[pieces.count - 1] = .words(first + second)
+        } else {
+            pieces.append(piece)
+        }
     }
 }
 

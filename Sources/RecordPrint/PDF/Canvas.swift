@@ -16,7 +16,7 @@ import CPango
         let target = unsafe Unmanaged.passUnretained(sink).toOpaque()
         unsafe surface = cairo_pdf_surface_create_for_stream(ByteSink.receive, target, width, height)
         unsafe context = cairo_create(surface)
-        unsafe textContext = pango_font_map_create_context(pango_cairo_font_map_get_default())
+        unsafe textContext = pango_font_map_create_context(PlainFonts.map)
         unsafe pango_context_set_base_dir(textContext, PANGO_DIRECTION_LTR)
         unsafe pango_context_set_round_glyph_positions(textContext, 0)
         unsafe pango_cairo_update_context(context, textContext)

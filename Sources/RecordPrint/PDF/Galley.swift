@@ -11,11 +11,36 @@ import CPango
     /// Takes over the layout, which must have its text, font and width.
     init(owning layout: OpaquePointer) {
         unsafe self.layout = unsafe layout
+        unsafe Self.keepBlanks(layout)
         var size = PangoRectangle()
         unsafe pango_layout_get_extents(layout, nil, &size)
         height = Double(size.height) / Double(PANGO_SCALE)
         width = Double(size.width) / Double(PANGO_SCALE)
     }
+
+    /// Gives the blank at a line break its glyph back, without width.
+    ///
+    /// Pango hides it, Cairo then writes it as replacement text, and some readers of tagged text stop there.
+    private static func keepBlanks(_ layout: OpaquePointer) {
+        var line = unsafe pango_layout_get_lines(layout)
+        while let node = unsafe line {
+            defer { unsafe line = node.pointee.next }
+            guard unsafe node.pointee.next != nil else { break }
+            let content = unsafe node.pointee.data.assumingMemoryBound(to: PangoLayoutLine.self)
+            guard let last = unsafe g_slist_last(content.pointee.runs) else { continue }
+            let run = unsafe last.pointee.data.assumingMemoryBound(to: PangoLayoutRun.self)
+            guard let glyphs = unsafe run.pointee.glyphs, let item = unsafe run.pointee.item else { continue }
+            let count = unsafe Int(glyphs.pointee.num_glyphs)
+            guard count > 0, unsafe glyphs.pointee.glyphs[count - 1].glyph == hidden else { continue }
+            var blank: hb_codepoint_t = 0
+            let font = unsafe pango_font_get_hb_font(item.pointee.analysis.font)
+            guard unsafe hb_font_get_nominal_glyph(font, 0x20, &blank) != 0 else { continue }
+            unsafe glyphs.pointee.glyphs[count - 1].glyph = blank
+        }
+    }
+
+    /// `PANGO_GLYPH_EMPTY`, a macro that Swift does not see.
+    private static let hidden: PangoGlyph = 0x0FFF_FFFF
 
     deinit { unsafe g_object_unref(UnsafeMutableRawPointer(layout)) }
 

@@ -37,7 +37,7 @@ struct PDFChart {
         if !marker.label.isEmpty { label(marker.label, x: x, y: y - 18, share: 0.5) }
     }
 
-    /// - Parameter share: How much of the text lies left of `x`.
+    /// Writes a text of which a share lies left of `x`.
     private func label(_ text: String, x: Double, y: Double, share: Double) {
         let galley = type.galley([Typesetter.Span(text, .furniture)], width: 160)
         galley.draw(on: canvas, x: x - galley.width * share, y: y)

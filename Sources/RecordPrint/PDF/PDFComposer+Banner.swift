@@ -25,11 +25,9 @@ extension PDFComposer {
 
     /// A picture between its title and the sentence that says what it shows.
     mutating func chart(_ chart: PrintChart) {
-        let unit = Typesetter.Span(chart.unit, .quiet)
-        let title = type.galley(
-            [Typesetter.Span(chart.title, .subsection)] + (chart.unit.isEmpty ? [] : [unit]),
-            width: width
-        )
+        let unit = chart.unit.isEmpty ? "" : Phrase("({unit})", ["unit": chart.unit])
+        let words = Typesetter.Span(Phrase([chart.title, unit], separator: " "), .subsection)
+        let title = type.galley([words], width: width)
         let summary = type.galley([Typesetter.Span(chart.summary, .quiet)], width: width)
         let plan = ChartPlan(chart, width: min(width, 460), height: 130)
         var piece = PDFPiece(title, "Caption", spaceBefore: 14)

@@ -12,6 +12,7 @@ extension PDFComposer {
         var header = row(titles, widths, group, "TH")
         header.isHeader = true
         header.keepsWithNext = true
+        header.spaceBefore = pieces.last?.keepsWithNext == true ? 0 : 6
         header.decoration = .rule(1, .ink)
         append(header)
         for cells in table.rows {

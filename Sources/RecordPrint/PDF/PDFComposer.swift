@@ -78,20 +78,21 @@ struct PDFComposer {
     private mutating func notice(_ notice: PrintNotice) {
         let isUrgent = notice.kind == .danger
         let isFramed = isUrgent || notice.kind == .caution
+        let afterHeading = pieces.last?.keepsWithNext == true
         let spans =
             [Typesetter.Span(notice.title, isUrgent ? .danger : .strong)]
             + notice.lines.map { Typesetter.Span($0, isFramed ? .body : .quiet) }
-        let (edge, pad) = (isUrgent ? 20.0 : 16, 8.0)
-        var piece = PDFPiece(type.galley(spans, width: width - edge - 12), "P", spaceBefore: 10)
+        let (edge, pad) = (isUrgent ? 20.0 : 16, isFramed ? 8.0 : 6)
+        var piece = PDFPiece(type.galley(spans, width: width - edge - 12), "P", spaceBefore: afterHeading ? 2 : 10)
         piece.parts[0].x = edge
         piece.parts[0].y = pad
         piece.height += 2 * pad
         piece.decoration =
             switch notice.kind {
-            case .danger: .frame(bar: 8, line: .danger, ground: .dangerGround)
-            case .caution: .frame(bar: 5, line: .caution, ground: .cautionGround)
-            case .absence: .frame(bar: 5, line: .grey, ground: .white)
-            case .statement: .frame(bar: 5, line: .accent, ground: .white)
+            case .danger: .frame(bar: 8, .danger, line: .danger, ground: .dangerGround)
+            case .caution: .frame(bar: 5, .caution, line: .caution, ground: .cautionGround)
+            case .absence: .frame(bar: 4, .grey, line: .rule, ground: .white)
+            case .statement: .frame(bar: 4, .accent, line: .rule, ground: .white)
             }
         append(piece)
     }

@@ -15,7 +15,7 @@ struct PDFPiece {
         /// A line at the foot.
         case rule(Double, Colour)
         /// A frame with a bar at its left.
-        case frame(bar: Double, line: Colour, ground: Colour)
+        case frame(bar: Double, Colour, line: Colour, ground: Colour)
         /// A frame with a bar at its top.
         case banner
     }

@@ -81,11 +81,11 @@ struct PDFPress {
         case .none: break
         case .rule(let weight, let colour):
             canvas.fill(x: left, y: y + height - weight, width: width, height: weight, colour)
-        case .frame(let bar, let line, let ground):
+        case .frame(let bar, let edge, let line, let ground):
             canvas.fill(x: left, y: y, width: width, height: height, ground)
-            canvas.fill(x: left, y: y, width: bar, height: height, line)
             let corners = [(left, y), (right, y), (right, y + height), (left, y + height), (left, y)]
             canvas.path(corners.map { (x: $0.0, y: $0.1) }, line, stroke: 0.6)
+            canvas.fill(x: left, y: y - 0.3, width: bar, height: height + 0.6, edge)
         case .banner:
             let corners = [(left, y), (right, y), (right, y + height), (left, y + height), (left, y)]
             canvas.path(corners.map { (x: $0.0, y: $0.1) }, .rule, stroke: 0.8)

@@ -6,7 +6,7 @@ import CPango
 /// isolated if it runs from right to left, so that it cannot turn the words around it.
 @safe final class Typesetter {
     /// A phrase in one hand; the spans of a galley stand below each other.
-    struct Span {
+    struct Span: Hashable {
         var text: String
         var style: TypeStyle
 
@@ -21,10 +21,19 @@ import CPango
     /// What is not in one font is looked for in the next, then wherever the system finds it.
     private static let families = "Noto Sans, DejaVu Sans, Noto Sans Arabic, Noto Sans CJK SC, sans-serif"
 
+    /// The blank keeps the words of two lines apart for those who listen.
+    private static let separator = " \n"
+
+    private struct Key: Hashable {
+        var spans: [Span]
+        var width: Double
+    }
+
     private let canvas: Canvas
+    private var galleys: [Key: Galley] = [:]
     private let fonts: [OpaquePointer?]
 
-    /// - Parameter language: BCP 47; decides between forms of one character.
+    /// Makes ready for a language in BCP 47, which decides between forms of one character.
     init(_ canvas: Canvas, language: String) {
         self.canvas = canvas
         unsafe pango_context_set_language(canvas.textContext, pango_language_from_string(language))
@@ -36,14 +45,24 @@ import CPango
         }
     }
 
-    deinit { for unsafe font in unsafe fonts { unsafe pango_font_description_free(font) } }
+    deinit { unsafe fonts.forEach { unsafe pango_font_description_free($0) } }
 
     /// Sets spans below each other, wrapped to a width; words longer than a line are broken.
+    ///
+    /// What was set before, such as the name of a hospital in one column, is not set again.
     func galley(_ spans: [Span], width: Double) -> Galley {
+        let key = Key(spans: spans, width: width)
+        if let galley = galleys[key] { return galley }
+        let galley = set(spans, width: width)
+        galleys[key] = galley
+        return galley
+    }
+
+    private func set(_ spans: [Span], width: Double) -> Galley {
         guard let layout = unsafe pango_layout_new(canvas.textContext) else {
             preconditionFailure("Pango gives a layout or ends the process.")
         }
-        let text = spans.map(\.text).joined(separator: "\n")
+        let text = spans.map(\.text).joined(separator: Self.separator)
         unsafe pango_layout_set_text(layout, text, Int32(clamping: text.utf8.count))
         unsafe pango_layout_set_width(layout, Int32(clamping: Int(width * Double(PANGO_SCALE))))
         unsafe pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
@@ -61,8 +80,12 @@ import CPango
                 end,
                 attributes
             )
-            start = end + 1
+            start = end + Self.separator.utf8.count
         }
+        // A hyphen that nobody wrote could pass for a part of a number or a name.
+        unsafe insert(pango_attr_insert_hyphens_new(0), 0, text.utf8.count, attributes)
+        // Letters joined to one sign are copied and read aloud as something else.
+        unsafe insert(pango_attr_font_features_new("liga=0, clig=0"), 0, text.utf8.count, attributes)
         unsafe pango_layout_set_attributes(layout, attributes)
         unsafe pango_attr_list_unref(attributes)
         return unsafe Galley(owning: layout)

@@ -12,7 +12,7 @@ struct MedicationTable {
         let labels = wording.labels
         let columns = [
             PrintTable.Column(labels.medicine, 2.8), PrintTable.Column(labels.directions, 3.2),
-            PrintTable.Column(labels.reason, 1.7), PrintTable.Column(labels.since, 1.7),
+            PrintTable.Column(labels.reason, 1.7), PrintTable.Column(labels.since, 2),
             PrintTable.Column(labels.source, 1.9),
         ]
         return PrintSection.Block.rows(Phrase(caption), columns, lines.map(cells))

@@ -13,7 +13,7 @@ extension PrintBanner {
             (labels.languages, [Phrase(person.languages.prefix(4).map { Phrase.data($0) })], true),
             (labels.practitioner, Self.lines(person.generalPractitioners, atMost: 3), true),
             (labels.contact, Self.contact(person), true),
-            (labels.emergency, person.emergencyContacts.prefix(3).map(Self.contact), true),
+            (labels.emergency, person.emergencyContacts.prefix(2).flatMap(Self.contact), true),
             (labels.numbers, Self.numbers(person, wording: wording), false),
             (labels.otherNames, Self.lines(person.otherNames, atMost: 4), false),
         ]
@@ -38,11 +38,11 @@ extension PrintBanner {
         lines(person.phones, atMost: 2) + lines(person.emails, atMost: 1) + lines(person.addresses, atMost: 1)
     }
 
-    private static func contact(_ contact: PersonHeader.Contact) -> Phrase {
+    private static func contact(_ contact: PersonHeader.Contact) -> [Phrase] {
         let name = Phrase.data(contact.name, limit: 120)
         let role = Phrase.data(contact.relationship, limit: 80)
         let who = role.isEmpty ? name : Phrase("{name} ({role})", ["name": name, "role": role])
-        return Phrase([name.isEmpty ? role : who] + lines(contact.phones, atMost: 2))
+        return [name.isEmpty ? role : who] + lines(contact.phones, atMost: 2)
     }
 
     /// The national insurance number of the United States opens accounts; paper shows only its end.

@@ -16,19 +16,15 @@ extension PrintSection {
     static func allergies(_ summary: RecordSummary, wording: Wording) -> PrintSection {
         let (words, labels) = (wording.sentences, wording.labels)
         var blocks: [Block] = []
-        let none = summary.absences(in: .allergies).filter { $0.kind == .noneKnown }
         if summary.allergies.isEmpty {
             blocks.append(.nothing(.allergies, summary, words.noAllergyRecorded, wording: wording))
         } else {
-            blocks += none.map { line in
-                let values: KeyValuePairs = ["sources": wording.list(line.origin.sources), "text": .data(line.text)]
-                return .notice(PrintNotice(.caution, Phrase(words.disagreeAllergy, values), [line.saidBy(wording)]))
-            }
+            blocks = Block.contradictions(.allergies, summary, wording: wording)
         }
         let rows = summary.allergies.byUrgency.map { $0.cells(wording) }
         let columns = [
             PrintTable.Column(labels.substance, 2.8), PrintTable.Column(labels.reaction, 3),
-            PrintTable.Column(labels.since, 1.7), PrintTable.Column(labels.source, 2),
+            PrintTable.Column(labels.since, 2), PrintTable.Column(labels.source, 2),
         ]
         blocks += Block.rows(Phrase(wording.headings.allergies), columns, rows)
         let refuted = summary.absences(in: .allergies).filter { $0.kind != .noneKnown }
@@ -49,9 +45,12 @@ extension [AllergyLine] {
 extension AllergyLine {
     fileprivate func cells(_ wording: Wording) -> [PrintTable.Cell] {
         let danger = PrintTable.Flag(.danger, Phrase(wording.sentences.highRisk))
-        let kind = Phrase([type == "intolerance" ? wording.word("type", type) : ""] + categories.map {
-            wording.word("category", $0)
-        })
+        let kind = Phrase(
+            [type == "intolerance" ? wording.word("type", type) : ""]
+                + categories.map {
+                    wording.word("category", $0)
+                }
+        )
         let status = isActive ? "" : wording.word("state", status)
         let doubt = verification == "unconfirmed" ? wording.word("verification", verification) : ""
         let reactions = Phrase(reactions.prefix(8).map { Phrase.data($0) })

@@ -19,7 +19,10 @@ extension PrintSection {
                     details: [state, Phrase(line.bodySites.map { Phrase.data($0) })] + extras
                 ),
                 PrintTable.Cell(wording.period(line.date, line.end)),
-                PrintTable.Cell(whereTo.first ?? Phrase(wording.sentences.unknown), details: Array(whereTo.dropFirst())),
+                PrintTable.Cell(
+                    whereTo.first ?? Phrase(wording.sentences.unknown),
+                    details: Array(whereTo.dropFirst())
+                ),
                 PrintTable.Cell(line.origin, wording: wording),
             ]
         }

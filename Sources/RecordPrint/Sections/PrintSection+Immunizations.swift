@@ -26,9 +26,9 @@ extension PrintSection {
         let labels = wording.labels
         let rows = summary.immunizations.byVaccine.flatMap { $0.map { $0.cells(wording) } }
         let columns = [
-            PrintTable.Column(labels.vaccine, 2.8), PrintTable.Column(labels.date, 1.8),
-            PrintTable.Column(labels.dose, 1.3), PrintTable.Column(labels.lot, 2),
-            PrintTable.Column(labels.givenBy, 2.1), PrintTable.Column(labels.source, 1.8),
+            PrintTable.Column(labels.vaccine, 3.2), PrintTable.Column(labels.date, 2.1),
+            PrintTable.Column(labels.dose, 2.2), PrintTable.Column(labels.givenBy, 2),
+            PrintTable.Column(labels.source, 1.8),
         ]
         return PrintSection(
             wording.headings.immunizations,
@@ -43,7 +43,8 @@ extension RecordSummary {
         let refused = absences(in: .immunizations).filter { $0.kind != .noneKnown }
         let given =
             table.isEmpty
-            ? [PrintSection.Block.nothing(.immunizations, self, words.noneRecorded, wording: wording)] : table
+            ? [PrintSection.Block.nothing(.immunizations, self, words.noVaccinationRecorded, wording: wording)]
+            : PrintSection.Block.contradictions(.immunizations, self, wording: wording) + table
         guard !refused.isEmpty else { return given }
         return given + [.heading(Phrase(wording.headings.vaccinesNotGiven))]
             + PrintSection.Block.absences(refused, words.notDone, wording: wording)
@@ -82,17 +83,15 @@ extension ImmunizationLine {
         let number = doseNumber.isEmpty ? "" : Phrase(words.doseNumber, ["number": .data(doseNumber)])
         let batch = lot.isEmpty ? "" : Phrase(words.lotNumber, ["text": .data(lot)])
         let givers = [Phrase.data(performer), Phrase.data(place)].filter { !$0.isEmpty }
-        let makers = [batch, Phrase.data(manufacturer)].filter { !$0.isEmpty }
-        let doses = [number, amount].filter { !$0.isEmpty }
         let body = Phrase([.data(site), .data(route)])
+        let doses = [number, batch, .data(manufacturer), amount, body].filter { !$0.isEmpty }
         return [
             PrintTable.Cell(
                 wording.known(vaccine),
                 details: [isHistorical ? Phrase(words.toldOnly) : ""] + notes.prefix(2).map { .data($0) }
             ),
             PrintTable.Cell(day: date, wording: wording),
-            PrintTable.Cell(doses.first ?? Phrase(words.unknown), details: doses.dropFirst() + [body]),
-            PrintTable.Cell(makers.first ?? Phrase(words.unknown), details: Array(makers.dropFirst())),
+            PrintTable.Cell(doses.first ?? Phrase(words.unknown), details: Array(doses.dropFirst())),
             PrintTable.Cell(givers.first ?? Phrase(words.unknown), details: Array(givers.dropFirst())),
             PrintTable.Cell(origin, wording: wording),
         ]

@@ -15,7 +15,9 @@ extension PrintSection {
         let table = MedicationTable(printed: printed, wording: wording, isDetailed: isDetailed)
         var blocks = table.blocks(headings.medications, summary.currentMedications)
         if blocks.isEmpty, unsure.isEmpty {
-            blocks = [.nothing(.medications, summary, wording.sentences.noneRecorded, wording: wording)]
+            blocks = [.nothing(.medications, summary, wording.sentences.noMedicineRecorded, wording: wording)]
+        } else {
+            blocks = Block.contradictions(.medications, summary, wording: wording) + blocks
         }
         let refused = summary.absences(in: .medications).filter { $0.kind != .noneKnown }
         blocks += Block.absences(refused, wording.sentences.notTaken, wording: wording)

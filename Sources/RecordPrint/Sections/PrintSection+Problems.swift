@@ -4,9 +4,15 @@ extension PrintSection {
     /// What the person suffers from now.
     static func problems(_ summary: RecordSummary, wording: Wording) -> PrintSection {
         let lines = summary.activeProblems
-        var blocks = Block.rows(Phrase(wording.headings.problems), ProblemLine.columns(wording), lines.map { $0.cells(wording) })
-        if lines.isEmpty {
-            blocks = [.nothing(.problems, summary, wording.sentences.noneRecorded, wording: wording)]
+        var blocks = Block.rows(
+            Phrase(wording.headings.problems),
+            ProblemLine.columns(wording),
+            lines.map { $0.cells(wording) }
+        )
+        if !lines.isEmpty {
+            blocks = Block.contradictions(.problems, summary, wording: wording) + blocks
+        } else {
+            blocks = [.nothing(.problems, summary, wording.sentences.noProblemRecorded, wording: wording)]
         }
         let refuted = summary.absences(in: .problems).filter { $0.kind == .refuted }
         blocks += Block.absences(refuted, wording.sentences.ruledOut, wording: wording)
@@ -26,7 +32,7 @@ extension ProblemLine {
     fileprivate static func columns(_ wording: Wording) -> [PrintTable.Column] {
         let labels = wording.labels
         return [
-            PrintTable.Column(labels.problem, 3.6), PrintTable.Column(labels.since, 1.7),
+            PrintTable.Column(labels.problem, 3.6), PrintTable.Column(labels.since, 2),
             PrintTable.Column(labels.state, 2), PrintTable.Column(labels.source, 2),
         ]
     }

@@ -12,7 +12,9 @@ extension PrintSection {
         let urgent = latest.filter { $0.line.flag(wording) != nil } + latest.filter { $0.line.flag(wording) == nil }
         let columns = ResultRow.columns(wording, test: wording.labels.test)
         var blocks = Block.rows(Phrase(heading), columns, urgent.prefix(limit).map { $0.cells(wording) })
-        if blocks.isEmpty { blocks = [.nothing(.results, summary, wording.sentences.noneRecorded, wording: wording)] }
+        if blocks.isEmpty {
+            blocks = [.nothing(.results, summary, wording.sentences.noResultRecorded, wording: wording)]
+        }
         if urgent.count > limit {
             let values: KeyValuePairs = [
                 "count": Phrase("\(urgent.count - limit)"), "title": Phrase(wording.titles.results),

@@ -38,7 +38,8 @@ extension ResultLine {
         }
         for dash in ["-", "–"] {
             let parts = joined.split(separator: dash, maxSplits: 1)
-            if parts.count == 2, let low = Self.finite(String(parts[0])), let high = Self.leading(parts[1]), low <= high {
+            if parts.count == 2, let low = Self.finite(String(parts[0])), let high = Self.leading(parts[1]), low <= high
+            {
                 return (low, high)
             }
         }

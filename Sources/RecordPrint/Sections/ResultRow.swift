@@ -54,8 +54,8 @@ struct ResultRow {
     static func columns(_ wording: Wording, test: String) -> [PrintTable.Column] {
         let labels = wording.labels
         return [
-            PrintTable.Column(test, 2.7), PrintTable.Column(labels.value, 2.3), PrintTable.Column(labels.range, 2),
-            PrintTable.Column(labels.date, 1.7), PrintTable.Column(labels.source, 1.9),
+            PrintTable.Column(test, 2.8), PrintTable.Column(labels.value, 2.25), PrintTable.Column(labels.range, 2.1),
+            PrintTable.Column(labels.date, 2.3), PrintTable.Column(labels.source, 1.75),
         ]
     }
 

@@ -12,7 +12,6 @@ extension Wording {
         package var substance: String
         package var reaction: String
         package var since: String
-        package var until: String
         package var source: String
         package var problem: String
         package var state: String
@@ -23,7 +22,6 @@ extension Wording {
         package var dates: String
         package var date: String
         package var dose: String
-        package var lot: String
         package var givenBy: String
         package var test: String
         package var value: String

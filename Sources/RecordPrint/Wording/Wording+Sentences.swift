@@ -8,6 +8,7 @@ extension Wording {
         package var printed: String
         package var printedBare: String
         package var running: String
+        package var runningUnborn: String
         package var page: String
         package var died: String
         package var isDead: String
@@ -15,9 +16,14 @@ extension Wording {
         package var highRiskAllergies: String
         package var disagree: String
         package var disagreePerson: String
-        package var disagreeAllergy: String
+        package var saysNone: String
         package var noAllergyRecorded: String
+        package var noProblemRecorded: String
+        package var noMedicineRecorded: String
+        package var noVaccinationRecorded: String
+        package var noResultRecorded: String
         package var noneRecorded: String
+        package var askPerson: String
         package var absenceMeaning: String
         package var noneKnown: String
         package var saidBy: String

@@ -31,7 +31,10 @@ package struct Wording: Sendable {
 
     /// `North Clinic and City Hospital`.
     package func list(_ names: [String], atMost limit: Int = 6) -> Phrase {
-        let names = names.map { Phrase.data($0, limit: 120) }.filter { !$0.isEmpty }
+        list(names.map { Phrase.data($0, limit: 120) }.filter { !$0.isEmpty }, atMost: limit)
+    }
+
+    func list(_ names: [Phrase], atMost limit: Int = 12) -> Phrase {
         guard let last = names.last else { return Phrase(sentences.unknown) }
         if names.count > limit {
             let more = Phrase(sentences.more, ["count": Phrase("\(names.count - limit)")])

@@ -7,7 +7,9 @@ package enum PersonWords {
     /// The words of all source records, each once.
     package static func of(_ person: Person) -> Set<String> {
         var words: Set<String> = []
-        for json in person.sources.compactMap({ $0.patient?.json }) + [person.json] {
+        let stated = person.sources.compactMap { $0.patient?.json }
+        // The person's own resource says nothing that a source does not say.
+        for json in stated {
             guard let root = try? JSONTree(json).root else { continue }
             for name in root["name"]?.elements ?? root.elements {
                 for part in name.children { add(part, to: &words) }
@@ -34,7 +36,16 @@ package enum PersonWords {
     }
 
     private static func fold(_ text: String) -> String {
-        text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-            .trimmingCharacters(in: .whitespacesAndNewlines)
+        // Most words need no table of accents.
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.lowercased().trimmed }
+        return text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+            .trimmed
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
+        return trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }

@@ -7,6 +7,11 @@ extension CCDAMapping {
     /// Reads every statement inside an act that a rule knows, in the scope of the act.
     package func contents(of act: ClinicalStatement, in scope: EntryScope, as fallback: Template? = nil) -> [Reference]
     {
+        // A concern that is denied makes no resource, whatever stands in it (rule A7).
+        guard !act.isNegated else {
+            keepAsText(act)
+            return []
+        }
         let inner = scope.inside(act)
         var references: [Reference] = []
         for relationship in act.relationships + act.components {
@@ -21,6 +26,7 @@ extension CCDAMapping {
             }
         }
         leaveOut(act)
+        bind(act.ids, to: references)
         return references
     }
 

@@ -64,8 +64,10 @@ extension CCDAMapping {
             let reason =
                 concept(part.value?.code) ?? words(part.text).map { CodeableConcept(text: $0) }
                 ?? part.value.flatMap { words($0.document) }.map { CodeableConcept(text: $0) }
-            if let reason { list.unite([reason]) }
-            for id in part.ids { _ = identifier(id) }
+            if var reason {
+                reason.extensions += identifiers(part.ids).map(Self.partID)
+                list.unite([reason])
+            }
             keepAsStructure(part)
         }
         return list

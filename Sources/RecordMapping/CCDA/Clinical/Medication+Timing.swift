@@ -59,7 +59,8 @@ extension CCDAMapping {
         }
         guard let first = single ?? limits.0 ?? limits.1 else { return [] }
         guard let unit = Self.timeUnit(first.unit) else {
-            return ["every \(first.value) \(first.unit ?? "")"]
+            // Some senders put a rhythm such as BID where a unit of time belongs.
+            return [[first.value == "1" ? nil : first.value, first.unit].compactMap { $0 }.joined(separator: " ")]
         }
         let daily = ["4": 6, "6": 4, "8": 3, "12": 2, "24": 1]
         if time.isInstitutionSpecified, unit == "h", single != nil, let times = daily[first.value] {

@@ -49,8 +49,10 @@ extension CCDAMapping {
     }
 
     private func collect(_ cd: CD, into list: inout [Coding], depth: Int) {
-        if let coding = coding(cd), !list.contains(where: { $0.system == coding.system && $0.code == coding.code }) {
-            list.append(coding)
+        if let coding = coding(cd) {
+            // Above that, looking for twins would cost more than they do.
+            let isKnown = list.count < 128 && list.contains { $0.system == coding.system && $0.code == coding.code }
+            if !isKnown { list.append(coding) }
         }
         guard depth < 8 else { return }
         for translation in cd.translations {

@@ -7,12 +7,7 @@ import MappingTables
 extension CCDAMapping {
     /// All ids, each once.
     package func identifiers(_ ids: [II]) -> [Identifier] {
-        var list: [Identifier] = []
-        for id in ids {
-            guard let identifier = identifier(id), !list.contains(identifier) else { continue }
-            list.append(identifier)
-        }
-        return list
+        ids.compactMap { identifier($0) }.uniqued
     }
 
     /// `nil` if the id is nothing but a reason for its absence.

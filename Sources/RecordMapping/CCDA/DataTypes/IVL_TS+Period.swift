@@ -13,7 +13,14 @@ extension CCDAMapping {
             return Period(start: center, end: center)
         }
         if let width = interval.width { keepAsText(width) }
-        return start == nil && end == nil ? nil : Period(start: start, end: end)
+        guard start != nil || end != nil else { return nil }
+        guard let first = start?.value, let last = end?.value, Self.isLater(first, last), let high = interval.high
+        else {
+            return Period(start: start, end: end)
+        }
+        // An end before the start is not a period (invariant per-1); the start is kept as one.
+        ledger.refuse(high.value, .timeInvalid)
+        return Period(start: start, end: Primitive(nil, extensions: [Self.sourceValue(high.value.unrecorded)]))
     }
 
     /// The point that best stands for the interval: its value, its center, its start.
@@ -35,5 +42,11 @@ extension CCDAMapping {
     package func hasEnd(_ interval: IVL<TS>?) -> Bool {
         guard let high = interval?.high else { return false }
         return !high.value.isEmpty
+    }
+
+    /// Whether the first of two times of one precision and one offset is the later one.
+    private static func isLater(_ first: String, _ second: String) -> Bool {
+        let isComparable = first.utf8.count == second.utf8.count && first.dropFirst(19) == second.dropFirst(19)
+        return isComparable && first > second
     }
 }

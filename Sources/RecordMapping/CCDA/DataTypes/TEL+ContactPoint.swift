@@ -7,12 +7,7 @@ import MappingTables
 extension CCDAMapping {
     /// All of them; those without a value are left out.
     package func contactPoints(_ list: [TEL]) -> [ContactPoint] {
-        var points: [ContactPoint] = []
-        for tel in list {
-            guard let point = contactPoint(tel), !points.contains(point) else { continue }
-            points.append(point)
-        }
-        return points
+        list.compactMap(contactPoint).uniqued
     }
 
     /// The scheme becomes the system; a bare number is a telephone.

@@ -7,7 +7,7 @@ package struct Actor: Sendable, Hashable {
 
     /// The first reference to one of these kinds.
     package func reference(_ kinds: String...) -> Reference? {
-        references.first { reference in kinds.contains(reference.kind) }
+        references.first { reference in kinds.contains { reference.isOf(kind: $0) } }
     }
 
     /// A person who may have written, asserted or asked for something.

@@ -18,17 +18,19 @@ struct Attributions {
     private(set) var statements: [Statement] = []
     private var numbers: [Statement: Int] = [:]
     private(set) var targets: [[Reference]] = []
+    private var known: [Set<Reference>] = []
     private(set) var places: [Place] = []
 
     /// Adds a resource to what somebody stands behind.
     mutating func add(_ target: Reference, _ statement: Statement, at place: Place) {
         if let number = numbers[statement] {
-            if targets[number].last != target, !targets[number].contains(target) { targets[number].append(target) }
+            if known[number].insert(target).inserted { targets[number].append(target) }
             return
         }
         numbers[statement] = statements.count
         statements.append(statement)
         targets.append([target])
+        known.append([target])
         places.append(place)
     }
 }

@@ -24,7 +24,7 @@ extension CCDAMapping {
             let rule = EntryRules.rule(for: template)
         else {
             if known == nil { ledger.note(.note, .templateUnknown, at: anchor(of: statement)) }
-            return []
+            return generic(statement, scope)
         }
         return rule(self)(statement, scope)
     }
@@ -53,8 +53,9 @@ extension CCDAMapping {
             unite: unite
         )
         for id in statement.ids {
-            guard let key = Self.linkKey(id), statements[key]?.contains(reference) != true else { continue }
-            statements[key, default: []].append(reference)
+            // An id that many entries bear leads to the first of them.
+            guard let key = Self.linkKey(id), statements[key]?.count ?? 0 < 16 else { continue }
+            statements[key, default: []].unite([reference])
         }
         attribute(reference, to: authors, informants: statement.informants)
         return reference

@@ -78,4 +78,12 @@ extension CCDAMapping {
 extension Reference {
     /// The resource type that a relative reference names.
     package var kind: String { reference?.split(separator: "/").first.map(String.init) ?? "" }
+
+    /// Whether a relative reference names a resource type.
+    package func isOf(kind: String) -> Bool {
+        guard let text = reference?.utf8, text.count > kind.utf8.count, text.starts(with: kind.utf8) else {
+            return false
+        }
+        return text[text.index(text.startIndex, offsetBy: kind.utf8.count)] == 0x2F
+    }
 }

@@ -18,9 +18,9 @@ extension CCDAMapping {
                 note.time = point(author.time)
             }
             keepAsText(comment)
-            if !notes.contains(note) { notes.append(note) }
+            notes.append(note)
         }
-        return notes
+        return notes.uniqued
     }
 
     /// A note of a label and words.

@@ -13,8 +13,19 @@ extension CCDAMapping {
         return actor
     }
 
-    /// The resources for a role.
+    /// The resources for a role; one that says the same as an earlier one is not read again.
     package func actor(_ role: Role) -> Actor? {
+        let hash = role.contentHash
+        if let known = roles[hash], known.role.saysTheSame(as: role) {
+            ledger.copy(known.role.leaves, to: role.leaves)
+            return known.actor
+        }
+        let actor = readActor(role)
+        roles[hash] = (role, actor)
+        return actor
+    }
+
+    private func readActor(_ role: Role) -> Actor? {
         switch role.kind {
         case .healthCareFacility: return location(role).map { Actor(references: [$0]) }
         case .participantRole where ["SDLOC", "DSDLOC", "ISDLOC", "LOCE"].contains(role.classCode.unrecorded):

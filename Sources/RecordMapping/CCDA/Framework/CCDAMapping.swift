@@ -39,6 +39,8 @@ package final class CCDAMapping {
     var assumedZones: Set<String> = []
     /// Roles that were read before, by the number of their element.
     var actors: [Int32: Actor] = [:]
+    /// The same by what they say.
+    var roles: [Int: (role: Role, actor: Actor?)] = [:]
 
     package init(_ document: ClinicalDocument, site: Site, tables: Tables) {
         self.document = document

@@ -18,9 +18,45 @@ enum EntryRules {
         case .encounterDiagnosis, .dischargeDiagnosis, .admissionDiagnosis, .preoperativeDiagnosis,
             .postprocedureDiagnosis:
             CCDAMapping.problemConcern
-        case .medication, .plannedMedication: CCDAMapping.medication
+        case .medication, .plannedMedication: CCDAMapping.substance
         case .dischargeMedication, .admissionMedication: CCDAMapping.medicationWrapper
         case .supplyOrder, .dispense: CCDAMapping.loneSupply
+        case .immunization, .plannedImmunization: CCDAMapping.immunization
+        case .resultOrganizer: CCDAMapping.resultOrganizer
+        case .result, .procedureObservation, .prognosis: CCDAMapping.observation
+        case .vitalSignsOrganizer: CCDAMapping.vitalSignsOrganizer
+        case .vitalSign: CCDAMapping.vitalSign
+        case .procedure, .procedureAct: CCDAMapping.procedure
+        case .encounter: CCDAMapping.encounter
+        case .smokingStatus, .tobaccoUse: CCDAMapping.smokingStatus
+        case .socialHistory, .occupation: CCDAMapping.socialHistory
+        case .pregnancy: CCDAMapping.pregnancy
+        case .pregnancyIntention: CCDAMapping.pregnancyIntention
+        case .birthSex: CCDAMapping.birthSex
+        case .sex: CCDAMapping.sex
+        case .genderIdentity: CCDAMapping.genderIdentity
+        case .tribalAffiliation: CCDAMapping.tribalAffiliation
+        case .familyHistoryOrganizer, .familyHistory: CCDAMapping.familyHistory
+        case .coverage: CCDAMapping.coverage
+        case .policy: CCDAMapping.policy
+        case .goal: CCDAMapping.goal
+        case .healthConcern, .riskConcern: CCDAMapping.healthConcern
+        case .plannedAct, .plannedProcedure, .plannedObservation, .nutritionRecommendation: CCDAMapping.planned
+        case .plannedEncounter: CCDAMapping.appointment
+        case .plannedSupply, .deviceUse: CCDAMapping.supply
+        case .patientReferral: CCDAMapping.patientReferral
+        case .instruction: CCDAMapping.instruction
+        case .intervention, .plannedIntervention: CCDAMapping.intervention
+        case .careTeam: CCDAMapping.careTeam
+        case .advanceDirective: CCDAMapping.advanceDirective
+        case .advanceDirectiveOrganizer: CCDAMapping.advanceDirectives
+        case .functionalStatusOrganizer, .mentalStatusOrganizer: CCDAMapping.panel
+        case .functionalStatus, .mentalStatus, .selfCare, .sensoryStatus, .nutritionStatus, .nutritionAssessment,
+            .outcome, .carePreference:
+            CCDAMapping.observation
+        case .assessmentScale: CCDAMapping.assessmentScale
+        case .udiOrganizer: CCDAMapping.udiOrganizer
+        case .note: CCDAMapping.note
         default: nil
         }
     }
@@ -31,10 +67,18 @@ enum EntryRules {
         case ("48765-2", .act): .allergyConcern
         case ("48765-2", .observation): .allergy
         case ("11450-4", .act), ("11348-0", .act), ("11535-2", .act), ("46241-6", .act): .problemConcern
-        case ("11450-4", .observation), ("11348-0", .observation): .problem
+        case ("11450-4", .observation), ("11348-0", .observation): statement.value == nil ? nil : .problem
         case ("10160-0", .substanceAdministration), ("10183-2", .substanceAdministration),
             ("42346-7", .substanceAdministration), ("29549-3", .substanceAdministration):
             .medication
+        case ("11369-6", .substanceAdministration): .immunization
+        case ("30954-2", .organizer): .resultOrganizer
+        case ("8716-3", .organizer): .vitalSignsOrganizer
+        case ("8716-3", .observation): .vitalSign
+        case ("29762-2", .observation): .socialHistory
+        case ("10157-6", .organizer), ("10157-6", .observation): .familyHistoryOrganizer
+        case ("48768-6", .act): statement.relationships.isEmpty ? .policy : .coverage
+        case ("42348-3", .observation): .advanceDirective
         case ("10160-0", .supply): statement.isMood("EVN") ? .dispense : .supplyOrder
         default: nil
         }

@@ -41,17 +41,16 @@ package final class ResourceRegister {
         unite: (inout Resource, Resource) -> Bool = { known, new in known.isSameContent(as: new) }
     ) -> Reference {
         if let key, !key.isEmpty {
-            let id = ResourceID.derive(source: source, kind: Resource.kind, key: key)
-            guard let number = numbers[id], var known = slots[number].resource as? Resource else {
-                return add(resource, id, place, eventTime)
-            }
-            if unite(&known, resource) {
-                slots[number].resource = known
-                return Self.reference(Resource.kind, id)
-            }
+            // Many senders number the same entry anew in each document, so another id does not mean another fact.
+            let id = ResourceID.derive(source: source, kind: Resource.kind, key: key, isIdentity: false)
+            guard let number = numbers[id] else { return add(resource, id, place, eventTime) }
+            var isSame = false
+            change(number) { (known: inout Resource) in isSame = unite(&known, resource) }
+            if isSame { return Self.reference(Resource.kind, id) }
         }
         let content = String(decoding: resource.json(), as: UTF8.self)
-        let id = ResourceID.derive(source: source, kind: Resource.kind, key: "\(document)\u{1F}\(content)")
+        let name = "\(document)\u{1F}\(content)"
+        let id = ResourceID.derive(source: source, kind: Resource.kind, key: name, isIdentity: false)
         return numbers[id] == nil ? add(resource, id, place, eventTime) : Self.reference(Resource.kind, id)
     }
 
@@ -62,7 +61,14 @@ package final class ResourceRegister {
 
     /// Changes a resource that was filed before; its id stays.
     package func update<Resource: FHIRResource>(_ reference: Reference, _ change: (inout Resource) -> Void) {
-        guard let number = number(of: reference), var known = slots[number].resource as? Resource else { return }
+        guard let number = number(of: reference) else { return }
+        self.change(number, change)
+    }
+
+    /// Takes the resource out while it is changed, so that its lists grow in place.
+    private func change<Resource: FHIRResource>(_ number: Int, _ change: (inout Resource) -> Void) {
+        guard var known = slots[number].resource as? Resource else { return }
+        slots[number].resource = Patient()
         change(&known)
         slots[number].resource = known
     }

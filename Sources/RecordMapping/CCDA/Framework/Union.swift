@@ -1,9 +1,18 @@
 import FHIRR4
 
-extension Array where Element: Equatable {
+extension Array where Element: Hashable {
     /// Takes over what is not there yet, in order.
-    mutating func unite(_ other: [Element]) {
-        for item in other where !contains(item) { append(item) }
+    ///
+    /// A list that long is no honest one: looking for twins in it would cost the square of its length, so they stay.
+    package mutating func unite(_ other: [Element]) {
+        for item in other where count > 128 || !contains(item) { append(item) }
+    }
+
+    /// Each once, in order.
+    package var uniqued: [Element] {
+        guard count > 1 else { return self }
+        var known: Set<Element> = []
+        return filter { known.insert($0).inserted }
     }
 }
 

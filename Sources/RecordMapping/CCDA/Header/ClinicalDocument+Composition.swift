@@ -112,12 +112,3 @@ extension CCDAMapping {
         return isTag && code.utf8.count <= 35 ? code : nil
     }
 }
-
-extension [Reference] {
-    /// Each once, in order.
-    var uniqued: [Reference] {
-        var list: [Reference] = []
-        list.unite(self)
-        return list
-    }
-}

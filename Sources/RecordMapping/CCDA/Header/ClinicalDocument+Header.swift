@@ -63,7 +63,6 @@ extension CCDAMapping {
         team.identifier = identifiers(event.ids)
         guard !team.participant.isEmpty || !team.identifier.isEmpty else { return }
         team.subject = patient
-        team.status = Primitive("active")
         team.period = period(event.effectiveTime)
         _ = register.file(team, key: key(of: event.ids), at: event.place)
     }

@@ -14,10 +14,14 @@ extension CCDAMapping {
         let scope = EntryScope(section: nil, authors: document.authors, encounter: encounter)
         for entry in document.looseEntries { _ = self.entry(entry, in: scope) }
         if let statement = document.rootStatement { _ = self.statement(statement, in: scope) }
-        return document.sections.map { self.section($0, in: scope) }
+        return document.sections.flatMap { self.section($0, in: scope, depth: 1) }
     }
 
-    private func section(_ view: Section, in outer: EntryScope) -> Composition.Section {
+    /// R4 readers stop at some depth of nesting; sections further inside than this stand beside their parent.
+    private static let deepest = 16
+
+    /// A section, and after it those inside it for which it is too deep.
+    private func section(_ view: Section, in outer: EntryScope, depth: Int) -> [Composition.Section] {
         let authors = view.authors.isEmpty ? outer.authors : view.authors
         let scope = EntryScope(section: view, authors: authors, encounter: outer.encounter)
         if view.contradictsItself, let code = view.code { ledger.note(.warning, .sectionMismatch, at: code.code) }
@@ -36,15 +40,16 @@ extension CCDAMapping {
         }
         for informant in view.informants { _ = actor(informant) }
         if let language = view.language { _ = text(language.code) }
-        for entry in view.entries { section.entry.unite(self.entry(entry, in: scope)) }
+        section.entry = view.entries.flatMap { self.entry($0, in: scope) }.uniqued
         if let text = view.text { ledger.markUnread(text.leaves, .asTextOnly) }
-        section.section = view.sections.map { self.section($0, in: scope) }
+        let inner = view.sections.flatMap { self.section($0, in: scope, depth: depth + 1) }
+        if depth < Self.deepest { section.section = inner }
         section.emptyReason = emptyReason(view, &section)
         // R4 asks for words, entries or sections (invariant cmp-1).
         if section.text == nil, section.entry.isEmpty, section.section.isEmpty {
             section.text = Narrative(status: "empty", div: Self.emptyDiv)
         }
-        return section
+        return depth < Self.deepest ? [section] : [section] + inner
     }
 
     private func narrative(of view: Section) -> Narrative? {

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Runs every black-box script against the program that CHARTWAY names, .build/debug/chartway unless told.
+# Prints one line a check; the exit code is 1 if any failed or any script did not end as it should.
+set -uo pipefail
+cd "$(dirname "$0")"
+failed=0
+for script in docs.py converting.py records.py refusals.py serving.py kills.py; do
+    echo "# $script"
+    printed="$(mktemp)"
+    python3 "$script" 2>&1 | tee "$printed"
+    code=${PIPESTATUS[0]}
+    if [ "$code" -ne 0 ]; then
+        failed=1
+        # A script that ends without saying which check failed has itself failed.
+        grep -q '^not ok ' "$printed" || echo "not ok $script ended with exit code $code"
+    fi
+    rm -f "$printed"
+done
+exit "$failed"

@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+"""Imports the family of the demonstration, looks at the people, and gives a record out in every form."""
+
+import json
+import shutil
+import subprocess
+import zipfile
+
+from blackbox import (
+    DEMO, HOSPITALS, Skip, chartway, check, dangling, equal, holds, import_family, import_json, lines, main, people,
+    rows,
+)
+
+FORMATS = {"lakeside": {"fhir-json", "fhir-ndjson"}, "stmartin": {"ccda"}, "northgate": {"hl7v2"}}
+
+
+def mother(database):
+    found = [person for person in people(database, "1986-04-17") if "lakeside" in sources(person)]
+    equal(len(found), 1, "persons of the mother's birth date with a record in Lakeside")
+    return found[0]
+
+
+def sources(person):
+    return {identity["source"] for identity in person["identities"]}
+
+
+@check("import reads every file of three hospitals")
+def _(folder):
+    for name in HOSPITALS:
+        found, summary = import_json(folder / "a.db", name, DEMO / name)
+        equal({line["status"] for line in found}, {"imported"}, f"statuses of {name}")
+        equal({line["format"] for line in found}, FORMATS[name], f"formats of {name}")
+        equal(summary["deliveries"], len(found), "deliveries in the summary")
+        holds(all(line["persons"] for line in found), f"a delivery of {name} is about nobody")
+        for line in found:
+            ledger = line["ledger"]
+            equal(ledger["mapped"] + ledger["omitted"] + ledger["unmapped"], ledger["leaves"], "sum of the ledger")
+
+
+@check("the mother is one person with records of three hospitals")
+def _(folder):
+    import_family(folder / "a.db")
+    equal(sources(mother(folder / "a.db")), set(HOSPITALS), "hospitals of the mother")
+
+
+@check("twins stay two persons")
+def _(folder):
+    import_family(folder / "a.db")
+    twins = people(folder / "a.db", "2018-09-08")
+    equal(len(twins), 2, "persons with the twins' birth date")
+    for twin in twins:
+        equal(sources(twin), set(HOSPITALS), f"hospitals of {twin['id']}")
+
+
+@check("a mistyped birth date is asked about, not merged")
+def _(folder):
+    import_family(folder / "a.db")
+    printed = lines(chartway("people", "--db", folder / "a.db", "--json"))
+    equal(len(people(folder / "a.db", "1984-11-20")), 1, "persons with the mistyped birth date")
+    holds([line for line in printed if "review" in line], "nothing is asked")
+
+
+@check("importing again changes nothing and adds no row")
+def _(folder):
+    database = folder / "a.db"
+    first = import_family(database)
+    before = rows(database)
+    again = import_family(database)
+    equal(len(again), len(first), "deliveries")
+    equal({line["status"] for line in again}, {"unchanged"}, "statuses")
+    equal({(line["created"], line["updated"]) for line in again}, {(0, 0)}, "created and updated")
+    equal(rows(database), before, "rows of the tables")
+
+
+@check("the order of hospitals does not change who is who")
+def _(folder):
+    import_family(folder / "a.db")
+    for name in reversed(HOSPITALS):
+        import_json(folder / "b.db", name, DEMO / name)
+
+    def identities(database):
+        return sorted(
+            sorted((identity["source"], identity["record"]) for identity in person["identities"])
+            for person in people(database)
+        )
+
+    equal(identities(folder / "b.db"), identities(folder / "a.db"), "identities")
+
+
+@check("a person is exported as a bundle in which every reference resolves")
+def _(folder):
+    import_family(folder / "a.db")
+    target = folder / "zoe.json"
+    chartway("export", mother(folder / "a.db")["id"], "--db", folder / "a.db", "--as", "bundle", "-o", target)
+    bundle = json.loads(target.read_text(encoding="utf-8"))
+    equal((bundle["resourceType"], bundle["type"]), ("Bundle", "collection"), "the outer resource")
+    equal(dangling(bundle), [], "dangling references")
+    kinds = [entry["resource"]["resourceType"] for entry in bundle["entry"]]
+    equal(kinds.count("Patient"), 1, "patients")
+    shots = [entry["resource"] for entry in bundle["entry"] if entry["resource"]["resourceType"] == "Immunization"]
+    autumn = [shot for shot in shots if shot.get("occurrenceDateTime", "").startswith("2026-10-03")]
+    equal(len(autumn), 1, "influenza shots on 3 October 2026, told by two hospitals")
+    codes = {coding["code"] for coding in autumn[0]["vaccineCode"]["coding"]}
+    holds({"140", "88"} <= codes, "the shot keeps the codes of both hospitals")
+
+
+@check("a person is exported as readable text and HTML")
+def _(folder):
+    import_family(folder / "a.db")
+    person = mother(folder / "a.db")["id"]
+    for form in ("text", "html"):
+        target = folder / f"zoe.{form}"
+        chartway("export", person, "--db", folder / "a.db", "--as", form, "-o", target)
+        text = target.read_text(encoding="utf-8")
+        for words in ("Okafor-Lindqvist", "Metformin", "Peanut", "Penicillin"):
+            holds(words.lower() in text.lower(), f"{words} is not in the {form}")
+
+
+@check("a PDF is tagged and its words can be found")
+def _(folder):
+    if not shutil.which("pdfinfo") or not shutil.which("pdftotext"):
+        raise Skip("poppler-utils is not installed")
+    import_family(folder / "a.db")
+    target = folder / "zoe.pdf"
+    chartway("export", mother(folder / "a.db")["id"], "--db", folder / "a.db", "--as", "pdf", "-o", target)
+    equal(target.read_bytes()[:5], b"%PDF-", "the first bytes")
+    info = subprocess.run(["pdfinfo", target], capture_output=True, text=True, check=True).stdout
+    holds("Tagged:          yes" in info, "the PDF is not tagged")
+    text = subprocess.run(["pdftotext", target, "-"], capture_output=True, text=True, check=True).stdout
+    for words in ("Okafor-Lindqvist", "Metformin", "Peanut", "林美玲"):
+        holds(words.lower() in text.lower(), f"{words} cannot be found in the PDF")
+
+
+@check("everything is one zip that can be imported elsewhere")
+def _(folder):
+    import_family(folder / "a.db")
+    target = folder / "zoe.zip"
+    chartway("export", mother(folder / "a.db")["id"], "--db", folder / "a.db", "--as", "everything", "-o", target)
+    with zipfile.ZipFile(target) as archive:
+        equal(archive.testzip(), None, "the first bad member")
+        holds(len(archive.namelist()) > 5, "the zip has forms and originals")
+    found, _ = import_json(folder / "b.db", "carried", target)
+    holds(found and all(line["status"] in ("imported", "unchanged", "partial") for line in found), "not all was read")
+
+
+main()

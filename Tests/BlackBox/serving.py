@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+"""Serves the family's record on loopback and asks for it."""
+
+import contextlib
+import json
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+
+from blackbox import chartway, check, dangling, equal, holds, import_family, main, people, program
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def get(url):
+    """Status, headers and body, also of a refusal."""
+    try:
+        with urllib.request.urlopen(url, timeout=20) as answer:
+            return answer.status, answer.headers, answer.read()
+    except urllib.error.HTTPError as refusal:
+        return refusal.code, refusal.headers, refusal.read()
+
+
+@contextlib.contextmanager
+def served(folder):
+    """A server over the family's record; ends it in the end, and checks that it ends well."""
+    database = folder / "a.db"
+    import_family(database)
+    port = free_port()
+    log = open(folder / "log", "wb")
+    server = subprocess.Popen(
+        [program(), "serve", "--db", str(database), "--open", "--port", str(port)], stdout=log, stderr=log
+    )
+    base = f"http://127.0.0.1:{port}"
+    try:
+        for _ in range(200):
+            holds(server.poll() is None, f"the server ended with {server.poll()}")
+            with contextlib.suppress(OSError):
+                if get(f"{base}/health/live")[0] == 200:
+                    break
+            time.sleep(0.1)
+        yield base, database
+        server.send_signal(signal.SIGTERM)
+        equal(server.wait(timeout=30), 0, "exit code after SIGTERM")
+    finally:
+        if server.poll() is None:
+            server.kill()
+            server.wait()
+        log.close()
+
+
+@check("health says live and ready")
+def _(folder):
+    with served(folder) as (base, _):
+        equal(get(f"{base}/health/live")[0], 200, "live")
+        equal(get(f"{base}/health/ready")[0], 200, "ready")
+
+
+@check("the capability statement speaks of R4")
+def _(folder):
+    with served(folder) as (base, _):
+        status, headers, body = get(f"{base}/fhir/metadata")
+        statement = json.loads(body)
+        equal((status, statement["resourceType"]), (200, "CapabilityStatement"), "metadata")
+        equal(statement["fhirVersion"], "4.0.1", "version")
+        holds(headers["Content-Type"].startswith("application/fhir+json"), "content type")
+
+
+@check("a patient can be read, alone and with everything")
+def _(folder):
+    with served(folder) as (base, database):
+        person = next(p["id"] for p in people(database, "1986-04-17") if len(p["identities"]) > 1)
+        status, _, body = get(f"{base}/fhir/Patient/{person}")
+        patient = json.loads(body)
+        equal((status, patient["resourceType"], patient["id"]), (200, "Patient", person), "read")
+        holds("Okafor-Lindqvist" in {name.get("family") for name in patient["name"]}, "the family name")
+        status, _, body = get(f"{base}/fhir/Patient/{person}/$everything?_count=1000")
+        bundle = json.loads(body)
+        equal((status, bundle["resourceType"], bundle["type"]), (200, "Bundle", "searchset"), "everything")
+        kinds = {entry["resource"]["resourceType"] for entry in bundle["entry"]}
+        for kind in ("Patient", "Condition", "AllergyIntolerance", "Immunization", "Observation", "Encounter"):
+            holds(kind in kinds, f"no {kind} in everything")
+        equal([r for r in dangling(bundle) if r.startswith(("Patient/", "Encounter/"))], [], "dangling references")
+
+
+@check("what is not there gets an OperationOutcome")
+def _(folder):
+    with served(folder) as (base, _):
+        for path, expected in (("Patient/absent", 404), ("Nonsense/1", 404), ("Encounter/1/$everything", 404)):
+            status, _, body = get(f"{base}/fhir/{path}")
+            equal((status, json.loads(body)["resourceType"]), (expected, "OperationOutcome"), path)
+
+
+@check("serving without authorisation is refused unless bound to loopback")
+def _(folder):
+    for host in ("0.0.0.0", "::", "192.0.2.1"):
+        done = chartway("serve", "--db", folder / "a.db", "--open", "--host", host, "--port", free_port(), expect=64)
+        holds(b"loopback" in done.stderr, "the reason is not said")
+    chartway("serve", "--db", folder / "a.db", "--port", free_port(), expect=64, timeout=30)
+
+
+@check("a port in use is said in one line")
+def _(folder):
+    with socket.socket() as busy:
+        busy.bind(("127.0.0.1", 0))
+        busy.listen()
+        port = busy.getsockname()[1]
+        done = chartway("serve", "--db", folder / "a.db", "--open", "--port", port, expect=74, timeout=60)
+        holds(b"port" in done.stderr, "the reason is not said")
+
+
+main()
