@@ -24,12 +24,12 @@ extension JSONTree {
         return count
     }
 
-    /// The members and items that lead from the root to a token: `entry[3].resource.id`; empty for the root.
+    /// The members and items that lead from one token to another in it: `entry[3].resource.id`; empty for itself.
     ///
     /// Costs a step for each sibling on the way; for messages, not for loops.
-    package func path(to index: Int) -> String {
+    package func path(from root: Int = 0, to index: Int) -> String {
         var path = ""
-        var parent = 0
+        var parent = root
         while parent < index, tokens[parent].isContainer {
             let isObject = tokens[parent].kind == .object
             var (child, number) = (parent + 1, 0)

@@ -5,7 +5,7 @@ extension R4Tables {
     ///
     /// Source: <https://hl7.org/fhir/R4/resourcelist.html>
     static let resourcesToL: StaticString = """
-        =Resource::r id?string meta?Meta implicitRules?uri language?code
+        =Resource::r id?id meta?Meta implicitRules?uri language?code
         =DomainResource:Resource:r text?Narrative contained*Resource extension*Extension modifierExtension*Extension
         =Account:DomainResource:r identifier*Identifier status!code#account-status type?CodeableConcept name?string
         subject*Reference(Device|HealthcareService|Location|Organization|Patient|Practitioner|\

@@ -25,6 +25,8 @@ extension Finding.Code {
     package static let fhirExtensionContent = Self("fhir.extensionContent")
     /// A contained resource contains another.
     package static let fhirContainedNested = Self("fhir.containedNested")
+    /// A reference into the resource leads to nothing that it contains.
+    package static let fhirContainedMissing = Self("fhir.containedMissing")
     /// `resourceType` is missing, no text, or names no resource of R4.
     package static let fhirResourceUnknown = Self("fhir.resourceUnknown")
     /// There were more findings than one report holds; this is the last.

@@ -12,6 +12,7 @@ extension R4Validator {
     ) {
         if let trouble = trouble(token, format, definition, element) { note(trouble, at: index) }
         if element == schema.referenceText {
+            if tape.text(token)[0] == 0x23, leadsNowhere(token) { note(.fhirContainedMissing, at: index) }
             report.links.append(R4Link(token: index, kind: .reference))
         } else if element == schema.attachmentURL {
             report.links.append(R4Link(token: index, kind: .attachment))
@@ -70,5 +71,19 @@ extension R4Validator {
         guard definition.targets > 0, let name = R4ReferenceText.kind(text) else { return false }
         guard let kind = schema.kind(named: name) else { return false }
         return !schema.allows(definition, kind: kind)
+    }
+
+    /// Whether a reference such as `#a` names nothing that the outermost resource around it contains.
+    private mutating func leadsNowhere(_ token: JSONToken) -> Bool {
+        let id = tape.text(token).array.dropFirst()
+        let frames = outer + [frame]
+        let around = frames.last { !$0.isList && !$0.isContained && schema.types[$0.type].isResource }
+        // `#` alone is the resource itself.
+        guard let resource = around?.token, !id.isEmpty else { return false }
+        if contained.token != resource {
+            let list = tree.node(resource)["contained"].map { Array($0.elements) } ?? []
+            contained = (resource, Set(list.compactMap { $0["id"]?.string.map { Array($0.utf8) } }))
+        }
+        return !contained.ids.contains(Array(id))
     }
 }

@@ -14,6 +14,8 @@ package struct R4Validator {
     var frame: R4Frame
     var outer: [R4Frame] = []
     var report = R4Report()
+    /// The ids in the `contained` of one resource, by its token; kept while references lead there.
+    var contained: (token: Int, ids: Set<[UInt8]>) = (-1, [])
 
     private init(_ tree: JSONTree, _ tape: R4Tape) {
         self.tree = tree

@@ -66,8 +66,8 @@ extension FHIRReader {
             if isAttachment, !text.hasPrefix("Binary/"), !text.hasPrefix("urn:"), !text.hasPrefix("http") { continue }
             switch references.resolve(text, from: item.entry.fullURL) {
             case .resource(let target): changes.append(JSONChange(link.token, string: target.text))
-            case .dangling where !isAttachment: noteDangling(.warning, node.tree, link.token, item.line)
-            case .conditional where !isAttachment: noteDangling(.note, node.tree, link.token, item.line)
+            case .dangling where !isAttachment: noteDangling(.warning, link.token, in: item)
+            case .conditional where !isAttachment: noteDangling(.note, link.token, in: item)
             case .elsewhere, .dangling, .conditional: break
             }
         }
@@ -106,16 +106,11 @@ extension FHIRReader {
         return result
     }
 
-    private mutating func noteDangling(
-        _ severity: Finding.Severity,
-        _ tree: JSONTree,
-        _ token: Int,
-        _ line: Int?
-    ) {
-        danglings += 1
-        guard danglings <= 1_000 else { return }
-        let path = "\(tree.root["resourceType"]?.string ?? "").\(tree.path(to: token))"
-        let place = Place(offset: Int(tree.tokens[token].start), line: line, path: path)
-        findings.append(Finding(severity, .referenceDangling, at: place))
+    private mutating func noteDangling(_ severity: Finding.Severity, _ token: Int, in item: FHIRItem) {
+        guard findings.count < 10_000 else { return }
+        let tree = item.node.tree
+        let path = "\(item.entry.path).\(tree.path(from: item.node.index, to: token))"
+        let place = Place(offset: Int(tree.tokens[token].start), line: item.line, path: path)
+        note(Finding(severity, .referenceDangling, at: place))
     }
 }

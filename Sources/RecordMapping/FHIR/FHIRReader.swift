@@ -8,13 +8,11 @@ struct FHIRReader {
     let source: String
     var items: [FHIRItem] = []
     var references: FHIRReferences
-    var findings: [Finding] = []
+    /// At most ten thousand, so that a hostile delivery cannot fill the store with them.
+    private(set) var findings: [Finding] = []
     var ledger = LedgerCount()
     /// `Kind/id` of resources that a history says are no more, so that their older versions are left out.
     var deleted: Set<String> = []
-    /// References that lead nowhere; a report names a thousand of them.
-    var danglings = 0
-    private var unreadable = 0
 
     init(source: String) {
         self.source = source
@@ -24,7 +22,7 @@ struct FHIRReader {
     /// Takes up one document; `line` is its line in a file of them.
     mutating func add(_ document: FHIRDocument, line: Int? = nil) {
         let report = R4Validator.validate(document.tree.root)
-        findings += report.findings.map { line == nil ? $0 : $0.at(line: line) }
+        for finding in report.findings { note(line == nil ? finding : finding.at(line: line)) }
         let leaves = document.tree.leaves(0..<document.tree.tokens.count)
         ledger.leaves += leaves
         ledger.structural += leaves
@@ -62,11 +60,12 @@ struct FHIRReader {
         items.append(FHIRItem(node: node, entry: entry, target: target, links: links, line: line))
     }
 
-    /// Notes a line that cannot be read; the thousandth finding says that there are more.
-    mutating func note(unreadable place: Place) {
-        unreadable += 1
-        guard unreadable <= 1_000 else { return }
-        findings.append(Finding(.error, unreadable < 1_000 ? .lineUnreadable : .fhirTooManyFindings, at: place))
+    /// Takes up a finding; the last that is taken says that there are more.
+    mutating func note(_ finding: Finding) {
+        guard findings.count < 10_000 else { return }
+        findings.append(
+            findings.count < 9_999 ? finding : Finding(.error, .fhirTooManyFindings, at: finding.place)
+        )
     }
 
     /// Notes an entry that a record has no use for.
@@ -88,7 +87,7 @@ struct FHIRReader {
 
     mutating func note(_ severity: Finding.Severity, _ code: Finding.Code, _ entry: FHIREntry, _ line: Int?) {
         let place = Place(offset: entry.resource?.range.lowerBound, line: line, path: entry.path)
-        findings.append(Finding(severity, code, at: place))
+        note(Finding(severity, code, at: place))
     }
 }
 

@@ -36,7 +36,7 @@ extension Reading {
             } catch {
                 first = first ?? error
                 let place = Place(offset: error.place.offset, line: line.number, path: error.place.path)
-                reader.note(unreadable: place)
+                reader.note(Finding(.error, .lineUnreadable, at: place))
             }
         }
         guard isRead else { throw first ?? FHIRDocumentError(.noLine, at: .whole) }

@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Patient/1", true), ("Group/1", true), ("Organization/1", false), ("#a", true), ("urn:uuid:1", true),
+        ("Patient/1", true), ("Group/1", true), ("Organization/1", false), ("#", true), ("urn:uuid:1", true),
         ("http://example.org/fhir/Organization/1/_history/2", false), ("http://example.org/fhir/Patient/1", true),
         ("Organization?identifier=a|b", false), ("http://example.org/x", true),
     ])
@@ -106,6 +106,27 @@ import Testing
         let document = #"{"resourceType":"Condition","subject":{"reference":"\#(text)"}}"#
         let expected = isGood ? [] : ["fhir.referenceTarget Condition.subject.reference"]
         #expect(try findings(document) == expected)
+    }
+
+    @Test func `a reference into a resource leads to something in it`() throws {
+        func flag(_ reference: String) throws -> [String] {
+            try findings(
+                """
+                {"resourceType":"Flag","status":"active","code":{"text":"x"},"subject":{"reference":"\(reference)"},
+                 "contained":[{"resourceType":"Patient","id":"a","link":[
+                   {"type":"refer","other":{"reference":"#b"}},{"type":"refer","other":{"reference":"#"}}]},
+                  {"resourceType":"Patient","id":"b"}]}
+                """
+            )
+        }
+        #expect(try flag("#a").isEmpty)
+        #expect(try flag("#c") == ["fhir.containedMissing Flag.subject.reference"])
+    }
+
+    @Test func `an id is one`() throws {
+        #expect(try patient(#""id":"a-1.B""#).isEmpty)
+        #expect(try patient(#""id":"a 1""#) == ["fhir.formatInvalid Patient.id"])
+        #expect(try patient(#""id":"../a""#) == ["fhir.formatInvalid Patient.id"])
     }
 
     @Test func `only one of a choice may be there, its extensions beside it`() throws {
