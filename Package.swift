@@ -101,7 +101,7 @@ let package = Package(
             "Gateway",
             [
                 "CCDA", "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables",
-                "RecordMapping", "RecordPrint", "RecordStore", "ZipArchive", crypto, logging, yams,
+                "RecordMapping", "RecordPrint", "RecordStore", "XMLTree", "ZipArchive", crypto, yams,
             ]
         ),
 
@@ -152,7 +152,11 @@ let package = Package(
         tests("RecordPrint", ["ClinicalRecord", "FHIRR4", "JSONTree"]),
         tests(
             "Gateway",
-            ["ClinicalRecord", "DocumentFetch", "Findings", "JSONTree", "MappingTables", "RecordStore", "SQLiteStore"]
+            [
+                "ClinicalRecord", "DocumentFetch", "Findings", "JSONTree", "MappingTables", "RecordStore",
+                "SQLiteStore",
+                "ZipArchive",
+            ]
         ),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),
     ],

@@ -67,8 +67,13 @@ final class MessageText: Sendable {
 
     private func name(ofSegment number: Int) -> String {
         let name = segments[number].name
-        let count = segments[...number].count { $0.name == name }
-        return "\(name)[\(count)]"
+        var count = 0
+        for segment in segments[...number] where segment.name == name { count += 1 }
+        var text = name.description
+        text += "["
+        text += String(count)
+        text += "]"
+        return text
     }
 
     /// MSH-1 and MSH-2 have no components.

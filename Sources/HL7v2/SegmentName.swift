@@ -1,16 +1,23 @@
 /// The three characters that a segment starts with, such as `PID`.
 public struct SegmentName: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The characters, the first one in the highest of the lower three bytes.
-    let packed: UInt32
+    @usableFromInline let packed: UInt32
 
     init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
         packed = UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
     }
 
-    /// Names a segment; characters after the third are ignored, missing ones are NUL.
-    public init(stringLiteral value: StringLiteralType) {
-        let bytes = Array(value.utf8.prefix(3)) + [0, 0, 0]
-        self.init(bytes[0], bytes[1], bytes[2])
+    /// Names a segment by a literal of three ASCII characters; of a longer one the first three count.
+    ///
+    /// It is worked out by the compiler, since a name is compared for every segment of every message.
+    @inlinable public init(stringLiteral value: StaticString) {
+        var packed: UInt32 = 0
+        if value.hasPointerRepresentation {
+            for index in 0..<min(value.utf8CodeUnitCount, 3) {
+                packed = unsafe packed << 8 | UInt32(value.utf8Start[index])
+            }
+        }
+        self.packed = packed
     }
 
     /// The three characters.

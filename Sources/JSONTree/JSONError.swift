@@ -14,7 +14,7 @@ package struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// Why not.
     package let code: Code
-    /// The first byte that does not fit, its line, and the members that lead to it.
+    /// The first byte that does not fit, its line in the part that was read, and the members that lead to it.
     package let place: Place
 
     /// Names a refusal.

@@ -20,8 +20,15 @@ package struct JSONNode: Sendable {
 
     /// The member of that name; `nil` if there is none or this is no object.
     package subscript(_ name: StaticString) -> JSONNode? {
-        guard kind == .object else { return nil }
-        return children.first { $0.isNamed(name) }
+        let token = token
+        guard token.kind == .object else { return nil }
+        var index = index + 1
+        while index < Int(token.next) {
+            let child = JSONNode(tree: tree, index: index)
+            if child.isNamed(name) { return child }
+            index = Int(tree.tokens[index].next)
+        }
+        return nil
     }
 
     /// The member of that name; `nil` if there is none or this is no object.

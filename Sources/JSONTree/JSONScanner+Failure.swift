@@ -20,7 +20,7 @@ extension JSONScanner {
             }
             index = parent
         }
-        let line = (0..<min(offset, source.end)).reduce(1) { source.byte($1) == 0x0A ? $0 + 1 : $0 }
+        let line = (start..<max(start, min(offset, source.end))).reduce(1) { source.byte($1) == 0x0A ? $0 + 1 : $0 }
         return JSONError(code, at: Place(offset: offset, line: line, path: Self.join(steps.reversed())))
     }
 

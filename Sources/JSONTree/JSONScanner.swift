@@ -12,6 +12,8 @@ import Findings
     let room: Int
     /// What names an open object may hold already, one bit per name, one word per depth.
     let filters: UnsafeMutablePointer<UInt64>
+    /// The first byte that belongs to the document.
+    let start: Int
     var count = 0
     var position: Int
     /// The index of the innermost open container; -1 outside.
@@ -37,6 +39,7 @@ import Findings
         unsafe self.tokens = first
         room = min(tokens.count, limits.values)
         unsafe self.filters = words
+        self.start = start
         position = start
     }
 

@@ -18,5 +18,8 @@ struct R4Frame {
     /// A bit for each choice that has been met.
     var choices: UInt32 = 0
 
+    /// Whether a `null` in it has been looked into.
+    var hasNull = false
+
     var isList: Bool { items >= 0 }
 }

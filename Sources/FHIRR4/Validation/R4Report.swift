@@ -7,11 +7,13 @@ package struct R4Report: Sendable {
     /// Every `Reference.reference` and `Attachment.url` in the order of the document, those in extensions included.
     package internal(set) var links: [R4Link] = []
 
+    /// Whether nothing more is taken up; places are costly and are not made for what nobody will see.
+    var isFull: Bool { findings.count == 1_000 }
+
     mutating func add(_ finding: Finding) {
-        switch findings.count {
-        case ..<999: findings.append(finding)
-        case 999: findings.append(Finding(.error, .fhirTooManyFindings, at: finding.place))
-        default: break
-        }
+        guard !isFull else { return }
+        findings.append(
+            findings.count < 999 ? finding : Finding(.error, .fhirTooManyFindings, at: finding.place)
+        )
     }
 }

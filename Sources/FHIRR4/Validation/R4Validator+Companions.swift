@@ -60,6 +60,7 @@ extension R4Validator {
 
     /// A `null` in an array of primitives needs a companion that says why.
     mutating func checkNull(_ index: Int) {
+        frame.hasNull = true
         guard let parent = outer.last.map({ tree.node($0.token) }) else { return }
         let name = [0x5F] + Array(tree.node(frame.token).name.utf8)
         if !parent.children.contains(where: { $0.isNamed(name) }) { note(.fhirEmpty, at: index) }

@@ -4,17 +4,20 @@ import JSONTree
 extension R4Validator {
     /// Reports trouble with the member or item at an index of the tape.
     @inline(never) mutating func note(_ code: Finding.Code, at index: Int) {
+        guard !report.isFull else { return }
         let place = Place(offset: Int(tape[index].start), path: path + step(to: index))
         report.add(Finding(.error, code, at: place))
     }
 
     /// Reports trouble with the object that the validator is in.
     mutating func noteHere(_ code: Finding.Code) {
+        guard !report.isFull else { return }
         report.add(Finding(.error, code, at: Place(offset: Int(tape[frame.token].start), path: path)))
     }
 
     /// Reports the required elements that an object lacks.
     @inline(never) mutating func noteMissing(_ missing: UInt64) {
+        guard !report.isFull else { return }
         var last = ""
         for element in schema.types[frame.type].elements.map({ schema.elements[$0] }) {
             let stem = schema.stem(element)
@@ -27,6 +30,7 @@ extension R4Validator {
 
     /// FHIRPath of the innermost frame: `Bundle.entry[3].resource`.
     private var path: String {
+        guard !outer.isEmpty else { return "" }
         var path = ""
         // The first frame is the one the walk starts with, around the resource.
         let frames = outer.dropFirst() + [frame]

@@ -85,7 +85,7 @@ package struct R4Validator {
     @inline(__always) private mutating func item(_ token: JSONToken, _ index: Int) -> Int {
         frame.items += 1
         if token.isNull {
-            if !frame.isCompanion { checkNull(index) }
+            if !frame.isCompanion, !frame.hasNull { checkNull(index) }
             return index + 1
         }
         return single(schema.elements[frame.element], frame.element, token, index, type: frame.type)

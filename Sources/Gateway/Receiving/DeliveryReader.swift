@@ -1,9 +1,12 @@
 import CCDA
 import ClinicalRecord
+import FHIRR4
 import Findings
 import HL7v2
+import JSONTree
 package import MappingTables
 import RecordMapping
+import XMLTree
 import ZipArchive
 
 /// Turns what arrived into deliveries and reads each: archives and batches are taken apart, formats are recognised.
@@ -43,13 +46,40 @@ package struct DeliveryReader: Sendable {
     private func readDocument(_ parcel: Parcel) -> [ReadDelivery] {
         let format = DeliveryFormat(recognising: parcel.bytes)
         let site = sites.site(named: parcel.source)
+        guard Self.agrees(parcel.name, format) else { return [refused(parcel, format, .formatMismatch)] }
         switch format {
         case .fhirJSON: return [readFHIR(parcel, format)]
         case .fhirNDJSON: return [readFHIR(parcel, format)]
         case .ccda: return [readCCDA(parcel, site)]
         case .hl7v2: return readMessages(parcel, site)
-        case .fhirXML, .appleHealth, .healthCard, .unknown: return [refused(parcel, format, .formatUnknown)]
+        case .fhirXML, .appleHealth: return [readUnmapped(parcel, format) { _ = try XMLTree($0) }]
+        case .healthCard: return [readUnmapped(parcel, format) { _ = try JSONTree($0) }]
+        case .unknown: return [refused(parcel, format, .formatUnknown)]
         }
+    }
+
+    /// Whether a name that promises a format keeps its word; other names promise nothing.
+    private static func agrees(_ name: String, _ format: DeliveryFormat) -> Bool {
+        let isXML = [.ccda, .fhirXML, .appleHealth].contains(format)
+        let isJSON = [.fhirJSON, .fhirNDJSON, .healthCard].contains(format)
+        if name.hasSuffix(".json") { return !isXML }
+        return name.hasSuffix(".xml") ? !isJSON : true
+    }
+
+    /// A format that is recognised and not mapped yet: kept and reported if it is well-formed, refused if not.
+    private func readUnmapped(
+        _ parcel: Parcel,
+        _ format: DeliveryFormat,
+        _ check: ([UInt8]) throws -> Void
+    ) -> ReadDelivery {
+        do { try check(parcel.bytes) } catch let error as XMLError {
+            return refused(parcel, format, .xmlRefused, at: error.place)
+        } catch let error as JSONError {
+            return refused(parcel, format, .jsonRefused, at: error.place)
+        } catch {
+            return refused(parcel, format, .formatUnknown)
+        }
+        return delivery(parcel, format, .unmapped(format))
     }
 
     private func readFHIR(_ parcel: Parcel, _ format: DeliveryFormat) -> ReadDelivery {
@@ -60,7 +90,8 @@ package struct DeliveryReader: Sendable {
                 : try Reading(fhirJSON: parcel.bytes, source: parcel.source)
             return delivery(parcel, format, reading)
         } catch {
-            return refused(parcel, format, error.code, at: error.place)
+            let isOther = error.code == .noResource
+            return refused(parcel, format, isOther ? .fhirNoResourceType : .jsonRefused, at: error.place)
         }
     }
 

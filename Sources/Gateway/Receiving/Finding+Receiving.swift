@@ -3,6 +3,12 @@ import Findings
 extension Finding.Code {
     /// No reader knows how to read these bytes.
     static let formatUnknown = Self("format.unknown")
+    /// The name of the file promises another format than its content has.
+    static let formatMismatch = Self("format.mismatch")
+    /// JSON, but no FHIR: there is no `resourceType`.
+    static let fhirNoResourceType = Self("fhir.noResourceType")
+    /// The bytes are not JSON, or beyond a limit of JSON.
+    static let jsonRefused = Self("json.refused")
     /// The bytes are not XML, or beyond a limit of XML.
     static let xmlRefused = Self("xml.refused")
     /// The bytes are not an HL7 v2 message.

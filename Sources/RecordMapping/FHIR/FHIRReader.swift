@@ -3,168 +3,98 @@ import FHIRR4
 import Findings
 import JSONTree
 
-/// Takes FHIR documents apart into resources, and puts the resources of each person together.
-///
-/// What is stored keeps its spelling: only ids and references are spliced.
+/// Turns the documents of one delivery into contributions.
 struct FHIRReader {
-    private let source: String
-    private var statements: [FHIRStatement] = []
-    private var names: FHIRNames
-    private(set) var findings: [Finding] = []
-    private(set) var ledger = LedgerCount()
+    let source: String
+    var items: [FHIRItem] = []
+    var references: FHIRReferences
+    var findings: [Finding] = []
+    var ledger = LedgerCount()
+    /// `Kind/id` of resources that a history says are no more, so that their older versions are left out.
+    var deleted: Set<String> = []
+    /// References that lead nowhere; a report names a thousand of them.
+    var danglings = 0
+    private var unreadable = 0
 
     init(source: String) {
         self.source = source
-        names = FHIRNames(source: source)
+        references = FHIRReferences(source: source)
     }
 
-    /// Takes in one JSON document.
-    ///
-    /// - Parameter line: Of an NDJSON file; `nil` for a file of its own.
-    mutating func take(_ tree: JSONTree, line: Int? = nil) throws(FHIRDocumentError) {
-        let root = tree.root
-        let start = Place(offset: line == nil ? 0 : nil, line: line, path: "")
-        guard root.kind == .object, let kind = root["resourceType"]?.string else {
-            throw FHIRDocumentError(.fhirNoResourceType, at: start)
-        }
-        let report = R4Validator.validate(root)
-        findings += report.findings.map { Self.moved($0, to: line) }
-        ledger.leaves += tree.tokens.count { !$0.isContainer }
-        let first = statements.count
-        collect(root, kind: kind, fullURL: nil, place: Place(offset: 0, line: line, path: kind))
-        deal(report.links.filter { $0.kind == .reference || $0.kind == .attachment }.map(\.token), from: first)
-    }
-
-    /// Notes something about a line that is no JSON.
-    mutating func refuse(_ code: Finding.Code, at place: Place) { findings.append(Finding(.error, code, at: place)) }
-
-    private static func moved(_ finding: Finding, to line: Int?) -> Finding {
-        guard let line else { return finding }
-        return Finding(finding.severity, finding.code, at: Place(line: line, path: finding.place.path))
-    }
-
-    /// Adds a resource, or the resources of a bundle.
-    private mutating func collect(_ node: JSONNode, kind: String, fullURL: String?, place: Place) {
-        guard kind == "Bundle" else { return add(node, kind: kind, fullURL: fullURL, place: place) }
-        // What belongs to the envelope chose how to read it.
-        ledger.structural += Self.leaves(node)
-        for (number, entry) in (node["entry"].map { Array($0.elements) } ?? []).enumerated() {
-            let path = "\(place.path).entry[\(number)]"
-            let inner = Place(offset: entry.range.lowerBound, line: place.line, path: path + ".resource")
-            if entry["request"]?["method"]?.string == "DELETE" {
-                findings.append(Finding(.warning, .deletionNotCarriedOut, at: inner))
-            }
-            guard let resource = entry["resource"], let kind = resource["resourceType"]?.string else { continue }
-            ledger.structural -= Self.leaves(resource)
-            guard entry["search"]?["mode"]?.string != "outcome" else {
-                ledger.omitted += Self.leaves(resource)
+    /// Takes up one document; `line` is its line in a file of them.
+    mutating func add(_ document: FHIRDocument, line: Int? = nil) {
+        let report = R4Validator.validate(document.tree.root)
+        findings += report.findings.map { line == nil ? $0 : $0.at(line: line) }
+        let leaves = document.tree.leaves(0..<document.tree.tokens.count)
+        ledger.leaves += leaves
+        ledger.structural += leaves
+        let troubles = FHIRTroubles(report)
+        var rest = report.links[...]
+        for entry in document.entries {
+            guard let node = entry.resource, entry.role == .resource else {
+                setAside(entry, line)
                 continue
             }
-            collect(resource, kind: kind, fullURL: entry["fullUrl"]?.string, place: inner)
+            rest = rest.drop { $0.token < node.index }
+            let links = rest.prefix { $0.token < Int(node.token.next) }
+            rest = rest[links.endIndex...]
+            add(entry, node, links, troubles, line)
         }
     }
 
-    private static func leaves(_ node: JSONNode) -> Int {
-        node.tree.tokens[node.index..<Int(node.token.next)].count { !$0.isContainer }
-    }
-
-    private mutating func add(_ node: JSONNode, kind: String, fullURL: String?, place: Place) {
-        guard R4Schema.shared.hasKind(kind), !FHIRVersion.isForeign(node, kind: kind) else {
-            ledger.refused += Self.leaves(node)
-            return findings.append(Finding(.error, .versionUnmapped, at: place))
+    private mutating func add(
+        _ entry: FHIREntry,
+        _ node: JSONNode,
+        _ links: ArraySlice<R4Link>,
+        _ troubles: FHIRTroubles,
+        _ line: Int?
+    ) {
+        let isForeign = troubles.touch(node.range) && FHIRVersion(telling: node) != nil
+        guard !isForeign, R4Schema.shared.hasKind(entry.kind) else {
+            if isForeign { note(.warning, .versionUnmapped, entry, line) }
+            move(node, to: \.refused)
+            return
         }
-        ledger.mapped += Self.leaves(node)
-        let key = Self.key(node, kind: kind, fullURL: fullURL)
-        let id = ResourceID.derive(source: source, kind: kind, key: key)
-        let statement = FHIRStatement(node: node, kind: kind, fullURL: fullURL, place: place, id: id)
-        names.add(statement)
-        statements.append(statement)
-    }
-
-    /// What the sender calls the resource for good: its id on the sender's server, or the name a document gives it.
-    private static func key(_ node: JSONNode, kind: String, fullURL: String?) -> String {
-        let id = node["id"]?.string
-        if let fullURL, fullURL.hasPrefix("urn:") {
-            guard let id, fullURL.hasSuffix(id) else { return fullURL }
+        if let url = entry.fullURL, entry.bundle != .history, references.knows(url) {
+            note(.warning, .entryRepeated, entry, line)
         }
-        if let id { return "\(kind)/\(id)" }
-        return fullURL ?? "content\u{1F}" + String(decoding: node.bytes, as: UTF8.self)
+        let target = references.add(entry, node)
+        items.append(FHIRItem(node: node, entry: entry, target: target, links: links, line: line))
     }
 
-    /// Gives every link to the resource it stands in; both are in the order of the document.
-    private mutating func deal(_ links: [Int], from first: Int) {
-        var next = 0
-        for index in first..<statements.count {
-            let node = statements[index].node
-            let end = Int(node.token.next)
-            while next < links.count, links[next] < node.index { next += 1 }
-            while next < links.count, links[next] < end {
-                statements[index].links.append(links[next])
-                next += 1
-            }
+    /// Notes a line that cannot be read; the thousandth finding says that there are more.
+    mutating func note(unreadable place: Place) {
+        unreadable += 1
+        guard unreadable <= 1_000 else { return }
+        findings.append(Finding(.error, unreadable < 1_000 ? .lineUnreadable : .fhirTooManyFindings, at: place))
+    }
+
+    /// Notes an entry that a record has no use for.
+    private mutating func setAside(_ entry: FHIREntry, _ line: Int?) {
+        let isDeletion = entry.role == .deletion
+        note(.note, isDeletion ? .entryDeleted : .entryAside, entry, line)
+        if isDeletion, entry.bundle == .history, let parts = (entry.target ?? entry.fullURL).flatMap(FHIRKey.split) {
+            deleted.insert(parts.relative)
         }
+        if let node = entry.resource { move(node, to: \.omitted) }
     }
 
-    /// One contribution for each person, and one for the directory, in the order in which they are first spoken of.
-    mutating func contributions() -> [Contribution] {
-        let patients = statements.filter { $0.kind == "Patient" }
-        let only = Set(patients.map(\.id)).count == 1 ? patients.first?.id : nil
-        var order: [String?] = []
-        var bySubject: [String?: Contribution] = [:]
-        for statement in statements {
-            let owner = owner(of: statement, only: only)
-            let resource = contributed(statement)
-            if bySubject[owner] == nil {
-                order.append(owner)
-                bySubject[owner] = Contribution(source: source, subjectID: owner, patient: nil, resources: [])
-            }
-            if statement.kind == "Patient" {
-                bySubject[owner]?.patient = resource
-                bySubject[owner]?.links += links(of: statement)
-            } else {
-                bySubject[owner]?.resources.append(resource)
-            }
-        }
-        return order.compactMap { bySubject[$0] }
+    /// Counts the leaves of a resource in another class than those of the Bundle around it.
+    mutating func move(_ node: JSONNode, to class: WritableKeyPath<LedgerCount, Int>) {
+        let leaves = node.tree.leaves(node.index..<Int(node.token.next))
+        ledger.structural -= leaves
+        ledger[keyPath: `class`] += leaves
     }
 
-    /// The id of the Patient whose record the resource belongs to.
-    private mutating func owner(of statement: FHIRStatement, only: String?, depth: Int = 0) -> String? {
-        if statement.kind == "Patient" { return statement.id }
-        switch FHIROwner.claim(of: statement.node, kind: statement.kind) {
-        case .nobody: return nil
-        case .reference(let text):
-            if let target = names.statement(named: text) {
-                // What a Provenance is about may itself belong to somebody.
-                guard depth < 4 else { return only }
-                return owner(of: target, only: only, depth: depth + 1)
-            }
-            guard let target = names.target(of: text) else { break }
-            return target.hasPrefix("Patient/") ? String(target.dropFirst(8)) : nil
-        case .unsaid: break
-        }
-        if only == nil { findings.append(Finding(.warning, .subjectUnknown, at: statement.place)) }
-        return only
+    mutating func note(_ severity: Finding.Severity, _ code: Finding.Code, _ entry: FHIREntry, _ line: Int?) {
+        let place = Place(offset: entry.resource?.range.lowerBound, line: line, path: entry.path)
+        findings.append(Finding(severity, code, at: place))
     }
+}
 
-    private func links(of statement: FHIRStatement) -> [LinkAssertion] {
-        (statement.node["link"].map { Array($0.elements) } ?? []).compactMap { link in
-            guard let text = link["other"]?["reference"]?.string, let target = names.target(of: text) else {
-                return nil
-            }
-            guard target.hasPrefix("Patient/"), target != "Patient/\(statement.id)" else { return nil }
-            let kind: LinkAssertion.Kind = link["type"]?.string == "replaces" ? .replaces : .sameAs
-            return LinkAssertion(kind, otherID: String(target.dropFirst(8)))
-        }
-    }
-
-    private func contributed(_ statement: FHIRStatement) -> ContributedResource {
-        ContributedResource(
-            kind: statement.kind,
-            id: statement.id,
-            json: FHIRSplice.rewritten(statement, names),
-            place: statement.place,
-            eventTime: statement.node["meta"]?["lastUpdated"]?.string
-        )
+extension Finding {
+    /// The same in a line of a file of documents.
+    fileprivate func at(line: Int?) -> Finding {
+        Finding(severity, code, at: Place(offset: place.offset, line: line, path: place.path))
     }
 }

@@ -1,67 +1,70 @@
-import ClinicalRecord
+package import ClinicalRecord
+public import FHIRR4
 import Findings
-import JSONTree
 
 extension Reading {
-    /// Reads one resource or bundle.
+    /// What a FHIR R4 resource or Bundle says, as contributions of its resources as they are spelled.
     ///
-    /// - Parameter source: The configured name of the sending system.
-    /// - Throws: The first place that is no JSON or no FHIR.
-    package init(fhirJSON bytes: [UInt8], source: String) throws(FHIRDocumentError) {
-        let tree = try Self.tree(bytes)
+    /// Content is never fatal: what differs from R4 is a finding and is kept. Ids are derived from the sender's, and
+    /// references within the delivery and to other deliveries of the same source follow them.
+    ///
+    /// - Parameters:
+    ///   - bytes: JSON in UTF-8.
+    ///   - source: The configured name of the sending system.
+    /// - Throws: if the bytes are no JSON, or no resource.
+    public init(fhirJSON bytes: [UInt8], source: String) throws(FHIRDocumentError) {
+        let document = try FHIRDocument(bytes)
         var reader = FHIRReader(source: source)
-        try reader.take(tree)
-        self.init(&reader, format: .fhirJSON, documentID: Self.documentID(tree.root))
+        reader.add(document)
+        self.init(reader, .fhirJSON, documentID: document.documentID)
     }
 
-    /// Reads one resource a line; a line that is none is a finding with its number, and the others are read.
+    /// What a file with one resource a line says; a line that cannot be read is a finding and costs itself only.
     ///
-    /// - Throws: The first line, if no line holds a resource.
-    package init(fhirNDJSON bytes: [UInt8], source: String) throws(FHIRDocumentError) {
+    /// - Parameters:
+    ///   - bytes: JSON in UTF-8, lines ended by LF.
+    ///   - source: The configured name of the sending system.
+    /// - Throws: if no line can be read.
+    public init(fhirNDJSON bytes: [UInt8], source: String) throws(FHIRDocumentError) {
         var reader = FHIRReader(source: source)
+        var isRead = false
         var first: FHIRDocumentError?
-        var read = 0
-        for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { continue }
+        for line in FHIRLines(bytes) {
             do throws(FHIRDocumentError) {
-                try reader.take(try Self.tree(Array(line)), line: number + 1)
-                read += 1
+                reader.add(try FHIRDocument(bytes, part: line.part), line: line.number)
+                isRead = true
             } catch {
-                let place = Place(line: number + 1, path: error.place.path)
-                first = first ?? FHIRDocumentError(error.code, at: place)
-                reader.refuse(error.code, at: place)
+                first = first ?? error
+                let place = Place(offset: error.place.offset, line: line.number, path: error.place.path)
+                reader.note(unreadable: place)
             }
         }
-        if read == 0 { throw first ?? FHIRDocumentError(.jsonRefused, at: .whole) }
-        self.init(&reader, format: .fhirNDJSON, documentID: nil)
+        guard isRead else { throw first ?? FHIRDocumentError(.noLine, at: .whole) }
+        self.init(reader, .fhirNDJSON, documentID: nil)
     }
 
-    private init(_ reader: inout FHIRReader, format: DeliveryFormat, documentID: String?) {
+    /// A delivery that is recognised and cannot be read yet: nothing is contributed, and a finding says so.
+    package static func unmapped(_ format: DeliveryFormat) -> Reading {
+        Reading(
+            format: format,
+            documentID: nil,
+            contributions: [],
+            findings: [Finding(.warning, .formatUnmapped, at: .whole)],
+            ledger: LedgerCount(),
+            unmapped: []
+        )
+    }
+
+    private init(_ reader: FHIRReader, _ format: DeliveryFormat, documentID: String?) {
+        var reader = reader
         let contributions = reader.contributions()
         self.init(
             format: format,
             documentID: documentID,
             contributions: contributions,
-            findings: reader.findings,
+            findings: reader.findings.sorted { ($0.place.offset ?? 0) < ($1.place.offset ?? 0) },
             ledger: reader.ledger,
             unmapped: []
         )
     }
-
-    private static func tree(_ bytes: [UInt8]) throws(FHIRDocumentError) -> JSONTree {
-        do { return try JSONTree(bytes) } catch { throw FHIRDocumentError(.jsonRefused, at: error.place) }
-    }
-
-    /// The sender's own id of the document: an identifier or the id of a bundle; `nil` for other resources.
-    private static func documentID(_ root: JSONNode) -> String? {
-        guard root.isBundle else { return nil }
-        if let identifier = root["identifier"], let value = identifier["value"]?.string {
-            return [identifier["system"]?.string, value].compactMap(\.self).joined(separator: "|")
-        }
-        return root["id"]?.string
-    }
-}
-
-extension JSONNode {
-    fileprivate var isBundle: Bool { self["resourceType"]?.isString("Bundle") == true }
 }

@@ -29,7 +29,7 @@ extension AllergyIntolerance {
         let coding = substance.coding.first
         let name = [coding?.system, coding?.code ?? substance.text?.lowercased()].compactMap(\.self)
         let key = [context.subject.reference ?? context.documentID] + name
-        return context.id(of: kind, key: key.joined(separator: "\u{1F}"))
+        return context.id(of: kind, content: key.joined(separator: "\u{1F}"))
     }
 
     /// AL1-2: type and category, each where table 0127 has an image.

@@ -58,7 +58,7 @@ extension Condition {
         else {
             return context.id(of: kind, from: dg1.segment)
         }
-        return context.id(of: kind, key: "\(whole)\u{1F}\(coding.system ?? "")|\(coding.code ?? code.text ?? "")")
+        return context.id(of: kind, content: "\(whole)\u{1F}\(coding.system ?? "")|\(coding.code ?? code.text ?? "")")
     }
 
     private mutating func notes(_ dg1: DG1, _ context: MessageContext) {

@@ -31,7 +31,7 @@ extension Coverage {
         id =
             subscriberId == nil && self.class.isEmpty
             ? context.id(of: Coverage.kind, from: in1.segment)
-            : context.id(of: Coverage.kind, key: key.joined(separator: "\u{1F}"))
+            : context.id(of: Coverage.kind, content: key.joined(separator: "\u{1F}"))
         if payor.isEmpty { payor = [Reference(extensions: [.dataAbsentReason("unknown")])] }
     }
 
@@ -76,7 +76,7 @@ extension Coverage {
             subscriber = context.subject
         } else if let name = names.first {
             let key = "\(context.subject.reference ?? "")\u{1F}\(name.text ?? "")\u{1F}\(birth?.value ?? "")"
-            var person = RelatedPerson(id: context.id(of: RelatedPerson.kind, key: key), patient: context.subject)
+            var person = RelatedPerson(id: context.id(of: RelatedPerson.kind, content: key), patient: context.subject)
             person.name = names
             person.address = addresses
             person.birthDate = birth

@@ -23,15 +23,15 @@ extension MessageContext {
     /// The same, from parts that stand elsewhere.
     func practitioner(_ identifiers: [Identifier], _ name: HumanName?, at segment: Segment) -> Reference? {
         guard !identifiers.isEmpty || name != nil else { return nil }
-        let key: String
+        let id: String
         if let known = Self.key(identifiers), let system = identifiers.first?.system {
-            key = system.hasPrefix("urn:chartway:") ? "\(known)|\(name?.family ?? "")" : known
+            let key = system.hasPrefix("urn:chartway:") ? "\(known)|\(name?.family ?? "")" : known
+            id = self.id(of: Practitioner.kind, key: key)
         } else {
             // A number without an authority, or a name, is one person in this message at most.
             let number = identifiers.first?.value?.value ?? ""
-            key = "\(documentID)\u{1F}\(number)\u{1F}\(name?.text ?? "")"
+            id = self.id(of: Practitioner.kind, content: "\(documentID)\u{1F}\(number)\u{1F}\(name?.text ?? "")")
         }
-        let id = id(of: Practitioner.kind, key: key)
         if var known = directory.practitioners[id] {
             if known.resource.name.isEmpty, let name { known.resource.name = [name] }
             directory.practitioners[id] = known
@@ -76,7 +76,9 @@ extension MessageContext {
         guard !identifiers.isEmpty || name != nil else { return nil }
         let known = identifiers.first?.system == nil ? nil : Self.key(identifiers)
         let number = identifiers.first?.value?.value ?? ""
-        let id = id(of: Organization.kind, key: known ?? "\(documentID)\u{1F}\(number)\u{1F}\(name ?? "")")
+        let id =
+            known.map { self.id(of: Organization.kind, key: $0) }
+            ?? self.id(of: Organization.kind, content: "\(documentID)\u{1F}\(number)\u{1F}\(name ?? "")")
         var organization = directory.organizations[id]?.resource ?? Organization(id: id)
         if directory.organizations[id] == nil {
             organization.identifier = identifiers

@@ -10,8 +10,12 @@ extension MessageContext {
 
     /// The id of a resource that has no business identifier: by the message and the segment it is read from (A26).
     func id(of kind: String, from segment: Segment) -> String {
-        let key = "\(documentID)\u{1F}\(segment.spelled)"
-        return ResourceID.derive(source: site.name, kind: kind, key: key, isIdentity: false)
+        id(of: kind, content: "\(documentID)\u{1F}\(segment.spelled)")
+    }
+
+    /// The id of a resource by what it says: another key need not mean another thing.
+    func id(of kind: String, content key: String) -> String {
+        ResourceID.derive(source: site.name, kind: kind, key: key, isIdentity: false)
     }
 
     /// The id of a resource by one of its identifiers if there is one, else by its segment; `discriminator` tells
@@ -34,7 +38,7 @@ extension MessageContext {
     @discardableResult
     func file<Resource: FHIRResource>(_ resource: Resource, at place: Place, time: String? = nil) -> Reference {
         let id = resource.id ?? id(of: Resource.kind, key: documentID)
-        if !shelf.holds(Resource.kind, id) {
+        if shelf.reserve(id) {
             shelf.file(
                 ContributedResource(
                     kind: Resource.kind,

@@ -19,7 +19,7 @@ extension MessageContext {
             let form = type == "ED" ? Attachment(ED(repetition), self) : Attachment(RP(repetition), self)
             guard let form else { continue }
             let key = "\(documentID)\u{1F}\(obx.segment.number)"
-            var document = DocumentReference(id: id(of: DocumentReference.kind, key: key), status: "current")
+            var document = DocumentReference(id: id(of: DocumentReference.kind, content: key), status: "current")
             document.content = [DocumentReference.Content(attachment: form)]
             document.subject = subject
             document.type = observation.code

@@ -31,7 +31,7 @@ extension Patient {
     static func id(_ identifiers: [Identifier], _ pid: PID, _ context: MessageContext) -> String {
         if let key = MessageContext.key(identifiers) { return context.id(of: kind, key: key) }
         let content = [5, 7, 8, 11].flatMap { pid.segment[$0].map(\.joined) }
-        return context.id(of: kind, key: "content\u{1F}" + content.joined(separator: "|"))
+        return context.id(of: kind, content: content.joined(separator: "|"))
     }
 
     /// Administrative gender by table 0001; `nil` claims nothing.

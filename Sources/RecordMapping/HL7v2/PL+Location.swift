@@ -41,7 +41,7 @@ extension MessageContext {
 
     /// A place that is only described.
     private func place(named words: String, _ pl: PL, at segment: Segment) -> Reference {
-        var location = Location(id: id(of: Location.kind, key: "\(documentID)\u{1F}\(words)"))
+        var location = Location(id: id(of: Location.kind, content: "\(documentID)\u{1F}\(words)"))
         location.name = words
         location.identifier = identifier(pl.identifier).map { [$0] } ?? []
         return file(location, at: segment.place)

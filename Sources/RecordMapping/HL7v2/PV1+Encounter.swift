@@ -58,7 +58,7 @@ extension Encounter {
         guard let start = visit.period?.start?.value, let patient = context.subject.reference else {
             return context.id(of: kind, from: pv1.segment)
         }
-        return context.id(of: kind, key: "\(patient)\u{1F}\(visit.class.code ?? "")\u{1F}\(start)")
+        return context.id(of: kind, content: "\(patient)\u{1F}\(visit.class.code ?? "")\u{1F}\(start)")
     }
 
     /// By the event (C21), finished once there is an end; an event that says nothing claims nothing.

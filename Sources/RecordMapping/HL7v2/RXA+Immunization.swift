@@ -38,7 +38,7 @@ extension Immunization {
         if case .dateTime(let value)? = time { found = value }
         if case .period(let period)? = time { found = period.start }
         guard var found else { return .dateTime(Primitive(absent: "unknown")) }
-        if found.value == nil { found.extensions.append(.dataAbsentReason("unknown")) }
+        if found.value == nil { found.extensions.insert(.dataAbsentReason("unknown"), at: 0) }
         return .dateTime(found)
     }
 

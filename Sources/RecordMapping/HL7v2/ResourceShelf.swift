@@ -6,11 +6,10 @@ struct ResourceShelf {
     private(set) var resources: [ContributedResource] = []
     private var known: Set<String> = []
 
-    /// Files a resource; a second one of the same id says nothing new in one message.
-    mutating func file(_ resource: ContributedResource) {
-        if known.insert(resource.kind + resource.id).inserted { resources.append(resource) }
-    }
+    /// Files a resource whose id was reserved.
+    mutating func file(_ resource: ContributedResource) { resources.append(resource) }
 
-    /// Whether there is a resource of that kind and id.
-    func holds(_ kind: String, _ id: String) -> Bool { known.contains(kind + id) }
+    /// Takes an id, which says its kind too; `false` if it is taken: a second resource of one id says nothing new in
+    /// one message.
+    mutating func reserve(_ id: String) -> Bool { known.insert(id).inserted }
 }

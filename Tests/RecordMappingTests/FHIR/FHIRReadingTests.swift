@@ -1,129 +1,205 @@
 import ClinicalRecord
+import FHIRR4
 import Findings
 import JSONTree
 import RecordMapping
 import Testing
 
 @Suite struct FHIRReadingTests {
-    private func read(_ json: String) throws -> Reading { try Reading(fhirJSON: Array(json.utf8), source: "lakeside") }
+    private func read(_ text: String) throws -> Reading { try Reading(fhirJSON: Array(text.utf8), source: "lakeside") }
+
+    private func bundle(_ type: String, _ entries: String...) -> String {
+        #"{"resourceType":"Bundle","type":"\#(type)","entry":[\#(entries.joined(separator: ","))]}"#
+    }
+
+    private func id(_ kind: String, _ key: String) -> String {
+        ResourceID.derive(source: "lakeside", kind: kind, key: "\(kind)/\(key)")
+    }
 
     private func text(_ resource: ContributedResource?) -> String {
-        String(decoding: resource?.json ?? [], as: UTF8.self)
+        resource.map { String(decoding: $0.json, as: UTF8.self) } ?? ""
     }
 
-    private let bundle = """
-        {"resourceType":"Bundle","type":"collection","identifier":{"system":"urn:s","value":"b1"},"entry":[
-        {"fullUrl":"urn:uuid:11111111-1111-4111-8111-111111111111","resource":{"resourceType":"Patient","active":true}},
-        {"fullUrl":"https://ehr.example/fhir/Organization/o1","resource":{"resourceType":"Organization","id":"o1",
-        "name":"Clinic"}},
-        {"resource":{"resourceType":"Observation","id":"x","status":"final","code":{"text":"Weight"},
-        "subject":{"reference":"urn:uuid:11111111-1111-4111-8111-111111111111"},
-        "performer":[{"reference":"Organization/o1/_history/2"}],
-        "valueQuantity":{"value":1.50,"unit":"kg"}}}]}
-        """
+    private func codes(_ reading: Reading) -> [String] { reading.findings.map(\.code.description) }
 
-    @Test func `a bundle becomes one contribution a person and one for the directory`() throws {
-        let reading = try read(bundle)
-        #expect(reading.documentID == "urn:s|b1")
-        #expect(reading.contributions.count == 2)
-        let person = try #require(reading.contributions.first { $0.subjectID != nil })
-        #expect(person.patient?.id == person.subjectID)
-        #expect(person.resources.map(\.kind) == ["Observation"])
-        #expect(reading.contributions.first { $0.subjectID == nil }?.resources.map(\.kind) == ["Organization"])
-    }
-
-    @Test func `references are led and every other byte stays`() throws {
-        let reading = try read(bundle)
-        let person = try #require(reading.contributions.first { $0.subjectID != nil })
-        let organization = try #require(reading.contributions.first { $0.subjectID == nil }?.resources.first)
-        let observation = text(person.resources.first)
-        #expect(observation.contains("\"reference\":\"Patient/\(person.subjectID ?? "")\""))
-        #expect(observation.contains("\"reference\":\"Organization/\(organization.id)\""))
-        #expect(observation.contains("\"value\":1.50,"))
-        #expect(observation.contains("\"id\":\"\(person.resources.first?.id ?? "")\""))
-    }
-
-    @Test func `A26 the same input gives the same ids, another source gives others`() throws {
-        #expect(try read(bundle) == read(bundle))
-        let other = try Reading(fhirJSON: Array(bundle.utf8), source: "stmartin")
+    @Test func `a patient becomes a contribution with a derived id and every other byte as spelled`() throws {
+        let reading = try read(
+            #"{ "resourceType" : "Patient", "id" : "1", "x\u0041" : 1.50, "name" : [ {"text":"\u00e9"} ] }"#
+        )
+        #expect(reading.format == .fhirJSON)
+        #expect(reading.documentID == "Patient/1")
+        let contribution = try #require(reading.contributions.first)
+        #expect(contribution.subjectID == id("Patient", "1"))
+        let rest = #""x\u0041":1.50,"name":[{"text":"\u00e9"}]}"#
         #expect(
-            try Set(read(bundle).contributions.compactMap(\.subjectID)).isDisjoint(
-                with: other.contributions.compactMap(\.subjectID)
+            text(contribution.patient) == #"{"resourceType":"Patient","id":"\#(id("Patient", "1"))",\#(rest)"#
+        )
+        #expect(codes(reading) == ["fhir.elementUnknown"])
+    }
+
+    @Test func `references follow the ids, wherever the type is Reference`() throws {
+        let reading = try read(
+            """
+            {"resourceType":"Observation","id":"o","status":"final","code":{"text":"Patient/1"},
+             "extension":[{"url":"http://example.org/a","valueReference":{"reference":"Practitioner/7/_history/2"}}],
+             "subject":{"reference":"Patient/1","display":"Patient/1"},
+             "performer":[{"reference":"#p"},{"reference":"http://other.example/fhir/Practitioner/9"},
+                          {"type":"Practitioner","identifier":{"value":"x"}}],
+             "contained":[{"resourceType":"PractitionerRole","id":"p","organization":{"reference":"Organization/3"}}]}
+            """
+        )
+        let json = text(reading.contributions.first?.resources.first)
+        #expect(json.contains(#""valueReference":{"reference":"Practitioner/\#(id("Practitioner", "7"))"}"#))
+        #expect(json.contains(#""subject":{"reference":"Patient/\#(id("Patient", "1"))","display":"Patient/1"}"#))
+        #expect(json.contains(#""code":{"text":"Patient/1"}"#))
+        #expect(json.contains(##"{"reference":"#p"},{"reference":"http://other.example/fhir/Practitioner/9"}"##))
+        #expect(json.contains(#""organization":{"reference":"Organization/\#(id("Organization", "3"))"}"#))
+        #expect(reading.contributions.map(\.subjectID) == [id("Patient", "1")])
+        #expect(reading.findings.isEmpty)
+    }
+
+    @Test func `addresses of entries are what references in a bundle lead to`() throws {
+        let reading = try read(
+            bundle(
+                "transaction",
+                #"""
+                {"fullUrl":"urn:uuid:11","resource":{"resourceType":"Patient",
+                "identifier":[{"system":"s","value":"v"}]}}
+                """#,
+                #"{"fullUrl":"http://a.example/Practitioner/2","resource":{"resourceType":"Practitioner","id":"2"}}"#,
+                """
+                {"fullUrl":"urn:uuid:33","resource":{"resourceType":"Condition","subject":{"reference":"urn:uuid:11"},
+                 "recorder":{"reference":"http://a.example/Practitioner/2"},
+                  "asserter":{"reference":"Patient?identifier=s|v"},
+                 "encounter":{"reference":"http://a.example/Encounter/4"}}}
+                """
             )
         )
+        let patient = id("Patient", "11")
+        #expect(reading.contributions.map(\.subjectID) == [patient, nil])
+        let json = text(reading.contributions.first?.resources.first)
+        #expect(json.contains(#""subject":{"reference":"Patient/\#(patient)"}"#))
+        #expect(json.contains(#""recorder":{"reference":"Practitioner/\#(id("Practitioner", "2"))"}"#))
+        #expect(json.contains(#""asserter":{"reference":"Patient/\#(patient)"}"#))
+        #expect(json.contains(#""encounter":{"reference":"Encounter/\#(id("Encounter", "4"))"}"#))
+        #expect(json.hasPrefix(#"{"resourceType":"Condition","id":"\#(id("Condition", "33"))","subject""#))
     }
 
-    @Test func `files of one bulk export meet in the patient they refer to`() throws {
-        let patient = try read(#"{"resourceType":"Patient","id":"p1"}"#)
-        let line = #"{"resourceType":"Condition","id":"c","subject":{"reference":"Patient/p1"}}"#
-        let conditions = try Reading(fhirNDJSON: Array("\(line)\n\(line)\n".utf8), source: "lakeside")
-        #expect(conditions.contributions.map(\.subjectID) == patient.contributions.map(\.subjectID))
-        #expect(conditions.contributions.first?.patient == nil)
-    }
-
-    @Test func `a bad line is a finding with its number and the others are read`() throws {
-        let lines =
-            "{\"resourceType\":\"Patient\",\"id\":\"a\"}\n{\"resourceType\":\n\n{\"resourceType\":\"Patient\",\"id\":\"b\"}"
-        let reading = try Reading(fhirNDJSON: Array(lines.utf8), source: "lakeside")
+    @Test func `two servers may use one id for different resources`() throws {
+        let patient = #"{"resourceType":"Patient","id":"1"}"#
+        func observation(_ base: String) -> String {
+            """
+            {"fullUrl":"\(base)/Observation/o","resource":{"resourceType":"Observation","id":"o","status":"final",
+             "code":{"text":"x"},"subject":{"reference":"Patient/1"}}}
+            """
+        }
+        let (a, b) = ("http://a.example", "http://b.example")
+        let reading = try read(
+            bundle(
+                "collection",
+                #"{"fullUrl":"\#(a)/Patient/1","resource":\#(patient)}"#,
+                #"{"fullUrl":"\#(b)/Patient/1","resource":\#(patient)}"#,
+                observation(a),
+                observation(b)
+            )
+        )
         #expect(reading.contributions.count == 2)
-        #expect(reading.findings.map { $0.place.line } == [2])
-        #expect(reading.findings.first?.code == .jsonRefused)
+        #expect(reading.contributions.map(\.resources.count) == [1, 1])
+        #expect(Set(reading.contributions.flatMap { $0.resources.map(\.id) }).count == 2)
     }
 
-    @Test(arguments: ["[]", "{}", "{\"a\":1}", "", "{\"resourceType\":\"Patient\",}", "{\"resourceType\":7}"])
-    func `what is no FHIR is refused with a place`(_ text: String) {
-        #expect(throws: FHIRDocumentError.self) { try read(text) }
-    }
-
-    @Test(arguments: [
-        #"{"resourceType":"Immunization","id":"i","wasNotGiven":true,"patient":{"reference":"Patient/p"}}"#,
-        #"{"resourceType":"Procedure","id":"i","notDone":true,"subject":{"reference":"Patient/p"}}"#,
-        #"{"resourceType":"MedicationOrder","id":"i","patient":{"reference":"Patient/p"}}"#,
-    ])
-    func `a resource of another version is reported and makes no entry`(_ text: String) throws {
-        let reading = try read(text)
-        #expect(reading.contributions.flatMap(\.resources).isEmpty)
-        #expect(reading.findings.contains { $0.code == .versionUnmapped })
-        #expect(reading.ledger.refused == reading.ledger.leaves)
-    }
-
-    @Test func `with several patients a fact of nobody stays out of every record`() throws {
+    @Test func `resources are split by the patient they are about, not by who performed`() throws {
         let reading = try read(
-            """
-            {"resourceType":"Bundle","type":"collection","entry":[
-            {"resource":{"resourceType":"Patient","id":"a"}},{"resource":{"resourceType":"Patient","id":"b"}},
-            {"resource":{"resourceType":"Observation","id":"o","status":"final","code":{"text":"x"}}}]}
-            """
+            bundle(
+                "collection",
+                #"{"resource":{"resourceType":"Patient","id":"a"}}"#,
+                #"{"resource":{"resourceType":"Patient","id":"b"}}"#,
+                #"""
+                {"resource":{"resourceType":"Flag","id":"1","status":"active","code":{"text":"x"},
+                "subject":{"reference":"Patient/b"},"author":{"reference":"Patient/a"}}}
+                """#,
+                #"{"resource":{"resourceType":"Organization","id":"2","name":"x"}}"#,
+                #"""
+                {"resource":{"resourceType":"Coverage","id":"3","status":"active",
+                "beneficiary":{"reference":"Patient/a"},"subscriber":{"reference":"Patient/b"},
+                "payor":[{"display":"x"}]}}
+                """#,
+                #"""
+                {"resource":{"resourceType":"Provenance","id":"4",
+                "recorded":"2024-01-01T00:00:00Z","target":[{"reference":"Flag/1"}],
+                "agent":[{"who":{"display":"x"}}]}}
+                """#,
+                #"""
+                {"resource":{"resourceType":"Flag","id":"5","status":"active","code":{"text":"x"},
+                "subject":{"reference":"Location/1"}}}
+                """#
+            )
         )
-        let owners = reading.contributions.filter { !$0.resources.isEmpty }.map(\.subjectID)
-        #expect(owners == [nil])
-        #expect(reading.findings.contains { $0.code == .subjectUnknown })
+        #expect(
+            reading.contributions.map { $0.resources.map(\.kind) } == [
+                ["Coverage"], ["Flag", "Provenance"], ["Organization", "Flag"],
+            ]
+        )
+        #expect(reading.contributions.map { $0.patient != nil } == [true, true, false])
+        #expect(reading.findings.isEmpty)
     }
 
-    @Test func `a performer does not own the fact`() throws {
+    @Test func `a resource of two patients, or of none that can be told, is kept and reported`() throws {
         let reading = try read(
-            """
-            {"resourceType":"Observation","id":"o","status":"final","code":{"text":"x"},
-            "subject":{"reference":"Patient/a"},"performer":[{"reference":"Patient/b"}]}
-            """
+            bundle(
+                "collection",
+                #"{"resource":{"resourceType":"Patient","id":"a"}}"#,
+                #"{"resource":{"resourceType":"Patient","id":"b"}}"#,
+                #"""
+                {"resource":{"resourceType":"Appointment","id":"1","status":"booked",
+                "participant":[{"status":"accepted","actor":{"reference":"Patient/a"}},
+                {"status":"accepted","actor":{"reference":"Patient/b"}}]}}
+                """#,
+                #"{"resource":{"resourceType":"Observation","id":"2","status":"final","code":{"text":"x"}}}"#
+            )
         )
-        let patient = try read(#"{"resourceType":"Patient","id":"a"}"#)
-        #expect(reading.contributions.map(\.subjectID) == patient.contributions.map(\.subjectID))
+        #expect(reading.contributions.last?.subjectID == nil)
+        #expect(reading.contributions.last?.resources.map(\.kind) == ["Appointment", "Observation"])
+        #expect(codes(reading) == ["person.conflict", "subject.missing"])
+        #expect(reading.findings.map(\.place.path) == ["Bundle.entry[2].resource", "Bundle.entry[3].resource"])
     }
 
-    @Test func `the classes of the ledger add up`() throws {
-        let count = try read(bundle).ledger
-        #expect(count.mapped + count.structural + count.omitted + count.refused == count.leaves)
-        #expect(count.structural > 0)
-    }
-
-    @Test func `a retired record of a person becomes an assertion`() throws {
+    @Test func `what names no patient is theirs if there is only one`() throws {
+        let observation = #"{"resourceType":"Observation","id":"2","status":"final","code":{"text":"x"}}"#
         let reading = try read(
-            """
-            {"resourceType":"Patient","id":"new","link":[{"other":{"reference":"Patient/old"},"type":"replaces"}]}
-            """
+            bundle("document", #"{"resource":{"resourceType":"Patient","id":"a"}}"#, #"{"resource":\#(observation)}"#)
         )
-        let old = try read(#"{"resourceType":"Patient","id":"old"}"#).contributions.first?.subjectID
-        #expect(reading.contributions.first?.links == [LinkAssertion(.replaces, otherID: old ?? "")])
+        #expect(reading.contributions.map { $0.resources.map(\.kind) } == [["Observation"]])
+        #expect(codes(try read(observation)) == ["subject.missing"])
+    }
+
+    @Test func `links between patients are assertions, a replaced-by is the other's`() throws {
+        func link(_ type: String) throws -> [Contribution] {
+            try read(
+                #"{"resourceType":"Patient","id":"a","link":[{"type":"\#(type)","other":{"reference":"Patient/b"}}]}"#
+            ).contributions
+        }
+        #expect(try link("replaces").map(\.links) == [[LinkAssertion(.replaces, otherID: id("Patient", "b"))]])
+        #expect(try link("seealso").map(\.links) == [[LinkAssertion(.sameAs, otherID: id("Patient", "b"))]])
+        let retired = try link("replaced-by")
+        #expect(retired.map(\.subjectID) == [id("Patient", "a"), id("Patient", "b")])
+        #expect(retired.map(\.links) == [[], [LinkAssertion(.replaces, otherID: id("Patient", "a"))]])
+    }
+
+    @Test func `the event time is that of the sender's version`() throws {
+        let reading = try read(
+            #"{"resourceType":"Patient","id":"1","meta":{"lastUpdated":"2024-05-01T10:00:00+02:00"}}"#
+        )
+        #expect(reading.contributions.first?.patient?.eventTime == "2024-05-01T10:00:00+02:00")
+    }
+
+    @Test func `a resource without any id is named by its content, however spaced`() throws {
+        let one = try read(#"{"resourceType":"Organization","name":"x"}"#)
+        let two = try read("{ \"resourceType\": \"Organization\",\n \"name\": \"x\" }")
+        let three = try read(#"{"resourceType":"Organization","name":"y"}"#)
+        func ids(_ reading: Reading) -> [String] { reading.contributions.flatMap { $0.resources.map(\.id) } }
+        #expect(ids(one) == ids(two))
+        #expect(ids(one) != ids(three))
+        #expect(one.contributions.map(\.resources) == two.contributions.map(\.resources))
     }
 }

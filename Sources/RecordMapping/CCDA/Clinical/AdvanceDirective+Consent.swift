@@ -39,7 +39,11 @@ extension CCDAMapping {
         consent.category = [Self.advanceCategory] + concepts([statement.code].compactMap { $0 })
         let wishes = statement.values.compactMap { value in
             self.value(value).flatMap { value -> CodeableConcept? in
-                if case .concept(let concept) = value { concept } else { Self.words(value).map { CodeableConcept(text: $0) } }
+                if case .concept(let concept) = value {
+                    concept
+                } else {
+                    Self.words(value).map { CodeableConcept(text: $0) }
+                }
             }
         }
         consent.policyRule = policy(Self.merged(wishes), statement)

@@ -7,7 +7,7 @@ import Findings
 /// Source: C-CDA companion guide, <https://hl7.org/cda/us/ccda/StructureDefinition-CareTeamOrganizer.html>
 extension CCDAMapping {
     func careTeam(_ organizer: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
-        guard organizer.kind == .organizer else { return procedure(organizer, scope) }
+        guard organizer.kind == .organizer, !organizer.isNegated else { return generic(organizer, scope) }
         var team = CareTeam()
         team.identifier = identifiers(organizer.ids)
         team.status = teamStatus(organizer)
@@ -40,7 +40,13 @@ extension CCDAMapping {
         guard let actor = actor(participant) else { return }
         if let place = actor.location {
             team.extensions.append(Self.related(place))
-        } else if let who = actor.reference("Practitioner", "PractitionerRole", "RelatedPerson", "Organization", "Patient") {
+        } else if let who = actor.reference(
+            "Practitioner",
+            "PractitionerRole",
+            "RelatedPerson",
+            "Organization",
+            "Patient"
+        ) {
             team.participant.append(
                 CareTeam.Participant(role: [concept(participant.function)].compactMap { $0 }, member: who, period: time)
             )
@@ -67,7 +73,14 @@ extension CCDAMapping {
             let actor = actor(performer)
             let own = period(performer.time)
             let roles = [concept(performer.function)].compactMap { $0 }
-            guard let who = actor?.reference("Practitioner", "PractitionerRole", "RelatedPerson", "Organization", "Patient")
+            guard
+                let who = actor?.reference(
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                    "Organization",
+                    "Patient"
+                )
             else { continue }
             var member = CareTeam.Participant(role: roles, member: who, period: own ?? time)
             if who.kind == "Practitioner" { member.onBehalfOf = actor?.organization }

@@ -9,7 +9,12 @@ import MappingTables
 extension CCDAMapping {
     /// A supply of something that is no medicine.
     func suppliedDevice(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
-        let devices = participatingDevices(statement)
+        // That one device is not used has no resource of its own: its words are in the section (rule A7).
+        guard !statement.isNegated || !namesDevice(statement) else {
+            keepAsText(statement)
+            return []
+        }
+        let devices = statement.isNegated ? [] : participatingDevices(statement)
         guard let device = devices.first ?? productDevice(statement) ?? noDevice(statement) else {
             guard isEvent(statement) else { return order(statement, scope) }
             return isVoid(statement) ? [] : [serviceRequest(statement, scope)]
@@ -31,8 +36,16 @@ extension CCDAMapping {
         }
         use.extensions += (devices.dropFirst() + places(statement) + performers(statement)).map(Self.related)
         let reference = file(use, of: statement, in: scope)
+        if statement.isNegated, let text = reference.reference { noneKnown.insert(text) }
         tie(others(of: statement, in: scope), to: reference, as: DeviceUseStatement.self)
         return [reference]
+    }
+
+    /// Whether it tells which device is meant.
+    private func namesDevice(_ statement: ClinicalStatement) -> Bool {
+        let players = statement.participants.compactMap(\.role).filter(Self.isDevice)
+        return players.contains { !isVoid($0.player?.code) || !isVoid($0.code) || !identifiers($0.ids).isEmpty }
+            || statement.product.map { !isVoid($0.code) } == true
     }
 
     private func useStatus(_ statement: ClinicalStatement) -> Primitive {

@@ -6,9 +6,11 @@ import Findings
 extension CCDAMapping {
     func read(_ observation: ClinicalStatement, into history: inout FamilyMemberHistory) {
         guard !isVoid(observation) else { return keepAsStructure(observation) }
-        let code = concept(observation.value?.code) ?? observation.value.flatMap(value).flatMap(Self.words).map {
-            CodeableConcept(text: $0)
-        }
+        let code =
+            concept(observation.value?.code)
+            ?? observation.value.flatMap(value).flatMap(Self.words).map {
+                CodeableConcept(text: $0)
+            }
         let kind = concept(observation.code)
         let name = code ?? concept(required: observation.value?.code, text: words(observation.text) ?? kind?.text)
         if observation.isNegated {
@@ -50,6 +52,10 @@ extension CCDAMapping {
         into condition: inout FamilyMemberHistory.Condition,
         _ history: inout FamilyMemberHistory
     ) {
+        guard !part.isNegated else { return keepAsText(part) }
+        if [.age, .familyDeath, .familyStatus].contains(part.template) {
+            condition.extensions += identifiers(part.ids).map(Self.partID)
+        }
         switch part.template {
         case .age:
             if let age = age(part) {
@@ -64,7 +70,6 @@ extension CCDAMapping {
             condition.contributedToDeath = true
             if history.deceased == nil { history.deceased = .boolean(true) }
             _ = concept(part.value?.code)
-            for id in part.ids { _ = identifier(id) }
             keepAsStructure(part)
         case .familyStatus:
             if let outcome = concept(part.value?.code) { condition.outcome = outcome }

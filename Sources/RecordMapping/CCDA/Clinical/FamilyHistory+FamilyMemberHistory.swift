@@ -9,8 +9,13 @@ import MappingTables
 extension CCDAMapping {
     /// One relative with their conditions.
     func familyHistory(_ organizer: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
+        guard organizer.kind == .observation || !organizer.isNegated else {
+            keepAsText(organizer)
+            return []
+        }
         let isLone = organizer.kind == .observation
-        let observations = isLone
+        let observations =
+            isLone
             ? [organizer]
             : (organizer.components + organizer.relationships).compactMap(\.statement).filter {
                 $0.kind == .observation && $0.template != .comment

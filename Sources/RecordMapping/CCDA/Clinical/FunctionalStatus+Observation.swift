@@ -58,7 +58,8 @@ extension CCDAMapping {
         }
         var observation = reading(statement, in: scope)
         if observation.category.isEmpty { observation.category = [Self.survey] }
-        for part in statement.relationships.compactMap(\.statement) where part.template == .assessmentScaleItem {
+        for part in statement.relationships.compactMap(\.statement)
+        where part.template == .assessmentScaleItem && !part.isNegated {
             observation.component.append(component(part, scope))
         }
         return [file(observation, read: statement, in: scope)]

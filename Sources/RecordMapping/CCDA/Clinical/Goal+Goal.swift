@@ -23,7 +23,10 @@ extension CCDAMapping {
         describe(&goal, statement)
         setPriorities(of: &goal, statement, scope)
         goal.expressedBy = authorship(of: statement, in: scope).latest?.reference(
-            "Patient", "Practitioner", "PractitionerRole", "RelatedPerson"
+            "Patient",
+            "Practitioner",
+            "PractitionerRole",
+            "RelatedPerson"
         )
         goal.note = remarks(of: statement, besides: [goal.description]) + instructions(statement)
         let reference = file(goal, of: statement, in: scope)
@@ -86,7 +89,9 @@ extension CCDAMapping {
             case .priorityPreference:
                 let value = concept(part.value?.code)
                 for id in part.ids { if let id = identifier(id) { goal.extensions.append(Self.partID(id)) } }
-                if goal.priority == nil { goal.priority = value } else if let text = value?.text {
+                if goal.priority == nil {
+                    goal.priority = value
+                } else if let text = value?.text {
                     goal.note.append(note("Priority", text))
                 }
                 _ = concept(part.code)

@@ -69,7 +69,8 @@ extension CCDAMapping {
             condition.verificationStatus = Self.conditionVerification("entered-in-error")
         } else if let known = status.flatMap({ lookUp($0, .cdaConditionActStatus) }) {
             let isOver = act.effectiveTime?.high?.value.isEmpty == false
-            condition.clinicalStatus = isOver && known.code == "active"
+            condition.clinicalStatus =
+                isOver && known.code == "active"
                 ? Self.conditionClinical("inactive") : Self.concept(known)
         } else {
             condition.clinicalStatus = Self.conditionClinical("active")

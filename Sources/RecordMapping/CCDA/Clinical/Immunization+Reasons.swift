@@ -8,14 +8,17 @@ extension CCDAMapping {
     /// Which dose of the series; none is no dose, and a first dose is not assumed.
     func setDoseNumber(of immunization: inout Immunization, _ statement: ClinicalStatement) {
         var number = statement.repeatNumber.flatMap { $0.value.isEmpty ? nil : integer($0.value) }
+        var ids: [Identifier] = []
         for relationship in statement.relationships {
             guard let part = relationship.statement, part.template == .dose || Self.isSeries(part) else { continue }
             let told = part.value.flatMap { $0.literal.isEmpty ? nil : integer($0.literal) }
             number = number ?? told
+            ids += identifiers(part.ids)
             keepAsStructure(part)
         }
         guard let number, number > 0 else { return }
-        immunization.protocolApplied = [Immunization.ProtocolApplied(doseNumber: .number(number))]
+        let dose = Immunization.ProtocolApplied(doseNumber: .number(number), extensions: ids.map(Self.partID))
+        immunization.protocolApplied = [dose]
     }
 
     private static func isSeries(_ statement: ClinicalStatement) -> Bool {
@@ -32,10 +35,11 @@ extension CCDAMapping {
             let isRefusal = part.template == .immunizationRefusal || lookUp(part.code, .cdaImmunizationRefusal) != nil
             let value = concept(part.value?.code)
             let reason = isRefusal ? concept(part.code) ?? value : value ?? concept(part.code)
-            for id in part.ids { _ = identifier(id) }
+            let ids = identifiers(part.ids).map(Self.partID)
             let text = reason == nil ? words(part.text) : nil
             keepAsStructure(part)
-            guard let reason = reason ?? text.map({ CodeableConcept(text: $0) }) else { continue }
+            guard var reason = reason ?? text.map({ CodeableConcept(text: $0) }) else { continue }
+            reason.extensions += ids
             if !isRefusal {
                 immunization.reasonCode.unite([reason])
             } else if isDone {
@@ -57,7 +61,7 @@ extension CCDAMapping {
         for relationship in statement.relationships {
             guard let part = relationship.statement, part.kind == .observation,
                 part.template == .reaction || relationship.isTyped("MFST") || relationship.isTyped("CAUS"),
-                isUnread(part)
+                isUnread(part), !part.isNegated
             else { continue }
             let filed = file(reading(part, in: scope.inside(statement)), read: part, in: scope.inside(statement))
             observations.append(filed)

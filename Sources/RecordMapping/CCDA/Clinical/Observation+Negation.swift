@@ -7,12 +7,15 @@ extension CCDAMapping {
     /// A negated observation keeps its code, has no value, and says in words what it denies.
     func negate(_ observation: inout Observation, _ statement: ClinicalStatement) {
         guard statement.isNegated else { return }
-        let subject = observation.code.text ?? observation.code.coding.first?.display
+        let subject =
+            observation.code.text ?? observation.code.coding.first?.display
             ?? observation.code.coding.first?.code ?? "observation"
         let denied = observation.value.map(Self.words) ?? nil
         let words = denied.map { "\(subject): \($0)" } ?? subject
         observation.note.append(Annotation(text: "Negated: \(words)"))
-        if Self.isDoubleNegation(observation) { ledger.note(.warning, .negationContradiction, at: anchor(of: statement)) }
+        if Self.isDoubleNegation(observation) {
+            ledger.note(.warning, .negationContradiction, at: anchor(of: statement))
+        }
         if case .concept(let concept) = observation.value {
             observation.extensions.append(Extension("urn:chartway:negated-value", .concept(concept)))
         }
@@ -30,7 +33,8 @@ extension CCDAMapping {
     /// A value in words.
     static func words(_ value: ObservationValue) -> String? {
         switch value {
-        case .quantity(let amount): [amount.comparator, amount.value, amount.unit].compactMap { $0 }.joined(separator: " ")
+        case .quantity(let amount):
+            [amount.comparator, amount.value, amount.unit].compactMap { $0 }.joined(separator: " ")
         case .concept(let concept): concept.text ?? concept.coding.first?.display ?? concept.coding.first?.code
         case .string(let text): text
         case .boolean(let flag): flag ? "true" : "false"

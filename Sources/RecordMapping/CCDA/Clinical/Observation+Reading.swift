@@ -89,7 +89,9 @@ extension CCDAMapping {
             let value = view.value
             range.low = quantity(value?.amounts.low)
             range.high = quantity(value?.amounts.high)
-            range.text = words(view.text) ?? value.flatMap { words($0.document) } ?? concept(view.code)?.text ?? value.flatMap { concept($0.code)?.text }
+            range.text =
+                words(view.text) ?? value.flatMap { words($0.document) } ?? concept(view.code)?.text
+                ?? value.flatMap { concept($0.code)?.text }
             if range.low == nil, range.high == nil, range.text == nil, let one = quantity(value?.quantity) {
                 range.text = [one.value, one.unit].compactMap { $0 }.joined(separator: " ")
             }

@@ -30,7 +30,9 @@ extension CCDAMapping {
     /// Procedures by which specimens were taken.
     private func collections(_ statement: ClinicalStatement) -> [Reference] {
         (statement.components + statement.relationships).compactMap { relationship in
-            guard let part = relationship.statement, part.kind == .procedure, Self.isCollection(part) else { return nil }
+            guard let part = relationship.statement, part.kind == .procedure, Self.isCollection(part) else {
+                return nil
+            }
             return collection(part)
         }
     }

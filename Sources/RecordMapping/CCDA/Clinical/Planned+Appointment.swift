@@ -66,7 +66,10 @@ extension CCDAMapping {
             if let known, known != patient { actors.append(known) }
         }
         appointment.participant = actors.uniqued.map {
-            Appointment.Participant(actor: $0, status: appointment.status.value == "booked" ? "accepted" : "needs-action")
+            Appointment.Participant(
+                actor: $0,
+                status: appointment.status.value == "booked" ? "accepted" : "needs-action"
+            )
         }
     }
 }

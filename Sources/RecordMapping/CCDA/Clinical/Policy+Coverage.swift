@@ -9,6 +9,10 @@ import MappingTables
 extension CCDAMapping {
     /// The act around policies gives their order.
     func coverage(_ act: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
+        guard !act.isNegated else {
+            keepAsText(act)
+            return []
+        }
         let inner = scope.inside(act)
         var references: [Reference] = []
         for relationship in act.relationships {
@@ -36,6 +40,10 @@ extension CCDAMapping {
 
     /// One policy.
     func policy(_ act: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
+        guard !act.isNegated else {
+            keepAsText(act)
+            return []
+        }
         var coverage = Coverage(status: coverageStatus(act), beneficiary: patient)
         coverage.identifier = identifiers(act.ids)
         coverage.type = concept(act.code)
@@ -65,7 +73,8 @@ extension CCDAMapping {
         for performer in act.performers {
             guard let actor = actor(performer) else { continue }
             _ = period(performer.time)
-            let isGuarantor = performer.function?.code.unrecorded == "GUAR"
+            let isGuarantor =
+                performer.function?.code.unrecorded == "GUAR"
                 || performer.role?.code?.code.unrecorded == "GUAR"
                 || performer.templates.contains { $0.root.unrecorded == "2.16.840.1.113883.10.20.22.4.88" }
             if let function = performer.function { keepAsStructure(function) }

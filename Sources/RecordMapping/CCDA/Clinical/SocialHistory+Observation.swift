@@ -20,22 +20,23 @@ extension CCDAMapping {
         return socialObservation(statement, scope, code: ("72166-2", "Tobacco smoking status"))
     }
 
-    /// Whether the patient is pregnant, with the expected day as a component.
+    /// Whether the patient is pregnant, with the expected day of birth as a component.
     func pregnancy(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
-        let filed = socialObservation(statement, scope, code: ("82810-3", "Pregnancy status"))
-        guard let reference = filed.first else { return filed }
-        var members = register.resource(reference, as: Observation.self)?.hasMember ?? []
-        let due = members.filter { member in
-            let code = register.resource(member, as: Observation.self)?.code
-            return code?.coding.contains { Self.dueDates.contains($0.code ?? "") } == true
-        }
-        members.removeAll(where: due.contains)
-        register.update(reference) { [self] (known: inout Observation) in
-            known.component += due.compactMap { register.resource($0, as: Observation.self) }.map {
-                Observation.Component(code: $0.code, value: $0.value, dataAbsentReason: $0.dataAbsentReason)
+        socialObservation(statement, scope, code: ("82810-3", "Pregnancy status")) { [self] observation in
+            for part in statement.relationships.compactMap(\.statement) {
+                guard Self.dueDates.contains(part.code?.code.unrecorded ?? ""), !part.isNegated else { continue }
+                let due = reading(part, in: scope.inside(statement))
+                observation.component.append(
+                    Observation.Component(
+                        code: due.code,
+                        value: due.value,
+                        dataAbsentReason: due.dataAbsentReason,
+                        extensions: due.identifier.map(Self.partID)
+                    )
+                )
+                keepAsStructure(part)
             }
         }
-        return filed
     }
 
     private static let dueDates: Set<String> = ["11778-8", "11779-6", "11780-4"]
@@ -48,7 +49,8 @@ extension CCDAMapping {
     private func socialObservation(
         _ statement: ClinicalStatement,
         _ scope: EntryScope,
-        code fixed: (code: String, display: String)?
+        code fixed: (code: String, display: String)?,
+        _ extend: (inout Observation) -> Void = { _ in }
     ) -> [Reference] {
         guard isEvent(statement) else { return order(statement, scope) }
         guard !saysNone(statement, in: scope) else { return [] }
@@ -59,6 +61,7 @@ extension CCDAMapping {
         let code = fixed.map { Self.coded(requiredCode(statement), $0.code, $0.display) }
         var observation = reading(statement, in: scope, code: code)
         observation.category.unite([Self.socialHistory])
+        extend(&observation)
         return [file(observation, read: statement, in: scope)]
     }
 

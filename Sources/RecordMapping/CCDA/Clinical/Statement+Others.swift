@@ -66,7 +66,8 @@ extension CCDAMapping {
     }
 
     /// Links to entries for which the resource has no element of its own.
-    func tieEntries<Resource: FHIRResource>(_ statement: ClinicalStatement, to whole: Reference, as kind: Resource.Type) {
+    func tieEntries<Resource: FHIRResource>(_ statement: ClinicalStatement, to whole: Reference, as kind: Resource.Type)
+    {
         linkEntries(statement) { [unowned self] found in tie(found, to: whole, as: kind) }
     }
 

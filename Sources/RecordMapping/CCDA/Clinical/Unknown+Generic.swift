@@ -27,7 +27,8 @@ extension CCDAMapping {
 
     /// An act with a code of its own was done or is to be done; one without is a frame around others.
     private func act(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
-        let isFrame = statement.classCode.unrecorded == "CONC" || isVoid(statement.code)
+        let isFrame =
+            statement.classCode.unrecorded == "CONC" || isVoid(statement.code)
             || statement.code?.code.unrecorded == "CONC"
         guard isFrame, !statement.relationships.isEmpty || statement.text == nil else {
             return plannedAct(statement, scope)

@@ -1,0 +1,32 @@
+import FHIRR4
+import JSONTree
+
+/// One resource of a delivery on its way into a contribution.
+struct FHIRItem {
+    /// A resource that a reference can lead to.
+    struct Target: Hashable {
+        let kind: String
+        /// Derived; see ``ResourceID``.
+        let id: String
+
+        /// As a reference of a contributed resource spells it.
+        var text: String { "\(kind)/\(id)" }
+    }
+
+    /// The resource.
+    let node: JSONNode
+    /// What the Bundle says of it.
+    let entry: FHIREntry
+    /// Its kind and derived id.
+    let target: Target
+    /// The references in it.
+    let links: ArraySlice<R4Link>
+    /// The line it stands in; `nil` unless there is one resource a line.
+    let line: Int?
+
+    /// When the sender says it was last changed.
+    var eventTime: String? { node["meta"]?["lastUpdated"]?.string }
+
+    /// The leaves in it.
+    var leaves: Int { node.tree.leaves(node.index..<Int(node.token.next)) }
+}

@@ -1,0 +1,105 @@
+import FHIRR4
+import JSONTree
+
+/// Finds what references of one delivery lead to.
+///
+/// Source: <https://hl7.org/fhir/R4/bundle.html#references>
+struct FHIRReferences {
+    /// What a reference leads to.
+    enum Answer: Hashable {
+        case resource(FHIRItem.Target)
+        /// Into the same resource, to another server, to an identifier: it stays as spelled.
+        case elsewhere
+        /// To a resource that is to be in this delivery and is not.
+        case dangling
+        /// By a search that finds nothing here; it stays as spelled.
+        case conditional
+    }
+
+    private let source: String
+    private var targets: [String: FHIRItem.Target] = [:]
+    private var urls: [FHIRItem.Target: String] = [:]
+    private var bases: Set<String> = []
+    private var nodes: [(target: FHIRItem.Target, node: JSONNode)] = []
+    /// Made when the first conditional reference asks.
+    private var identifiers: [String: Set<FHIRItem.Target>]?
+    private var answers: [String: Answer] = [:]
+
+    init(source: String) { self.source = source }
+
+    /// Takes up a resource and gives its kind and derived id.
+    ///
+    /// Two servers may call different resources by one id; the second then goes by its address.
+    mutating func add(_ entry: FHIREntry, _ node: JSONNode) -> FHIRItem.Target {
+        var target = derive(entry.kind, FHIRKey.of(entry, node))
+        if let url = entry.fullURL {
+            if let other = urls[target], other != url { target = derive(entry.kind, url) }
+            urls[target] = url
+            targets[url] = target
+            if let parts = FHIRKey.split(url), !parts.base.isEmpty { bases.insert(String(parts.base)) }
+        }
+        if let id = node["id"]?.string, targets["\(entry.kind)/\(id)"] == nil {
+            targets["\(entry.kind)/\(id)"] = target
+        }
+        nodes.append((target, node))
+        return target
+    }
+
+    /// Whether an entry of that address has been taken up.
+    func knows(_ url: String) -> Bool { targets[url] != nil }
+
+    /// What a reference leads to; `address` is the `fullUrl` of the entry it stands in.
+    mutating func resolve(_ text: String, from address: String?) -> Answer {
+        // Only where several servers meet does the answer depend on who asks.
+        let key = bases.count > 1 ? "\(address ?? "") \(text)" : text
+        if let known = answers[key] { return known }
+        let answer = find(text, from: address)
+        answers[key] = answer
+        return answer
+    }
+
+    private mutating func find(_ text: String, from address: String?) -> Answer {
+        if text.isEmpty || text.hasPrefix("#") { return .elsewhere }
+        if bases.count > 1, let base = address.flatMap(FHIRKey.split)?.base, let parts = FHIRKey.split(text),
+            parts.base.isEmpty
+        {
+            let url = "\(base)/\(parts.relative)"
+            return .resource(targets[url] ?? derive(parts.kind, parts.relative))
+        }
+        if let target = targets[text] { return .resource(target) }
+        if text.contains("?") { return conditional(text) }
+        guard let parts = FHIRKey.split(text) else { return text.hasPrefix("urn:") ? .dangling : .elsewhere }
+        guard !parts.base.isEmpty else {
+            return .resource(targets[parts.relative] ?? derive(parts.kind, parts.relative))
+        }
+        if let target = targets["\(parts.base)/\(parts.relative)"] { return .resource(target) }
+        return bases.contains(String(parts.base)) ? .resource(derive(parts.kind, parts.relative)) : .elsewhere
+    }
+
+    /// `Patient?identifier=system|value`, if one resource here has that identifier.
+    private mutating func conditional(_ text: String) -> Answer {
+        let parts = text.split(separator: "?", maxSplits: 1)
+        guard parts.count == 2, parts[1].hasPrefix("identifier="), !parts[1].contains("&") else { return .conditional }
+        let value = parts[1].dropFirst(11)
+        let index = identifiers ?? gathered()
+        identifiers = index
+        let found = index["\(parts[0])?\(value.contains("|") ? "" : "|")\(value)"] ?? []
+        return found.count == 1 ? found.first.map(Answer.resource) ?? .conditional : .conditional
+    }
+
+    /// By kind, system and value.
+    private func gathered() -> [String: Set<FHIRItem.Target>] {
+        var index: [String: Set<FHIRItem.Target>] = [:]
+        for (target, node) in nodes {
+            for identifier in node["identifier"].map({ Array($0.elements) }) ?? [] {
+                guard let value = identifier["value"]?.string else { continue }
+                index["\(target.kind)?\(identifier["system"]?.string ?? "")|\(value)", default: []].insert(target)
+            }
+        }
+        return index
+    }
+
+    private func derive(_ kind: String, _ key: String) -> FHIRItem.Target {
+        FHIRItem.Target(kind: kind, id: ResourceID.derive(source: source, kind: kind, key: key))
+    }
+}
