@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The loss meter: how much of what the entries of C-CDA documents state is found in the bundles made of them.
 
-usage: meter.py [--no-omissions] [--losses N] [--counts] [--expect-all] SOURCES BUNDLES
+usage: meter.py [--no-omissions] [--losses N] [--counts] [--floor FILE] SOURCES BUNDLES
 
 SOURCES is a folder of CDA documents, in subfolders if you like; BUNDLES has the bundle of a/b.xml as a/b.xml.json,
 a/b.json or b.xml.json. It reads both like a stranger: nothing here knows how Chartway maps. Documents without a bundle
@@ -10,7 +10,7 @@ keep nothing. Prints a line for each folder and kind of fact, then the element p
   --no-omissions  count identifiers and times of concern acts too
   --losses N      how many element paths to show for each kind, 12 unless told
   --counts        negations by number instead of one by one, for programs that name their targets otherwise
-  --expect-all    exit code 1 if anything is lost; prints ok and not ok lines
+  --floor FILE    exit code 1 if less is kept than FILE says: lines of a kind and a percentage; without a line, 100
 """
 
 import argparse
@@ -145,7 +145,7 @@ def main():
     parser.add_argument("bundles", type=Path)
     parser.add_argument("--no-omissions", action="store_true")
     parser.add_argument("--counts", action="store_true")
-    parser.add_argument("--expect-all", action="store_true")
+    parser.add_argument("--floor", type=Path)
     parser.add_argument("--losses", type=int, default=12)
     options = parser.parse_args()
     tallies = measure_folder(options.sources, options.bundles, not options.no_omissions, options.counts)
@@ -160,20 +160,28 @@ def main():
     for kind in KINDS:
         for path, count in total.lost[kind].most_common(options.losses):
             print(f"lost {kind:9} {count:6}  {path}")
-    if options.expect_all:
-        bad, lines = verdict_lines(total)
+    if options.floor:
+        bad, lines = verdict_lines(total, read_floor(options.floor))
         print("\n".join(lines))
         sys.exit(1 if bad else 0)
 
 
-def verdict_lines(total):
-    """Whether anything was lost, and a line for each kind."""
+def read_floor(path):
+    """Percentages by kind; a line that starts with a hash sign is a remark."""
+    lines = [line.split() for line in path.read_text(encoding="utf-8").splitlines()]
+    return {words[0]: float(words[1]) for words in lines if len(words) == 2 and words[0] in KINDS}
+
+
+def verdict_lines(total, floor):
+    """Whether less was kept than before, and a line for each kind."""
     bad = total.missing > 0 or total.documents == 0
     lines = [f"{'not ok' if bad else 'ok'} every document gives a bundle"]
     for kind in KINDS:
-        lost = total.stated[kind] - total.kept[kind]
-        bad = bad or lost > 0
-        lines.append(f"{'not ok' if lost else 'ok'} {kind}: {lost} of {total.stated[kind]} lost")
+        lowest, stated, kept = floor.get(kind, 100.0), total.stated[kind], total.kept[kind]
+        percent = 100 * kept / stated if stated else 100.0
+        low = percent < lowest
+        bad = bad or low
+        lines.append(f"{'not ok' if low else 'ok'} {kind}: {kept} of {stated} kept, at least {lowest} % wanted")
     return bad, lines
 
 

@@ -173,8 +173,15 @@ def test_the_narrative_of_a_section_does_not_count_as_entry_text():
 def test_a_missing_bundle_is_a_failure():
     lost = measure(Source(document(RESULT)), Output())
     lost.missing = 1
-    bad, lines = verdict_lines(lost)
+    bad, lines = verdict_lines(lost, {})
     assert bad and lines[0].startswith("not ok every document"), lines
+
+
+def test_less_than_the_floor_is_a_failure():
+    found = tally(RESULT, dict(full_observation(), identifier=[]))
+    assert verdict_lines(found, {"id": 0, "words": 0})[0] is False
+    assert verdict_lines(found, {"id": 1, "words": 0})[0] is True
+    assert verdict_lines(found, {"words": 0})[0] is True
 
 
 def main():

@@ -17,7 +17,7 @@ struct ImportLine {
             json.member("sha256", receipt.sha256)
             json.member("format", delivery.format.rawValue)
             json.member("status", report.status.rawValue)
-            json.member("persons") { json in json.array { for id in report.persons { $0.value(id) } } }
+            json.list("persons", report.persons) { $1.value($0) }
             json.member("created", integer: report.created)
             json.member("updated", integer: report.updated)
             json.member("unchanged", integer: report.unchanged)

@@ -18,8 +18,8 @@ struct LedgerLine {
             json.member("leaves", integer: count.leaves)
             json.member("mapped", integer: count.mapped + count.asTextOnly)
             json.member("omitted", integer: count.omitted + count.structural)
-            json.member("unmapped") { $0.array { json in for item in unmapped { json.object(item) } } }
-            json.member("findings") { $0.array { json in for finding in delivery.findings { json.finding(finding) } } }
+            json.list("unmapped", unmapped) { $1.object($0) }
+            json.list("findings", delivery.findings) { $1.finding($0) }
         }
         return String(decoding: json.bytes, as: UTF8.self)
     }
@@ -36,6 +36,13 @@ struct LedgerLine {
 }
 
 extension JSONWriter {
+    /// A list that is written even if it is empty: who reads reports should not have to tell none from not said.
+    mutating func list<Item>(_ name: StaticString, _ items: [Item], _ write: (Item, inout JSONWriter) -> Void) {
+        var json = JSONWriter()
+        json.array { json in for item in items { write(item, &json) } }
+        member(name, raw: json.bytes)
+    }
+
     /// A finding as reports show it.
     mutating func finding(_ finding: Finding) {
         object {
