@@ -31,6 +31,7 @@ struct LiteralReferences {
     ///
     /// - Parameter target: What to write for a reference; `nil` if there is nothing to lead it to: then it becomes a
     ///   logical reference, which claims no resource.
+    /// - Returns: Compact or not as it was.
     func rewritten(_ target: (_ kind: String, _ id: String) -> String?) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(tree.bytes.count + found.count * 16)

@@ -21,6 +21,7 @@ package struct RecordBundle: Sendable {
     ///   - personID: Any id that leads to the person.
     ///   - time: When the bundle is made.
     /// - Returns: Compact JSON.
+    /// - Throws: ``Refusal/Kind/notFound`` if there is no such person.
     package func write(_ personID: String, at time: Timestamp) async throws(Refusal) -> [UInt8] {
         let resources = try await find.everything(of: personID)
         var items = resources.map { CollectionBundle.Item(id: $0.id, json: $0.json) }

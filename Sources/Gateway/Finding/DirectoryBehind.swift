@@ -8,6 +8,7 @@ struct DirectoryBehind {
 
     /// - Parameter resources: As JSON.
     /// - Returns: Each entry once, by kind and id.
+    /// - Throws: What the archive throws.
     func entries(_ resources: [[UInt8]]) async throws(ArchiveError) -> [RecordedEntry] {
         var seen: Set<String> = []
         var open = resources

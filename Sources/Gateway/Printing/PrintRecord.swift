@@ -11,8 +11,12 @@ package struct PrintRecord: Sendable {
     /// One document of a record.
     ///
     /// - Parameters:
+    ///   - record: Whose person is known.
     ///   - directory: Practitioners, organizations and places that the record refers to.
+    ///   - topic: What the document is about.
+    ///   - form: How it is written.
     ///   - time: When it is printed; ages refer to it.
+    /// - Returns: The file.
     /// - Throws: ``Refusal/Kind/fault`` if the page cannot be laid out.
     package func callAsFunction(
         _ record: PatientRecord,

@@ -2,7 +2,9 @@ package import ClinicalRecord
 package import Findings
 package import RecordMapping
 
-/// One delivery after reading: what it says, or why it says nothing. The bytes are kept either way.
+/// One delivery after reading: what it says, or why it says nothing.
+///
+/// The bytes are kept either way.
 package struct ReadDelivery: Sendable {
     /// A file's path or an address; a member of an archive or batch adds its own: `a.zip/b.xml`, `a.hl7#3`.
     package var name: String
