@@ -22,6 +22,14 @@ extension JSONNode {
         self["coding"]?.elements.first { $0["system"]?.isString(system) ?? false }?.text("code") ?? ""
     }
 
+    /// All codings with a system, `system|code`.
+    var codings: [String] {
+        let codings = self["coding"]?.elements.map { $0 } ?? []
+        return codings.compactMap { coding in
+            coding.text("system").flatMap { system in coding.text("code").map { "\(system)|\($0)" } }
+        }
+    }
+
     /// The code of the first coding; empty if there is none.
     var firstCode: String { first("coding")?.text("code") ?? "" }
 
@@ -37,9 +45,12 @@ extension JSONNode {
     var addressLine: String {
         if let text = text("text") { return text.split(separator: "\n").joined(separator: ", ") }
         let lines = self["line"]?.elements.compactMap(\.string) ?? []
-        let place = [text("postalCode"), text("state")].compactMap { $0 }.joined(separator: " ")
-        return (lines + [text("city") ?? "", place, text("country") ?? ""]).filter { !$0.isEmpty }
-            .joined(separator: ", ")
+        let (code, city) = (text("postalCode") ?? "", text("city") ?? "")
+        // With a state as on letters in America, else the code before the town.
+        let place =
+            text("state").map { [city, [$0, code].filter { !$0.isEmpty }.joined(separator: " ")] }
+            ?? [[code, city].filter { !$0.isEmpty }.joined(separator: " ")]
+        return (lines + place + [text("country") ?? ""]).filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     /// A Quantity as it is read: `< 1.50 mg/dL`.

@@ -7,6 +7,7 @@ extension MedicationLine {
         origin = item.origin
         kind = item.entry.kind
         name = Self.drug(item)
+        codes = node["medicationCodeableConcept"]?.codings ?? []
         status = item.status
         let dosages = (node["dosageInstruction"] ?? node["dosage"])?.elements.map { $0 } ?? []
         dosage = dosages.map(Self.directions).filter { !$0.isEmpty }.joined(separator: "; ")

@@ -5,6 +5,8 @@ extension Wording {
         package var monthNames: [String]
         /// `{day} {month} {year}`.
         package var day: String
+        /// `{day} {month}`, where the year follows later.
+        package var dayOfYear: String
         /// `{month} {year}`.
         package var month: String
         /// `{day}, {time}`.
@@ -29,7 +31,7 @@ extension Wording {
     /// `3 May 2026`, `May 2026`, `2026`; what is no date prints as it is spelled, `nil` as unknown.
     package func day(_ spelled: String?) -> Phrase {
         guard let spelled, !spelled.isEmpty else { return Phrase(sentences.unknown) }
-        guard let date = WrittenDate(spelled) else { return .data(spelled, limit: 80) }
+        guard let date = WrittenDate(spelled) else { return age(spelled) ?? .data(spelled, limit: 80) }
         return Phrase(calendarDay(date))
     }
 
@@ -46,7 +48,37 @@ extension Wording {
     package func period(_ start: String?, _ end: String?) -> Phrase {
         guard let end else { return day(start) }
         let (first, last) = (day(start), day(end))
-        return first == last ? first : Phrase(sentences.fromTo, ["start": first, "end": last])
+        if first == last { return first }
+        return Phrase(sentences.fromTo, ["start": shortened(start, before: end) ?? first, "end": last])
+    }
+
+    /// The first day of a period without what the last says too: `14` or `14 May`; `nil` if nothing can be left away.
+    private func shortened(_ start: String?, before end: String) -> Phrase? {
+        guard let start = start.flatMap(WrittenDate.init), let end = WrittenDate(end), start.year == end.year else {
+            return nil
+        }
+        guard let day = start.day, let month = start.month, end.day != nil else { return nil }
+        if month == end.month { return Phrase("\(day)") }
+        return Phrase(calendar.dayOfYear, ["day": Phrase("\(day)"), "month": Phrase(calendar.monthNames[month - 1])])
+    }
+
+    /// As ``period(_:_:)``; if only the end is known it is said to be the end.
+    func span(_ start: String?, _ end: String?) -> Phrase {
+        start == nil ? Phrase(sentences.untilDay, ["date": day(end)]) : period(start, end)
+    }
+
+    /// `age 51 years` or, with a unit of UCUM, `age 51 a` in our words; `nil` for anything else.
+    private func age(_ spelled: String) -> Phrase? {
+        let parts = spelled.split(separator: " ")
+        guard parts.count == 3, parts[0] == "age", let count = Int(parts[1]) else { return nil }
+        let counted: Count? =
+            switch parts[2] {
+            case "a", "year", "years", "yr", "yrs", "y": calendar.years
+            case "mo", "month", "months": calendar.months
+            case "d", "day", "days": calendar.days
+            default: nil
+            }
+        return counted.map { Phrase(sentences.atAge, ["age": $0(count)]) }
     }
 
     /// The age on a day: days below one month, months below two years, else years; `nil` if it cannot be told.
