@@ -2,24 +2,26 @@ import JSONTree
 
 extension DisagreementLine {
     /// All that a record's merging marked as contradictory.
-    static func lines(_ record: PatientRecord) -> [DisagreementLine] {
+    static func lines(_ record: PatientRecord, names: SummaryNames) -> [DisagreementLine] {
         var lines = record.person.map(lines) ?? []
-        var apart: [String: Int] = [:]
+        var opposed: [(place: Int, keys: Set<FactKey>)] = []
         for entry in record.entries where !entry.conflicts.isEmpty {
-            guard let tree = try? JSONTree(entry.json) else { continue }
-            let subject = tree.root["code"]?.words ?? ""
+            guard let item = SummaryItem(entry, names: names) else { continue }
             for element in entry.conflicts.map(element) {
                 var line = DisagreementLine()
-                (line.section, line.subject, line.element) = (SummarySection(kind: entry.kind), subject, element)
-                let statements = entry.sources.map { ($0.source, $0.resource) }
-                line.voices = element == "verificationStatus"
-                    ? [voice(of: entry, tree.root)] : voices(statements, element)
-                // Entries that contradict each other about one thing stay apart in the record and are one line here.
-                let key = "\(entry.kind) \(element) \(subject.lowercased())"
-                if element == "verificationStatus", let place = apart[key] {
+                (line.section, line.element) = (SummarySection(kind: entry.kind), element)
+                line.subject = SummaryNegation.concept(item)?.words ?? ""
+                guard ["verificationStatus", "status", "doNotPerform"].contains(element) else {
+                    line.voices = voices(entry.sources.map { ($0.source, $0.resource) }, element)
+                    lines.append(line)
+                    continue
+                }
+                // Entries that say the opposite of each other stay apart in the record and are one line here.
+                line.voices = [voice(of: item)]
+                if let place = opposed.first(where: { !$0.keys.isDisjoint(with: entry.keys) })?.place {
                     lines[place].voices += line.voices
                 } else {
-                    apart[key] = lines.count
+                    opposed.append((lines.count, Set(entry.keys)))
                     lines.append(line)
                 }
             }
@@ -43,12 +45,16 @@ extension DisagreementLine {
         return String(steps.dropFirst().first ?? steps.first ?? "")
     }
 
-    private static func voice(of entry: Entry, _ node: JSONNode) -> Voice {
-        Voice(
-            sources: Set(entry.sources.map(\.source)).sorted(),
-            value: node["verificationStatus"]?.firstCode ?? "",
-            date: node.text("recordedDate")
-        )
+    /// Whether an entry says that the thing is or that it is not.
+    private static func voice(of item: SummaryItem) -> Voice {
+        let value =
+            switch SummaryNegation.verdict(item) {
+            case .negative(.refuted), .negative(.noneKnown): "refuted"
+            case .negative(.notDone): "not-done"
+            case .positive, .silent: "listed"
+            }
+        let date = item.node.text("recordedDate") ?? item.node.when("occurrence") ?? item.node.when("performed")
+        return Voice(sources: item.origin.sources, value: value, date: date ?? item.node.text("authoredOn"))
     }
 
     /// Each value with all who state it.

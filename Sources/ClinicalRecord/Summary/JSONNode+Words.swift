@@ -2,11 +2,14 @@ import JSONTree
 
 extension JSONNode {
     /// What a CodeableConcept, Coding or Reference says: its text, else a display, else a code; empty if nothing.
+    ///
+    /// Some senders put a whole row of a table where the name belongs; then the display says it better.
     var words: String {
-        if let text = text("text") ?? text("display") { return text }
+        let told = text("text") ?? text("display")
+        if let told, !told.isTableRow { return told }
         let codings = self["coding"]?.elements
         if let display = codings?.first(where: { $0["display"] != nil })?.text("display") { return display }
-        return codings?.first { $0["code"] != nil }?.text("code") ?? text("code") ?? ""
+        return told ?? codings?.first { $0["code"] != nil }?.text("code") ?? text("code") ?? ""
     }
 
     /// The words of each item of a list of concepts, empty ones left out.
@@ -86,5 +89,13 @@ extension JSONNode {
             }
         }
         return nil
+    }
+}
+
+extension String {
+    /// Whether it reads `Procedure: Appendectomy; Date: 7 July 2009`.
+    fileprivate var isTableRow: Bool {
+        let parts = split(separator: ";")
+        return parts.count > 1 && parts.allSatisfy { $0.contains(": ") }
     }
 }

@@ -21,7 +21,7 @@ extension RecordSummary {
         self.results = results.groups()
         contestAbsences()
         sort()
-        disagreements = DisagreementLine.lines(record)
+        disagreements = DisagreementLine.lines(record, names: names)
         person = record.person.flatMap { PersonHeader($0, names: names) }
     }
 

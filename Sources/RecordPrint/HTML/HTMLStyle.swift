@@ -35,7 +35,9 @@ enum HTMLStyle {
         tbody th { font-weight: 600; }
         tr { break-inside: avoid; }
         .band-row th { background: #eef2f4; padding-left: .5rem; break-after: avoid; }
-        .urgent > th { box-shadow: -.75rem 0 0 -.35rem #b3261e; }
+        .urgent > th { position: relative; }
+        .urgent > th::before { content: ""; position: absolute; left: -.75rem; top: .35rem; bottom: .35rem;
+          width: .3rem; background: #b3261e; print-color-adjust: exact; }
         abbr { text-decoration: none; }
         .detail { display: block; font-size: .9rem; font-weight: 400; color: var(--quiet); }
         .line { display: block; }
@@ -68,7 +70,7 @@ enum HTMLStyle {
           .band-row { padding: .6rem 0 0; border: 0; }
           .band-row th { padding: .25rem .5rem; }
           .urgent { border-left: 5px solid #b3261e; padding-left: .6rem; }
-          .urgent > th { box-shadow: none; }
+          .urgent > th::before { content: none; }
           td { display: grid; grid-template-columns: 7rem 1fr; gap: .6rem; }
           td::before { content: attr(data-label); color: var(--quiet); font-size: .875rem; }
         }

@@ -55,7 +55,7 @@ extension PDFComposer {
     private func measure(_ lines: [String], _ title: String, _ style: TypeStyle) -> Double {
         let longest = Set(lines).sorted { ($0.count, $0) > ($1.count, $1) }.prefix(3)
         let spans = [Typesetter.Span(title, .columnHead)] + longest.map { Typesetter.Span($0, style) }
-        return type.galley(spans, width: width).width + 1
+        return type.galley(spans, width: width).width + 4
     }
 
     /// A row over all columns that heads the rows below it.
@@ -92,8 +92,8 @@ extension PDFComposer {
         var spans = cell.text.isEmpty ? [] : [Typesetter.Span(cell.text, isFirst ? .strong : .body)]
         for flag in cell.flags {
             let style: TypeStyle = flag.mark == .danger ? .danger : .outside
-            // The blank between sign and word does not break.
-            let words = Phrase([Phrase(flag.mark.sign), flag.word], separator: "\u{A0}")
+            // Sign and words stay on one line.
+            let words = "\(flag.mark.sign) \(flag.word)".split(separator: " ").joined(separator: "\u{A0}")
             spans.append(Typesetter.Span(words, style, isInline: true))
         }
         return spans + cell.details.map { Typesetter.Span($0, cell.text.isEmpty ? .body : .quiet) }

@@ -18,7 +18,9 @@ import CPango
             self.isInline = isInline
         }
 
-        init(_ words: String, _ style: TypeStyle) { (text, self.style) = (words, style) }
+        init(_ words: String, _ style: TypeStyle, isInline: Bool = false) {
+            (text, self.style, self.isInline) = (words, style, isInline)
+        }
     }
 
     /// What is not in one font is looked for in the next, then wherever the system finds it.

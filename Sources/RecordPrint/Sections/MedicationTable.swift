@@ -19,7 +19,7 @@ struct MedicationTable {
     func item(_ line: MedicationLine) -> Phrase {
         let wording = edition.wording
         let state = ["completed", "active"].contains(line.status) ? "" : wording.word("state", line.status)
-        let what = Phrase([wording.known(line.name), .data(line.dosage)], separator: ": ")
+        let what = Phrase([wording.known(line.name), .data(dosage(line))], separator: ": ")
         let reason = edition.some(edition.reasons(line.reasons), atMost: 4)
         let why = reason.isEmpty ? "" : Phrase(edition.words.forReason, ["reason": reason])
         let isStale = line.isCurrent && edition.isPast(line.end)
@@ -47,10 +47,15 @@ struct MedicationTable {
     /// Each way of saying how to take it once; with the letters of who says so, if they are not all alike.
     private func directions(_ lines: [MedicationLine]) -> [Phrase] {
         let told = lines.filter { !$0.dosage.isEmpty }.united { Self.bare($0.dosage) == Self.bare($1.dosage) }
-        guard told.count > 1 else { return told.map { .data($0[0].dosage) } }
+        guard told.count > 1 else { return told.map { .data(dosage($0[0])) } }
         return told.map { same in
-            edition.item(.data(same[0].dosage), LineOrigin(uniting: same.map(\.origin)))
+            edition.item(.data(dosage(same[0])), LineOrigin(uniting: same.map(\.origin)))
         }
+    }
+
+    /// The directions without what the row says anyway.
+    private func dosage(_ line: MedicationLine) -> String {
+        NewWords.of(line.dosage, beside: [line.name, line.status], dates: [line.start, line.end], edition.wording)
     }
 
     /// `Take 1 tablet` and `1 tablet` say the same.

@@ -39,8 +39,6 @@ extension DisagreementLine {
     private func said(by voice: Voice, _ wording: Wording) -> Phrase {
         if WrittenDate(voice.value) != nil { return wording.day(voice.value) }
         switch element {
-        case "verificationStatus":
-            return wording.word("said", voice.value == "refuted" ? "refuted" : "listed")
         case "clinicalStatus": return wording.word("state", voice.value)
         case "gender": return wording.word("sex", voice.value)
         default: return wording.word("said", voice.value)

@@ -65,13 +65,17 @@ extension ImmunizationLine {
         let (words, wording) = (edition.words, edition.wording)
         let number = doseNumber.isEmpty ? "" : Phrase(words.doseNumber, ["number": .data(doseNumber)])
         let batch = lot.isEmpty ? "" : Phrase(words.lotNumber, ["text": .data(lot)])
-        let body = Phrase([.data(dose), .data(site), .data(route)])
+        let tail = " Route of Administration"
+        let way = route.hasSuffix(tail) ? String(route.dropLast(tail.count)) : route
+        let body = Phrase([.data(dose), .data(site), .data(way)])
+        let told = [vaccine, lot, status, manufacturer, dose]
+        let remarks = notes.map { NewWords.of($0, beside: told, dates: [date], wording) }
         let doses = [Phrase([number, batch]), .data(manufacturer), body].filter { !$0.isEmpty }
         let givers = [Phrase.data(performer), Phrase.data(place)].filter { !$0.isEmpty }
         let cells = [
             PrintTable.Cell(
                 wording.known(vaccine),
-                details: [isHistorical ? Phrase(words.toldOnly) : ""] + edition.notes(notes)
+                details: [isHistorical ? Phrase(words.toldOnly) : ""] + edition.notes(remarks)
             ),
             PrintTable.Cell(wording.day(date)),
             PrintTable.Cell(doses.first ?? "", details: Array(doses.dropFirst())),

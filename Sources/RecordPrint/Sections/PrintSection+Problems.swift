@@ -70,10 +70,15 @@ extension ProblemLine {
 
     /// Lines of one code, time and state together: they say the same.
     static func united(_ lines: [ProblemLine]) -> [[ProblemLine]] {
-        lines.united { one, other in
+        let groups = lines.united { one, other in
             one.onset?.prefix(10) == other.onset?.prefix(10) && one.abatement?.prefix(10) == other.abatement?.prefix(10)
                 && one.status == other.status && one.isDoubted == other.isDoubted && one.severity == other.severity
                 && (!Set(one.codes).isDisjoint(with: other.codes) || one.title.lowercased() == other.title.lowercased())
+        }
+        // The name that most sources use stands first.
+        return groups.map { lines in
+            let first = lines.indices.max { (lines[$0].origin.sources.count, -$0) < (lines[$1].origin.sources.count, -$1) }
+            return first.map { [lines[$0]] + lines[..<$0] + lines[($0 + 1)...] } ?? lines
         }
     }
 }

@@ -109,7 +109,7 @@ extension ResultRow {
 
     /// `Lipid panel, 3 May 2026 (B)`.
     fileprivate func band(_ edition: Edition) -> Phrase {
-        let day = edition.wording.day(line.date)
+        let day = line.date == nil ? Phrase(edition.words.undated) : edition.wording.day(line.date)
         return edition.item(Phrase([.data(panel), day]), line.origin)
     }
 }

@@ -23,11 +23,10 @@ extension PrintSection {
     /// What one visit was: kind, time, place, people, why.
     static func visit(_ line: EncounterLine, _ edition: Edition) -> PrintSection {
         let (labels, words, wording) = (edition.labels, edition.words, edition.wording)
-        let span = Phrase(words.fromTo, ["start": wording.moment(line.start), "end": wording.moment(line.end)])
         let places = edition.some(([line.organization] + line.places).distinct)
         let facts: [(String, PrintTable.Cell)] = [
             (labels.visit, PrintTable.Cell(line.name(wording), details: [wording.word("state", line.status)])),
-            (labels.date, PrintTable.Cell(line.end == nil ? wording.moment(line.start) : span)),
+            (labels.date, PrintTable.Cell(wording.moments(line.start, line.end))),
             (labels.place, PrintTable.Cell(places.isEmpty ? Phrase(words.unknown) : places)),
             (labels.people, PrintTable.Cell(wording.list(line.participants))),
             (labels.reason, PrintTable.Cell(wording.list(line.reasons))),
@@ -68,7 +67,8 @@ extension EncounterLine {
     fileprivate func name(_ wording: Wording) -> Phrase {
         if !title.isEmpty, title != classCode { return .data(title) }
         if let word = wording.codes["class.\(classCode)"] { return Phrase(word) }
-        return wording.known(className.isEmpty ? classCode : className)
+        let told = className.isEmpty ? classCode : className
+        return told.isEmpty ? Phrase(wording.labels.visit) : .data(told)
     }
 
     /// Where it was, unless the letter of the source says so already.

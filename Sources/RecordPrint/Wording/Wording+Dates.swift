@@ -39,9 +39,31 @@ extension Wording {
     package func moment(_ spelled: String?) -> Phrase {
         guard let spelled, let date = WrittenDate(spelled), let hour = date.hour, let minute = date.minute
         else { return day(spelled) }
-        var time = "\(two(hour)):\(two(minute))"
-        if let offset = date.offset { time += offset == 0 ? " (UTC)" : " (UTC\(clock(offset)))" }
-        return Phrase(calendar.moment, ["day": Phrase(calendarDay(date)), "time": Phrase(time)])
+        let time = Phrase("\(two(hour)):\(two(minute))\(zone(date))")
+        return Phrase(calendar.moment, ["day": Phrase(calendarDay(date)), "time": time])
+    }
+
+    /// `3 May 2026, 14:05 to 14:40 (UTC+02:00)`, or both moments in full if they are of two days or zones.
+    func moments(_ start: String?, _ end: String?) -> Phrase {
+        guard let end else { return moment(start) }
+        let full = Phrase(sentences.fromTo, ["start": moment(start), "end": moment(end)])
+        guard let first = start.flatMap(WrittenDate.init), let last = WrittenDate(end) else { return full }
+        guard let hour = first.hour, let minute = first.minute, let lastHour = last.hour, let lastMinute = last.minute
+        else { return full }
+        guard first.days == last.days, first.offset == last.offset else { return full }
+        let times: KeyValuePairs = [
+            "start": Phrase("\(two(hour)):\(two(minute))"),
+            "end": Phrase("\(two(lastHour)):\(two(lastMinute))\(zone(last))"),
+        ]
+        return Phrase(
+            calendar.moment,
+            ["day": Phrase(calendarDay(first)), "time": Phrase(sentences.fromTo, times)]
+        )
+    }
+
+    private func zone(_ date: WrittenDate) -> String {
+        guard let offset = date.offset else { return "" }
+        return offset == 0 ? " (UTC)" : " (UTC\(clock(offset)))"
     }
 
     /// `3 May 2026 to 5 May 2026`; one date if both are the same day or no end is known.
@@ -49,6 +71,10 @@ extension Wording {
         guard let end else { return day(start) }
         let (first, last) = (day(start), day(end))
         if first == last { return first }
+        if let begin = start.flatMap(WrittenDate.init), let over = WrittenDate(end), over.days < begin.days {
+            // Two dates that cannot be a period are told apart.
+            return Phrase([first, Phrase(sentences.untilDay, ["date": last])])
+        }
         return Phrase(sentences.fromTo, ["start": shortened(start, before: end) ?? first, "end": last])
     }
 

@@ -51,5 +51,6 @@ extension Wording {
         "said.refuted": "ruled out", "said.listed": "listed as present", "said.high": "high risk",
         "said.low": "low risk", "said.unable-to-assess": "cannot be judged", "said.yes": "yes", "said.no": "no",
         "grade.mild": "mild", "grade.moderate": "moderate", "grade.severe": "severe",
+        "said.not-done": "not done",
     ]
 }

@@ -5,6 +5,7 @@ extension Wording {
         package var more: String
         package var fromTo: String
         package var unknown: String
+        package var undated: String
         package var recordNumber: String
         package var recordID: String
         package var alsoCalled: String

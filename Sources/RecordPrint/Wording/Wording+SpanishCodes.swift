@@ -52,5 +52,6 @@ extension Wording {
         "said.refuted": "descartado", "said.listed": "figura como presente", "said.high": "riesgo alto",
         "said.low": "riesgo bajo", "said.unable-to-assess": "no se puede valorar", "said.yes": "sí", "said.no": "no",
         "grade.mild": "leve", "grade.moderate": "moderada", "grade.severe": "grave",
+        "said.not-done": "no realizado",
     ]
 }
