@@ -59,8 +59,9 @@ extension HTMLRenderer {
             html.markup("</th>")
         }
         html.markup("</tr>\n</thead>\n<tbody>\n")
-        for row in table.rows {
+        for (index, row) in table.rows.enumerated() {
             if table.isBand(row) {
+                if index > 0 { html.markup("</tbody>\n<tbody>\n") }
                 band(row[0], over: table.columns.count, &html)
                 continue
             }
@@ -76,7 +77,7 @@ extension HTMLRenderer {
 
     /// A row over all columns that heads the rows below it.
     private func band(_ cell: PrintTable.Cell, over columns: Int, _ html: inout HTMLWriter) {
-        html.markup("<tr class=\"band-row\"><th scope=\"colgroup\" colspan=\"")
+        html.markup("<tr class=\"band-row\"><th scope=\"rowgroup\" colspan=\"")
         html.text("\(columns)")
         html.markup("\">")
         html.phrase(cell.text)
