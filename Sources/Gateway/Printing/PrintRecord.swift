@@ -63,7 +63,8 @@ package struct PrintRecord: Sendable {
                         source: sites.title(of: $0.source),
                         recordID: $0.recordID,
                         delivery: $0.delivery,
-                        patient: $0.patient
+                        patient: $0.patient,
+                        isRetired: $0.isRetired
                     )
                 },
                 json: person.json,

@@ -87,7 +87,8 @@ extension HTMLRenderer {
     /// The share of each column in the width, in percent; the style sheet has a class for each of 5 to 80.
     static func percents(_ table: PrintTable) -> [Int] {
         let total = table.columns.map(\.share).reduce(0, +)
-        return table.columns.map { min(max(Int(100 * $0.share / max(total, 1)), 5), 80) }
+        // A tight column holds its title on one line.
+        return table.columns.map { min(max(Int(100 * $0.share / max(total, 1)), $0.isTight ? 11 : 5), 80) }
     }
 
     /// On a telephone a row becomes a card, and the title of the column stands before the value.

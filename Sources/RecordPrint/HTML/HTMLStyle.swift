@@ -75,14 +75,21 @@ enum HTMLStyle {
           td::before { content: attr(data-label); color: var(--quiet); font-size: .875rem; }
         }
         @media print {
-          body { font-size: 10.5pt; line-height: 1.4; }
+          body { font-size: 10.5pt; line-height: 1.28; }
           main, footer { max-width: none; padding: 0; }
-          h2 { margin-top: 1.5rem; }
-          .banner { print-color-adjust: exact; }
+          h1 { margin-bottom: .3rem; }
+          h2 { margin: .9rem 0 .15rem; font-size: 13pt; }
+          h3 { margin: .7rem 0 .2rem; }
+          .banner { print-color-adjust: exact; padding: .5rem .8rem; }
+          .band-row th { print-color-adjust: exact; }
+          .name { margin-bottom: .3rem; }
+          .origin { margin-top: .25rem; }
+          .notice { margin: .4rem 0; padding: .25rem .8rem; }
           thead { display: table-header-group; break-after: avoid; }
           tbody tr:first-child { break-before: avoid; }
-          th, td { padding-top: .3rem; padding-bottom: .3rem; }
-          dl { grid-template-columns: repeat(3, 1fr); }
+          th, td { padding: .14rem .6rem .14rem 0; }
+          dl { grid-template-columns: repeat(3, 1fr); gap: .3rem 1rem; }
+          footer { margin-top: 1rem; padding-bottom: 0; }
         }
 
         """

@@ -31,31 +31,32 @@ extension PDFComposer {
         var widths = table.columns.indices.map { index -> Double? in
             guard table.columns[index].isTight else { return nil }
             let lines = rows.flatMap { $0[index].text.isEmpty ? $0[index].details : [$0[index].text] }
-            return min(measure(lines.map(\.description), table.columns[index].title, .body), room * 0.44)
-        }
-        let least = table.columns.indices.map { index -> Double in
-            guard widths[index] == nil else { return 0 }
-            let words = rows.flatMap { $0[index].text.description.split(separator: " ").map(String.init) }
-            let width = measure(words, table.columns[index].title, index == 0 ? .strong : .body)
-            return min(width, room * 0.3)
+            return min(measure(lines.map(\.description) + [table.columns[index].title], .strong), room * 0.44)
         }
         while true {
             let open = table.columns.indices.filter { widths[$0] == nil }
             let share = open.map { table.columns[$0].share }.reduce(0, +)
             let rest = room - widths.compactMap(\.self).reduce(0, +)
             func part(_ index: Int) -> Double { rest * table.columns[index].share / max(share, 0.1) }
-            guard let narrow = open.first(where: { part($0) < least[$0] }), open.count > 1 else {
-                return table.columns.indices.map { widths[$0] ?? part($0) }
-            }
-            widths[narrow] = least[narrow]
+            let narrow = open.lazy.map { (index: $0, least: min(least(rows, $0, part($0)), room * 0.3)) }
+                .first { $0.least > part($0.index) }
+            guard let narrow, open.count > 1 else { return table.columns.indices.map { widths[$0] ?? part($0) } }
+            widths[narrow.index] = narrow.least
         }
     }
 
+    /// The width of the longest word of a column if it might be wider than the column, else 0.
+    private func least(_ rows: [[PrintTable.Cell]], _ index: Int, _ part: Double) -> Double {
+        let words = rows.flatMap { $0[index].text.description.split(separator: " ") }
+        // No letter is wider than this, and most are half of it.
+        let wide = words.filter { Double(TextWidth.columns(String($0))) * TypeStyle.strong.size * 0.95 > part }
+        return wide.isEmpty ? 0 : measure(wide.map(String.init), index == 0 ? .strong : .body)
+    }
+
     /// The width of the widest of some lines; counting is cheap and measuring is not, so the longest are measured.
-    private func measure(_ lines: [String], _ title: String, _ style: TypeStyle) -> Double {
-        let longest = Set(lines).sorted { ($0.count, $0) > ($1.count, $1) }.prefix(3)
-        let spans = [Typesetter.Span(title, .columnHead)] + longest.map { Typesetter.Span($0, style) }
-        return type.galley(spans, width: width).width + 4
+    private func measure(_ lines: [String], _ style: TypeStyle) -> Double {
+        let longest = Set(lines).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }.prefix(3)
+        return type.galley(longest.map { Typesetter.Span($0, style) }, width: width).width + 4
     }
 
     /// A row over all columns that heads the rows below it.
