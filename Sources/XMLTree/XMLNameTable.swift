@@ -54,6 +54,7 @@ struct XMLNameTable {
         )
         let entry = unsafe XMLNameEntry(
             key: XMLName.key(name),
+            hash: ByteHash.of(name),
             start: Int32(start),
             length: Int32(name.count),
             namespace: namespace

@@ -56,12 +56,20 @@ package final class XMLTree: Sendable {
         return string(nameText, entry.start, entry.length)
     }
 
+    /// The bytes of a node's value.
+    func bytes(of node: XMLNode) -> ArraySlice<UInt8> { text[Int(node.start)..<Int(node.start + node.length)] }
+
     /// Whether a node bears a name in a namespace.
     @inline(__always)
     func matches(_ node: XMLNode, _ name: XMLName, _ namespace: XMLNamespace) -> Bool {
         let entry = names[Int(node.name)]
-        guard entry.key == name.key, entry.namespace == namespace else { return false }
-        return entry.length <= 7 || sameText(entry, name)
+        return entry.namespace == namespace && matches(entry, name)
+    }
+
+    /// Whether a local name is this one.
+    @inline(__always)
+    func matches(_ entry: XMLNameEntry, _ name: XMLName) -> Bool {
+        entry.key == name.key && (entry.length <= 7 || sameText(entry, name))
     }
 
     private func sameText(_ entry: XMLNameEntry, _ name: XMLName) -> Bool {
