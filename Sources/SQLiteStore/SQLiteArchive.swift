@@ -63,6 +63,15 @@ package final class SQLiteArchive: Archive {
         return report
     }
 
+    package func commit(_ intakes: [PackedIntake]) async throws(ArchiveError) -> [ImportReport] {
+        try await lane.write(intakes.map { .intake($0) }) { $0.weight }.map { answer in
+            guard case .report(let report) = answer else {
+                preconditionFailure("the lane answers an intake with a report")
+            }
+            return report
+        }
+    }
+
     package func carryOut(_ act: OperatorAct) async throws(ArchiveError) -> [String] {
         let write = ArchiveWrite.act(act)
         guard case .persons(let persons) = try await lane.write(write, weight: write.weight) else {

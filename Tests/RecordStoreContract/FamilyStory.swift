@@ -30,7 +30,7 @@ package struct FamilyStory {
             Member(given: ["BABYGIRL", "Linnea"], birth: "2025-05-23", sex: "female"),
         ]
         for member in family where random.once(in: 2) { register(member) }
-        for _ in 0..<random.pick(0, 1, 2) { speakOfTwo() }
+        for _ in 0..<random.pick(0, 1, 2, 3) { speakOfTwo() }
     }
 
     /// The deliveries in another order.
@@ -40,7 +40,8 @@ package struct FamilyStory {
     }
 
     private mutating func register(_ member: Member) {
-        for hospital in Self.hospitals where !random.once(in: 4) {
+        // Some are registered twice in one hospital.
+        for hospital in Self.hospitals + Self.hospitals where !random.once(in: 2) {
             let number = "\(hospital.source)-\(numbers.count)"
             numbers.append((hospital, number))
             for _ in 0..<random.pick(1, 2, 3) { describe(member, hospital, number) }

@@ -2,7 +2,7 @@ import ClinicalRecord
 import RecordStore
 
 extension ArchiveLaw {
-    static let orderLaws: [ArchiveLaw] = (1...24).map { seed in
+    package static let orderLaws: [ArchiveLaw] = (1...24).map { seed in
         law("7.3 W08 the order of deliveries does not change who is who, family \(seed)") { archive, bench in
             let story = FamilyStory(seed: seed)
             var first: ArchivePicture?
