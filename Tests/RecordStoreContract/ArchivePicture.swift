@@ -23,6 +23,12 @@ package struct ArchivePicture: Sendable, Hashable {
             let links = recorded.links.filter { $0.until == nil }
             lines += links.map { "  link \($0.link) \($0.explanation?.text ?? "-")" }.sorted()
         }
+        for kind in ["Practitioner", "PractitionerRole", "Organization", "Location"] {
+            var query = EntryQuery(of: nil, kinds: [kind])
+            query.limit = 10_000
+            let found = try await archive.entries(query).entries
+            lines += found.map { "directory \(String(decoding: $0.entry.json, as: UTF8.self))" }.sorted()
+        }
         var pairs: [String] = []
         for review in try await archive.reviews(limit: 10_000) {
             // Of several questions about two persons the oldest is asked; about which two is the same in any order.
