@@ -39,6 +39,39 @@ import Testing
         #expect(person.conflicts.isEmpty)
     }
 
+    @Test func `7·3 a name or address in capitals only gives way to the same one in small letters, in any order`() {
+        let address = #","address":[{"line":["12 ELM STREET"],"city":"SPRINGFIELD","postalCode":"01101"}]"#
+        let loud = TestResources.patient(family: "OKAFOR-NÚÑEZ", given: "\"ADA\"", extra: address)
+        let other = #","address":[{"line":["12 Elm St"],"city":"Springfield","postalCode":"01101-2233"}]"#
+        let plain = TestResources.patient(family: "Okafor-Núñez", extra: other)
+        for (first, second) in [(loud, plain), (plain, loud)] {
+            let person = Person(of: [source("lakeside", "b", first), source("hillside", "a", second)])
+            #expect(text(person).contains(#""family":"Okafor-Núñez","given":["Ada"]"#))
+            #expect(!text(person).contains("OKAFOR"))
+            #expect(text(person).contains("12 Elm St\""))
+            #expect(!text(person).contains("ELM"))
+        }
+    }
+
+    @Test func `7·3 a contact told of by two hospitals is one contact with the numbers of both`() {
+        func person(_ name: String, _ code: String, _ phone: String) -> String {
+            TestResources.patient(
+                extra: #"""
+                    ,"contact":[{"relationship":[{"coding":[{"code":"\#(code)"}]}],"name":{"family":"\#(name)",
+                    "given":["Zoë"]},"telecom":[{"system":"phone","value":"\#(phone)"}]}]
+                    """#
+            )
+        }
+        let one = person("OKAFOR", "MTH", "555 201 3040")
+        let other = person("Okafor", "ECON", "555 201 9999")
+        let merged = Person(of: [source("lakeside", "b", one), source("hillside", "a", other)])
+        #expect(text(merged).ranges(of: "Zoë").count == 1)
+        for word in ["MTH", "ECON", "3040", "9999"] { #expect(text(merged).contains(word)) }
+        let cousin = person("Okafor", "C", "555 201 1111").replacing("Zoë", with: "Eve")
+        let three = Person(of: [source("lakeside", "b", one), source("hillside", "a", cousin)])
+        #expect(text(three).contains("Eve") && text(three).contains("Zoë"))
+    }
+
     @Test func `7·3 another birth date, sex or death is a conflict`() {
         let one = TestResources.patient(extra: #","deceasedBoolean":false"#)
         let other = TestResources.patient(
