@@ -165,6 +165,7 @@ let package = Package(
             "Gateway",
             [
                 "ClinicalRecord", "DocumentFetch", "Findings", "JSONTree", "MappingTables", "RecordStore",
+                "RecordStoreContract",
                 "SQLiteStore",
                 "ZipArchive",
             ]
