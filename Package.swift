@@ -75,7 +75,7 @@ let package = Package(
         room("ZipArchive", ["CArchive", "Findings"]),
 
         // Rung 2: spelling and codes.
-        room("FHIRR4", ["Findings", "JSONTree"]),
+        room("FHIRR4", ["Findings", "JSONTree", "XMLTree"]),
         room("CCDA", ["Findings", "XMLTree"]),
         room("HL7v2", ["Findings"]),
         .target(
@@ -135,7 +135,7 @@ let package = Package(
         tests("XMLTree", ["Findings"]),
         tests("DocumentFetch", ["Findings"], exclude: ["server.py"]),
         tests("ZipArchive", ["Findings"]),
-        tests("FHIRR4", ["Findings", "JSONTree"]),
+        tests("FHIRR4", ["Findings", "JSONTree", "XMLTree"]),
         tests("CCDA", ["Findings", "XMLTree"]),
         tests("HL7v2", ["Findings"]),
         tests("MappingTables"),
