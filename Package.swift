@@ -153,9 +153,8 @@ let package = Package(
         tests(
             "Gateway",
             [
-                "ClinicalRecord", "DocumentFetch", "Findings", "JSONTree", "MappingTables", "RecordStore",
-                "SQLiteStore",
-                "ZipArchive",
+                "ClinicalRecord", "DocumentFetch", "Findings", "JSONTree", "MappingTables", "RecordMapping",
+                "RecordStore", "SQLiteStore", "ZipArchive",
             ]
         ),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),

@@ -1,7 +1,7 @@
 package import Findings
 
 extension Finding.Code {
-    /// The elements are not in the order of the standard; they are kept.
+    /// The element comes before the one in front of it in the order of the standard; both are kept.
     package static let fhirElementOrder = Self("fhir.elementOrder")
     /// An element where R4 has an attribute, or a narrative in another namespace than that of XHTML; it is kept unless
     /// the attribute is there too.

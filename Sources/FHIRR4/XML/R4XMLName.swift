@@ -48,6 +48,8 @@ struct R4XMLName {
         ("value", .value), ("id", .id), ("url", .url), ("extension", .extension),
     ]
 
+    /// The elements of XHTML without content.
+    ///
     /// Source: <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
     private static let voids: [StaticString] = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",

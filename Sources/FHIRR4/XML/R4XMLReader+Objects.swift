@@ -37,29 +37,30 @@ extension R4XMLReader {
     }
 
     private mutating func open(_ node: Int, type: Int, isResource: Bool, isCompanion: Bool = false) {
-        var (hasID, hasURL) = (isResource, type != schema.extension)
+        var (id, url): (Int?, Int?)
         for attribute in tape.attributes(node) {
             switch tape.name(tape[attribute]).role {
-            case .id where !hasID: hasID = true
-            case .url where !hasURL: hasURL = true
-            case .value where isCompanion: continue
-            default:
-                leaveOut(attribute: attribute)
-                continue
+            case .id where !isResource: id = attribute
+            case .url where type == schema.extension: url = attribute
+            case .value where isCompanion: break
+            default: leaveOut(attribute: attribute)
             }
+        }
+        for attribute in [id, url] {
+            guard let attribute else { continue }
             mark(attribute)
             json.name(tape.letters(tape.name(tape[attribute])))
             json.string(tape.value(tape[attribute]))
         }
         let start = children.count
-        gather(node, type, hasID: hasID, hasURL: hasURL, isResource: isResource)
+        gather(node, type, hasID: id != nil, hasURL: url != nil, isResource: isResource)
         push(R4XMLFrame(kind: .object, type: type, element: -1, start: start, next: start, end: children.count))
     }
 
     /// Lists the children of an element in the order in which they are written.
     private mutating func gather(_ node: Int, _ type: Int, hasID: Bool, hasURL: Bool, isResource: Bool) {
         let start = children.count
-        var (last, isSorted, highest) = (-1, true, -1)
+        var (last, lastKnown, isSorted) = (-1, -1, true)
         for index in tape.content(node) {
             guard !tape[index].isText else {
                 leaveOut(.fhirTextUnknown, index)
@@ -79,12 +80,10 @@ extension R4XMLReader {
                 note(.note, .fhirElementMisplaced, at: index)
             }
             let child = R4XMLChild(node: index, element: element, name: Int(tape[index].name))
-            if child.key < last {
-                isSorted = false
-                if element != nil, child.key < highest { note(.note, .fhirElementOrder, at: index) }
-            }
+            if child.key < last { isSorted = false }
+            if element != nil, child.key < lastKnown { note(.note, .fhirElementOrder, at: index) }
             last = child.key
-            if element != nil { highest = max(highest, child.key) }
+            if element != nil { lastKnown = child.key }
             children.append(child)
         }
         if !isSorted { sort(start) }

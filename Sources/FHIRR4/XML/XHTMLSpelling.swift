@@ -79,5 +79,7 @@ struct XHTMLSpelling {
         bytes.append(0x22)
     }
 
-    private mutating func append(_ letters: R4Bytes) { unsafe letters.withBuffer { unsafe bytes.append(contentsOf: $0) } }
+    private mutating func append(_ letters: R4Bytes) {
+        unsafe letters.withBuffer { unsafe bytes.append(contentsOf: $0) }
+    }
 }

@@ -9,8 +9,8 @@ struct XMLRootTag {
     init?(_ bytes: [UInt8]) {
         // UTF-16 has a NUL in every other byte of its ASCII part.
         let start = bytes.prefix(64 << 10)
-        var text = (start.prefix(4).contains(0) || start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]))
-            ? start.filter { $0 != 0 }[...] : start
+        let isWide = start.prefix(4).contains(0) || [[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(start.prefix(2)))
+        var text = isWide ? start.filter { $0 != 0 }[...] : start
         while let open = text.firstIndex(of: 0x3C) {
             text = text[(open + 1)...]
             switch text.first {
