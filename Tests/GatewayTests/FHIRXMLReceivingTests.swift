@@ -108,6 +108,15 @@ import Testing
         #expect(try codes(read(Array("<ADT_A01 xmlns=\"urn:hl7-org:v2xml\">".utf8))) == ["xml.refused"])
     }
 
+    @Test func `a message that speaks of less than is no XML`() throws {
+        let message =
+            "MSH|^~\\&|LAB|H|C|H|20260501||ORU^R01|1|P|2.5.1\rPID|1||7\rOBR|1\rOBX|1|ST|a^b||<a xmlns='c'>||||||F\r"
+        let delivery = try read(Array(message.utf8))
+        #expect(delivery.format == .hl7v2)
+        #expect(!codes(delivery).contains("format.unmapped"))
+        #expect(delivery.reading?.documentID != nil)
+    }
+
     @Test func `X03 a document type is refused`() throws {
         let text = "<!DOCTYPE Basic SYSTEM \"http://example.org/a.dtd\"><Basic xmlns='http://hl7.org/fhir'/>"
         #expect(try codes(read(Array(text.utf8))) == ["xml.refused"])

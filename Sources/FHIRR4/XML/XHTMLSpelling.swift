@@ -38,8 +38,11 @@ struct XHTMLSpelling {
         let (node, name) = (tape[index], tape.name(tape[index]))
         bytes.append(0x3C)
         append(tape.letters(name))
-        let (uri, around) = (tape.uri(name), open.last.map { tape.uri(tape.name(tape[$0])) } ?? outside)
-        if uri != around { attribute("xmlns", Array(uri.utf8)) }
+        let around = open.last.map { tape.name(tape[$0]) }
+        if around?.namespace != name.namespace || name.namespace == .foreign {
+            let uri = tape.uri(name)
+            if uri != around.map(tape.uri) ?? outside { attribute("xmlns", Array(uri.utf8)) }
+        }
         let attributes = tape.attributes(index)
         for attribute in attributes { self.attribute(attribute) }
         let isEmpty = Int(node.end) == attributes.upperBound && !node.flags.contains(.spaceInside)

@@ -5,14 +5,16 @@ struct XMLRootTag {
     /// The namespace that the tag declares for itself; `nil` if it declares none.
     let namespace: String?
 
-    /// `nil` if no start tag is near the beginning.
+    /// `nil` if these are no tags, or no start tag is near the beginning.
     init?(_ bytes: [UInt8]) {
         // UTF-16 has a NUL in every other byte of its ASCII part.
         let start = bytes.prefix(64 << 10)
         let isWide = start.prefix(4).contains(0) || [[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(start.prefix(2)))
         var text = isWide ? start.filter { $0 != 0 }[...] : start
-        while let open = text.firstIndex(of: 0x3C) {
-            text = text[(open + 1)...]
+        while true {
+            // Space and the bytes of byte order marks; anything else is no XML.
+            text = text.drop { [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
+            guard text.popFirst() == 0x3C else { return nil }
             switch text.first {
             case 0x3F: text = Self.skip("?>", in: text)
             case 0x21 where text.starts(with: "!--".utf8): text = Self.skip("-->", in: text)
@@ -22,7 +24,6 @@ struct XMLRootTag {
                 return
             }
         }
-        return nil
     }
 
     private static func skip(_ end: String, in text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
