@@ -122,6 +122,17 @@ let package = Package(
         ),
         .executableTarget(name: "chartway", dependencies: ["ChartwayCommand"], swiftSettings: house),
 
+        // Timings beside yardsticks; not part of the product.
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [
+                "CLibxml2", "ClinicalRecord", "FHIRR4", "Gateway", "JSONTree", "MappingTables", "RecordStore",
+                "SQLiteStore", argumentParser, sqlite,
+            ],
+            path: "Benchmarks",
+            swiftSettings: house
+        ),
+
         // Tests.
         .target(name: "Fixtures", path: "Tests/Fixtures", swiftSettings: house),
         .target(
