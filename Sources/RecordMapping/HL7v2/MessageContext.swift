@@ -29,8 +29,12 @@ final class MessageContext {
     let kind: String
     /// Observations by code and sub-id, for orders that follow from them (C33).
     var known: [String: Reference] = [:]
+    /// Whether any order names the observation that led to it.
+    private(set) lazy var hasParents = message.segments.contains { $0.name == "OBR" && !$0[26].isEmpty }
     var shelf = ResourceShelf()
     var directory = MessageDirectory()
+    /// Names of code systems and what they stand for, as far as they were asked for.
+    var codeSystems: [String: (uri: String, isKnown: Bool)] = [:]
     private var offsets: [String: String] = [:]
     private var hasNotedZone = false
 
