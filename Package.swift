@@ -165,7 +165,7 @@ let package = Package(
             "Gateway",
             [
                 "ClinicalRecord", "DocumentFetch", "Findings", "JSONTree", "MappingTables", "RecordMapping",
-                "RecordStore", "SQLiteStore", "ZipArchive",
+                "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive",
             ]
         ),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),

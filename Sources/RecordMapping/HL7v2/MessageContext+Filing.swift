@@ -45,7 +45,7 @@ extension MessageContext {
                     id: id,
                     json: resource.json(),
                     place: place,
-                    eventTime: time ?? eventTime
+                    eventTime: time ?? changeTime
                 )
             )
         }

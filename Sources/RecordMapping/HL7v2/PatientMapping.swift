@@ -143,7 +143,7 @@ struct PatientMapping {
                 id: id,
                 json: patient.json(),
                 place: segment.place,
-                eventTime: context.eventTime
+                eventTime: context.changeTime
             ),
             resources: shelf.resources,
             links: links

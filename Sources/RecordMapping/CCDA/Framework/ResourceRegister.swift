@@ -82,15 +82,15 @@ package final class ResourceRegister {
         }
     }
 
-    /// Everything filed, as JSON.
-    package func contributed() -> [ContributedResource] {
+    /// Everything filed, as JSON; what has no time of its own was last changed when the document was made.
+    package func contributed(at time: String? = nil) -> [ContributedResource] {
         slots.map {
             ContributedResource(
                 kind: $0.kind,
                 id: $0.resource.id ?? "",
                 json: $0.resource.json(),
                 place: $0.place,
-                eventTime: $0.eventTime
+                eventTime: $0.eventTime ?? time
             )
         }
     }
