@@ -46,15 +46,17 @@ extension R4XMLReader {
             default: leaveOut(attribute: attribute)
             }
         }
-        for attribute in [id, url] {
-            guard let attribute else { continue }
-            mark(attribute)
-            json.name(tape.letters(tape.name(tape[attribute])))
-            json.string(tape.value(tape[attribute]))
-        }
+        if let id { member(ofAttribute: id) }
+        if let url { member(ofAttribute: url) }
         let start = children.count
         gather(node, type, hasID: id != nil, hasURL: url != nil, isResource: isResource)
         push(R4XMLFrame(kind: .object, type: type, element: -1, start: start, next: start, end: children.count))
+    }
+
+    private mutating func member(ofAttribute attribute: Int) {
+        mark(attribute)
+        json.name(tape.letters(tape.name(tape[attribute])))
+        json.string(tape.value(tape[attribute]))
     }
 
     /// Lists the children of an element in the order in which they are written.
