@@ -56,7 +56,9 @@ import Testing
         summary.allergies.insert(AllergyLine(), at: 0)
         summary.allergies[0].status = "resolved"
         let rows = section(summary).rows
-        #expect(rows.map { "\($0[0].text)" } == ["Penicillin (medicine)", "Birch pollen (environment)", "not recorded"])
+        #expect(
+            rows.map { "\($0[0].text)" } == ["Penicillin (medicine)", "Birch pollen (environment)", "not recorded"]
+        )
         #expect(rows[0][0].flags.first == PrintTable.Flag(.danger, "High risk"))
         #expect(rows[0].isUrgent && !rows[1].isUrgent)
         #expect(rows[1][0].flags.isEmpty)

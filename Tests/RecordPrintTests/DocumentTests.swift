@@ -18,9 +18,11 @@ import Testing
 
     @Test func `what is unknown of the person is said to be unknown`() {
         let facts = PrintDocument.patientSummary(Sample.empty, printed: Sample.printed).banner?.facts
-        #expect(facts?.map(\.label) == [
+        #expect(
+            facts?.map(\.label) == [
                 "Born", "Sex", "Language", "Own doctor", "Contact", "Address", "In an emergency",
-            ])
+            ]
+        )
         #expect(facts?.allSatisfy { $0.values == ["not recorded"] } == true)
     }
 

@@ -78,7 +78,9 @@ import Testing
         #expect(page.contains("<th scope=\"col\">Substance</th>"))
         #expect(page.contains("<th scope=\"row\"><div><bdi>Penicillin</bdi> (medicine) <span class=\"flag danger\">"))
         #expect(page.contains("<td data-label=\"What happens\">"))
-        #expect(page.contains("<tbody>\n<tr class=\"band-row\"><th scope=\"rowgroup\" colspan=\"4\"><bdi>Diabetes check"))
+        #expect(
+            page.contains("<tbody>\n<tr class=\"band-row\"><th scope=\"rowgroup\" colspan=\"4\"><bdi>Diabetes check")
+        )
         #expect(page.contains("<td data-label=\"Source\"><div><abbr title=\"North Clinic\">C</abbr></div></td>"))
     }
 

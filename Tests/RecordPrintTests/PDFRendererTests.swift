@@ -106,7 +106,10 @@ import Testing
         #expect(PDFComposer.columns([5], 3) == [0..<1])
     }
 
-    @Test(.enabled(if: PDFTool.readsText, "pdftotext is not installed"), arguments: ["王小明", "فاطمة الزهراء", "שרה כהן"])
+    @Test(
+        .enabled(if: PDFTool.readsText, "pdftotext is not installed"),
+        arguments: ["王小明", "فاطمة الزهراء", "שרה כהן"]
+    )
     func `a name of any script stands on each page`(_ name: String) throws {
         var summary = Sample.family
         summary.person?.name = name
@@ -118,5 +121,7 @@ import Testing
 
 extension Substring {
     /// The letters behind the forms that Arabic takes in a line.
-    fileprivate var precomposed: String.UnicodeScalarView { String(self).precomposedStringWithCompatibilityMapping.unicodeScalars }
+    fileprivate var precomposed: String.UnicodeScalarView {
+        String(self).precomposedStringWithCompatibilityMapping.unicodeScalars
+    }
 }

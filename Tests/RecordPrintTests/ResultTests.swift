@@ -139,10 +139,17 @@ import Testing
         }
         let section = PrintSection.reports(summary, Sample.edition(summary), limit: 1)
         let rest = "1 more reports are in the record; the document “Test results” shows all."
-        #expect(section?.blocks == [
-            .list([Phrase([Phrase([.data("Chest X-ray"), "(2 January 2026)"], separator: " "), .data("Normal")], separator: ": ")]),
-            .paragraph(Phrase(rest)),
-        ])
+        #expect(
+            section?.blocks == [
+                .list([
+                    Phrase(
+                        [Phrase([.data("Chest X-ray"), "(2 January 2026)"], separator: " "), .data("Normal")],
+                        separator: ": "
+                    )
+                ]),
+                .paragraph(Phrase(rest)),
+            ]
+        )
     }
 
     @Test(arguments: [

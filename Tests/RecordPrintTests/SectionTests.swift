@@ -117,7 +117,9 @@ import Testing
             DisagreementLine.Voice(sources: ["North Clinic"], value: "refuted", date: "2026-03-12"),
         ]
         summary.disagreements = [line]
-        summary.socialHistory = [("Never smoker", "North Clinic"), ("Former smoker", "City Hospital")].map { value, source in
+        summary.socialHistory = [("Never smoker", "North Clinic"), ("Former smoker", "City Hospital")].map {
+            value,
+            source in
             var line = SocialLine()
             (line.name, line.loinc, line.value, line.origin) = ("x", "72166-2", value, Sample.origin(source))
             return line
@@ -136,7 +138,9 @@ import Testing
     @Test func `a letter and its own description are one row, two letters of one day are two`() {
         let lines = ["Composition", "DocumentReference"].map { kind in
             var line = DocumentLine()
-            (line.kind, line.title, line.type, line.date) = (kind, "Discharge letter", "Discharge summary", "2026-01-02")
+            (line.kind, line.title, line.type, line.date) = (
+                kind, "Discharge letter", "Discharge summary", "2026-01-02"
+            )
             line.origin = Sample.origin("North Clinic")
             return line
         }
@@ -161,7 +165,11 @@ import Testing
         summary.procedures = [Sample.procedure]
         let edition = Sample.edition(summary)
         #expect(edition.legend.phrase(nil, wording: .english).isEmpty)
-        #expect(PrintSection.procedures(summary.procedures, edition)?.rows[0].map { "\($0.text)" } == ["Appendectomy", "1996"])
+        #expect(
+            PrintSection.procedures(summary.procedures, edition)?.rows[0].map { "\($0.text)" } == [
+                "Appendectomy", "1996",
+            ]
+        )
     }
 
     @Test func `an appointment that is cancelled or over is not to come`() {

@@ -44,7 +44,8 @@ extension PersonHeader.Contact {
     fileprivate func isSame(as other: Self) -> Bool {
         let mine = Set(phones.map(Self.digits).filter { $0.count >= 7 })
         let (one, two) = (nameWords, other.nameWords)
-        return other.phones.contains { mine.contains(Self.digits($0)) } && (one.isSubset(of: two) || two.isSubset(of: one))
+        let sharesPhone = other.phones.contains { mine.contains(Self.digits($0)) }
+        return sharesPhone && (one.isSubset(of: two) || two.isSubset(of: one))
     }
 
     fileprivate mutating func unite(_ other: Self) {

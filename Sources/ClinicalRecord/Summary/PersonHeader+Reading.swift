@@ -33,9 +33,8 @@ extension PersonHeader {
         let given = main?["given"]?.elements.compactMap(\.string).joined(separator: " ") ?? ""
         sortName = [main?.text("family") ?? "", given].filter { !$0.isEmpty }.joined(separator: ", ")
         if sortName.isEmpty { sortName = name }
-        for other in list.map(\.personName) where !other.isEmpty && other.uppercased() != name.uppercased() && !otherNames.contains(other) {
-            otherNames.append(other)
-        }
+        var known: Set = ["", name.uppercased()]
+        otherNames = list.map(\.personName).filter { known.insert($0.uppercased()).inserted }
     }
 
     /// A name in capitals only as another source spells it, letter for letter the same.

@@ -76,7 +76,8 @@ struct ChartPlan {
         var told: Set<Int> = []
         for index in places.indices.reversed() where told.count < most {
             let (x, y) = places[index]
-            if !told.contains(where: { abs(places[$0].x - x) < 26 && abs(places[$0].y - y) < 13 }) { told.insert(index) }
+            let touches = told.contains { abs(places[$0].x - x) < 26 && abs(places[$0].y - y) < 13 }
+            if !touches { told.insert(index) }
         }
         return told
     }

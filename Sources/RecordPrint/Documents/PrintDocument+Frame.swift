@@ -12,6 +12,7 @@ extension PrintDocument {
         let (words, wording) = (edition.words, edition.wording)
         let person = summary.person
         let date = wording.moment(edition.printed)
+        let id = Phrase.data(person?.id ?? "", limit: 80)
         let name = person.map { $0.name.isEmpty ? Phrase(words.unknown) : .data($0.name, limit: 80) }
         self.init(
             title: title,
@@ -20,7 +21,7 @@ extension PrintDocument {
             origin: edition.legend.names.count == 1
                 ? Phrase(words.printed, ["date": date, "sources": wording.list(edition.legend.names)])
                 : Phrase(words.printedBare, ["date": date]),
-            recordID: person.map { $0.id.isEmpty ? "" : Phrase(words.recordID, ["text": .data($0.id, limit: 80)]) } ?? "",
+            recordID: id.isEmpty ? "" : Phrase(words.recordID, ["text": id]),
             printedOn: Phrase(words.printedBare, ["date": date]),
             legend: edition.legend.phrase(person, wording: wording),
             alerts: person.map { Self.alerts($0, wording: wording) } ?? [],

@@ -23,8 +23,9 @@ struct SourceLegend: Sendable {
             let numbers = (person?.identifiers ?? []).filter { $0.isRecordNumber && $0.sources.contains(names[index]) }
             let told = wording.list(numbers.map(\.value), atMost: 4)
             let number = numbers.isEmpty ? "" : Phrase(wording.sentences.recordNumber, ["text": told])
-            let name = Phrase([.mark(Self.letter(index), of: names[index]), .data(names[index], limit: 120)], separator: " ")
-            return Phrase([name, number], separator: ", ")
+            let letter = Phrase.mark(Self.letter(index), of: names[index])
+            let name = Phrase([letter, .data(names[index], limit: 120)], separator: " ")
+            return Phrase([name, number])
         }
         return Phrase([Phrase(wording.labels.sources), Phrase(parts, separator: "; ")], separator: ": ")
     }

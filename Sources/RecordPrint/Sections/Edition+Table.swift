@@ -12,10 +12,10 @@ extension Edition {
         let kept = columns.indices.filter { index in
             !columns[index].isOptional || rows.contains { !$0.cells[index].isEmpty }
         }
-        let source = legend.isNeeded ? [PrintTable.Column(labels.source, Self.sourceShare(columns, kept), isTight: true)] : []
+        let source = PrintTable.Column(labels.source, Self.sourceShare(columns, kept), isTight: true)
         let table = PrintTable(
             Phrase(caption),
-            columns: kept.map { columns[$0] } + source,
+            columns: kept.map { columns[$0] } + (legend.isNeeded ? [source] : []),
             rows: rows.map { row in cells(row, kept) + (legend.isNeeded ? [sourceCell(row.origin)] : []) }
         )
         return [.table(table)]

@@ -33,15 +33,16 @@ struct MedicationTable {
         let directions = self.directions(lines)
         let reason = edition.some(edition.reasons(lines.flatMap(\.reasons)), atMost: 4)
         let why = isDetailed || reason.isEmpty ? "" : Phrase(edition.words.forReason, ["reason": reason])
-        let cells = [
+        var cells = [
             name(lines),
             PrintTable.Cell(
                 directions.first ?? Phrase(edition.words.noDirections),
                 details: directions.dropFirst() + [why] + edition.notes(lines.flatMap(\.notes).distinct)
             ),
         ]
-        let since = PrintTable.Cell(edition.wording.day(line.start), details: [ending(line)])
-        return (cells + (isDetailed ? [PrintTable.Cell(reason)] : []) + [since], LineOrigin(uniting: lines.map(\.origin)))
+        if isDetailed { cells.append(PrintTable.Cell(reason)) }
+        cells.append(PrintTable.Cell(edition.wording.day(line.start), details: [ending(line)]))
+        return (cells, LineOrigin(uniting: lines.map(\.origin)))
     }
 
     /// Each way of saying how to take it once; with the letters of who says so, if they are not all alike.

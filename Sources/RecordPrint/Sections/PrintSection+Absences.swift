@@ -76,7 +76,7 @@ extension PrintSection {
 }
 
 extension AbsenceLine {
-    /// Who said so and when: `Stated by North Clinic, 3 May 2026.`
+    /// Who said so and when, such as `Stated by North Clinic, 3 May 2026.` in words.
     fileprivate func saidBy(_ wording: Wording) -> Phrase {
         Phrase(wording.sentences.saidBy, ["sources": wording.list(origin.sources), "date": wording.day(date)])
     }

@@ -30,7 +30,8 @@ extension PrintSection {
     /// What the person wears or carries in the body.
     static func devices(_ lines: [DeviceLine], _ edition: Edition) -> PrintSection? {
         let (labels, wording) = (edition.labels, edition.wording)
-        let columns = [PrintTable.Column(labels.device, 7.4), PrintTable.Column(labels.since, 2.6, isOptional: true, isTight: true)]
+        let since = PrintTable.Column(labels.since, 2.6, isOptional: true, isTight: true)
+        let columns = [PrintTable.Column(labels.device, 7.4), since]
         let rows = lines.map { line -> Edition.Row in
             let lot = line.lot.isEmpty ? "" : Phrase(edition.words.lotNumber, ["text": .data(line.lot)])
             let state = ["active", ""].contains(line.status) ? "" : wording.word("state", line.status)
@@ -96,7 +97,8 @@ extension Edition {
         lines.united { ($0.status, $0.title, $0.origin.sources) == ($1.status, $1.title, $1.origin.sources) }
             .map { same in
                 let count = same.count > 1 ? Phrase("{count} ×", ["count": Phrase("\(same.count)")]) : ""
-                let what = Phrase([wording.word("state", same[0].status), wording.known(same[0].title)], separator: ": ")
+                let state = wording.word("state", same[0].status)
+                let what = Phrase([state, wording.known(same[0].title)], separator: ": ")
                 let dates = same.compactMap(\.start).distinct.map { wording.day($0) }
                 return item(what, LineOrigin(uniting: same.map(\.origin)), [count] + dates)
             }

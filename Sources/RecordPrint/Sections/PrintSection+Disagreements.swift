@@ -3,7 +3,8 @@ import ClinicalRecord
 extension PrintSection {
     /// What sources say differently, in whole words and with full names; `nil` if they agree.
     static func disagreements(_ summary: RecordSummary, _ edition: Edition) -> PrintSection? {
-        let lines = summary.disagreements.map { $0.phrase(edition) } + edition.smoking(summary.socialHistory).map(\.phrase)
+        let smoking = edition.smoking(summary.socialHistory).map(\.phrase)
+        let lines = summary.disagreements.map { $0.phrase(edition) } + smoking
         guard !lines.isEmpty else { return nil }
         return PrintSection(edition.headings.disagreements, [.list(lines)])
     }
@@ -12,12 +13,9 @@ extension PrintSection {
 extension PrintNotice {
     /// That there is something to settle, and where it stands; `nil` if there is not.
     static func disagreements(_ summary: RecordSummary, _ edition: Edition) -> PrintNotice? {
-        let facts = summary.disagreements.filter { $0.section != nil }
-        var topics: [Phrase] = []
-        for topic in facts.map({ edition.wording.known($0.subject) }) + edition.smoking(summary.socialHistory).map(\.topic)
-        where !topics.contains(topic) {
-            topics.append(topic)
-        }
+        let facts = summary.disagreements.filter { $0.section != nil }.map { edition.wording.known($0.subject) }
+        let all = facts + edition.smoking(summary.socialHistory).map(\.topic)
+        let topics = all.united { $0 == $1 }.map { $0[0] }
         guard !topics.isEmpty else { return nil }
         let values: KeyValuePairs = [
             "topics": edition.wording.list(topics), "title": Phrase(edition.headings.disagreements),

@@ -41,12 +41,15 @@ extension PrintSection {
         let line = lines[0]
         let untold = Phrase(edition.words.stateUntold)
         let state = line.status == "active" ? "" : line.status.isEmpty ? untold : wording.word("state", line.status)
-        let about = [state, .data(line.severity), line.isDoubted ? wording.word("verification", line.verification) : ""]
-        let remarks = edition.notes(lines.flatMap(\.notes).distinct)
+        let about = [
+            state, .data(line.severity), line.isDoubted ? wording.word("verification", line.verification) : "",
+        ]
+        let names = edition.alsoCalled(lines.map(\.title))
+        let remarks = [Phrase(about + names)] + edition.notes(lines.flatMap(\.notes).distinct)
         let cells = [
             PrintTable.Cell(
                 wording.known(line.title),
-                details: [Phrase([Phrase(about + edition.alsoCalled(lines.map(\.title)))] + remarks, separator: "; ")]
+                details: [Phrase(remarks, separator: "; ")]
             ),
             PrintTable.Cell(line.onset == nil ? "" : wording.day(line.onset)),
         ]
@@ -68,17 +71,22 @@ extension PrintSection {
 extension ProblemLine {
     fileprivate var isDoubted: Bool { ["unconfirmed", "provisional", "differential"].contains(verification) }
 
+    private var time: [Substring?] { [onset?.prefix(10), abatement?.prefix(10)] }
+
+    private var state: [String] { [status, severity, isDoubted ? verification : ""] }
+
+    private func isNamed(like other: ProblemLine) -> Bool {
+        !Set(codes).isDisjoint(with: other.codes) || title.lowercased() == other.title.lowercased()
+    }
+
     /// Lines of one code, time and state together: they say the same.
     static func united(_ lines: [ProblemLine]) -> [[ProblemLine]] {
-        let groups = lines.united { one, other in
-            one.onset?.prefix(10) == other.onset?.prefix(10) && one.abatement?.prefix(10) == other.abatement?.prefix(10)
-                && one.status == other.status && one.isDoubted == other.isDoubted && one.severity == other.severity
-                && (!Set(one.codes).isDisjoint(with: other.codes) || one.title.lowercased() == other.title.lowercased())
-        }
+        let groups = lines.united { $0.time == $1.time && $0.state == $1.state && $0.isNamed(like: $1) }
         // The name that most sources use stands first.
         return groups.map { lines in
-            let first = lines.indices.max { (lines[$0].origin.sources.count, -$0) < (lines[$1].origin.sources.count, -$1) }
-            return first.map { [lines[$0]] + lines[..<$0] + lines[($0 + 1)...] } ?? lines
+            let most = lines.map(\.origin.sources.count).max()
+            let first = lines.firstIndex { $0.origin.sources.count == most } ?? 0
+            return [lines[first]] + lines[..<first] + lines[(first + 1)...]
         }
     }
 }

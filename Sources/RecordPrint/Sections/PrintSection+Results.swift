@@ -55,7 +55,8 @@ extension PrintSection {
 
     /// The newest of each measurement.
     static func vitals(_ lines: [VitalLine], _ edition: Edition) -> PrintSection? {
-        let rows = ResultRow.latest(lines.map { ResultRow(name: $0.name, line: $0.result) }).map { row -> Edition.Row in
+        let latest = ResultRow.latest(lines.map { ResultRow(name: $0.name, line: $0.result) })
+        let rows = latest.map { row -> Edition.Row in
             let date = PrintTable.Cell(edition.wording.day(row.line.date))
             let earlier = row.earlierCell(edition, atMost: 2)
             return ([row.nameCell(edition), row.valueCell(edition), date, earlier], row.line.origin)
@@ -64,7 +65,8 @@ extension PrintSection {
         let hasEarlier = rows.contains { $0.cells[3].text != "–" }
         let columns = [
             PrintTable.Column(labels.measurement, 3), PrintTable.Column(labels.value, 2.2),
-            PrintTable.Column(labels.date, 2.2, isTight: true), PrintTable.Column(labels.earlier, 3.2, isOptional: !hasEarlier, isTight: true),
+            PrintTable.Column(labels.date, 2.2, isTight: true),
+            PrintTable.Column(labels.earlier, 3.2, isOptional: !hasEarlier, isTight: true),
         ]
         let blank = rows.map { (cells: Array($0.cells.dropLast()) + [PrintTable.Cell("")], origin: $0.origin) }
         let blocks = edition.table(edition.headings.vitals, columns, hasEarlier ? rows : blank)

@@ -9,7 +9,8 @@ extension PrintSection {
             PrintTable.Column(labels.date, 2.4, isTight: true),
         ]
         let rows = lines.map { line -> Edition.Row in
-            let whys = edition.reasons(line.diagnoses + line.reasons).filter { $0.lowercased() != line.title.lowercased() }
+            let title = line.title.lowercased()
+            let whys = edition.reasons(line.diagnoses + line.reasons).filter { $0.lowercased() != title }
             let cells = [
                 PrintTable.Cell(Phrase([line.name(wording), line.place(edition)])),
                 PrintTable.Cell(edition.some(whys, atMost: 4)),

@@ -4,7 +4,8 @@ extension ResultRow {
     /// Name, with what the laboratory remarked beyond what the row says anyway.
     func nameCell(_ edition: Edition) -> PrintTable.Cell {
         let name = edition.wording.codes["vital.\(line.loinc)"].map { Phrase($0) } ?? edition.wording.known(self.name)
-        let told = [self.name, line.loinc, line.value.text, line.referenceRange, line.interpretation, line.interpretationCode]
+        let judged = [line.referenceRange, line.interpretation, line.interpretationCode]
+        let told = [self.name, line.loinc, line.value.text] + judged
         let remarks = line.notes.map { NewWords.of($0, beside: told, dates: [line.date], edition.wording) }
         return PrintTable.Cell(name, details: edition.notes(remarks))
     }

@@ -6,8 +6,10 @@ struct TextTable {
 
     init(_ table: PrintTable) {
         columns = table.columns.map(\.title)
-        rows = table.rows.map { $0.map { Phrase([$0.text.isEmpty ? $0.details.first ?? "" : $0.text] + Self.flags($0), separator: " ").description } }
-        details = table.rows.map { $0.map { $0.details.map(\.description).dropFirst($0.text.isEmpty ? 1 : 0).map { $0 } } }
+        rows = table.rows.map { $0.map(Self.head) }
+        details = table.rows.map { row in
+            row.map { $0.details.dropFirst($0.text.isEmpty ? 1 : 0).map(\.description) }
+        }
     }
 
     func write(_ text: inout TextWriter) {
@@ -54,8 +56,9 @@ struct TextTable {
         }
     }
 
-    /// Words in brackets, since signs are read aloud badly.
-    private static func flags(_ cell: PrintTable.Cell) -> [Phrase] {
-        cell.flags.map { Phrase("[{word}]", ["word": $0.word]) }
+    /// The first line, with words in brackets for flags, since signs are read aloud badly.
+    private static func head(_ cell: PrintTable.Cell) -> String {
+        let text = cell.text.isEmpty ? cell.details.first ?? "" : cell.text
+        return Phrase([text] + cell.flags.map { Phrase("[{word}]", ["word": $0.word]) }, separator: " ").description
     }
 }
