@@ -98,10 +98,12 @@ def picture(database, target):
     for person in people(database):
         chartway("export", person["id"], "--db", database, "--as", "bundle", "-o", target)
         bundle = unstamped(json.loads(target.read_text(encoding="utf-8")))
-        found.append((person["id"], person["identities"], person["conflicts"], bundle))
+        found.append((person["id"], person["identities"], person.get("conflicts"), bundle))
     printed = lines(chartway("people", "--db", database, "--json"))
-    asked = sorted((line["review"]["record"], line["review"]["candidate"]) for line in printed if "review" in line)
-    return found, asked
+    # Of several questions about two persons the oldest is asked; about which two is the same in any order.
+    owner = {identity["record"]: id for id, identities, *_ in found for identity in identities}
+    pairs = [line["review"] for line in printed if "review" in line]
+    return found, sorted(sorted((owner[pair["record"]], owner[pair["candidate"]])) for pair in pairs)
 
 
 @check("the order of hospitals does not change the record")

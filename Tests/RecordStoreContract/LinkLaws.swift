@@ -85,7 +85,9 @@ extension ArchiveLaw {
             )
             let other = lake.contribution("2", lake.patient("2", People.bo), [lake.result("x")])
             for order in [[merge, other], [other, merge]] {
-                for (index, part) in order.enumerated() { _ = try await archive.commit(lake.intake("\(index)", [part])) }
+                for (index, part) in order.enumerated() {
+                    _ = try await archive.commit(lake.intake("\(index)", [part]))
+                }
                 let cases = try await archive.reviews(limit: 10)
                 try expect(try await archive.counts().persons, is: 2, "they stay two persons")
                 try expect(cases.count, is: 1, "one question")

@@ -10,7 +10,9 @@ import Testing
     }
 
     @Test(arguments: ArchiveLaw.orderLaws.prefix(12))
-    func `7·3 7·1 the order changes nothing either where blocking keys become too common`(_ law: ArchiveLaw) async throws {
+    func `7·3 7·1 the order changes nothing either where blocking keys become too common`(
+        _ law: ArchiveLaw
+    ) async throws {
         var weights = MatchWeights()
         weights.candidateLimit = 2
         try await law.check(SQLiteBench(weights: weights))

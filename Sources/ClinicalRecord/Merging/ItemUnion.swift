@@ -37,6 +37,7 @@ enum ItemUnion {
     private static func isLoud(_ item: MergeValue) -> Bool {
         let words = ["family", "given", "text", "line", "city"].compactMap { item[$0] }
             .flatMap { $0.items.isEmpty ? [$0] : $0.items }.compactMap(\.text)
-        return words.contains { $0.contains(where: \.isUppercase) } && !words.contains { $0.contains(where: \.isLowercase) }
+        return words.contains { $0.contains(where: \.isUppercase) }
+            && !words.contains { $0.contains(where: \.isLowercase) }
     }
 }

@@ -8,7 +8,9 @@ extension RecordWriter {
     ///   - recordID: The record.
     ///   - description: What is known of it now; `nil` if it is not described.
     ///   - old: What the archive knows of it so far.
+    ///   - change: The number of the change.
     /// - Returns: all records whose links have changed.
+    /// - Throws: What the transaction throws.
     mutating func rematch(
         _ recordID: String,
         as description: PersonDescription?,

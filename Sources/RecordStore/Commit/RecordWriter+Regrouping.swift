@@ -7,6 +7,7 @@ extension RecordWriter {
     ///   - seeds: Records whose links or descriptions have changed.
     ///   - pending: A record as it is to stand from now on, new or known.
     ///   - change: The number of the change.
+    /// - Throws: What the transaction throws.
     mutating func regroup(around seeds: Set<String>, with pending: PersonSource? = nil, change: Int64) throws {
         let (before, links) = try neighbourhood(of: seeds, pending?.recordID)
         var sources: [String: PersonSource] = [:]
