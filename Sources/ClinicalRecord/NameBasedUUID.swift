@@ -9,6 +9,8 @@ package enum NameBasedUUID {
         0x6b, 0x1f, 0x0d, 0x52, 0x3a, 0x77, 0x4c, 0x0e, 0x9d, 0x21, 0x58, 0xe4, 0x0c, 0xb3, 0x96, 0x7f,
     ]
 
+    private static let digits = Array("0123456789abcdef".utf8)
+
     /// The UUID of a name, in lower case with hyphens.
     ///
     /// - Parameters:
@@ -17,37 +19,39 @@ package enum NameBasedUUID {
     ///     see ``ContributedResource/isIdentity``.
     /// - Returns: 36 characters.
     package static func of(_ name: String, isIdentity: Bool = true) -> String {
-        of(Array(name.utf8), isIdentity: isIdentity)
+        of(name.utf8.span, isIdentity: isIdentity)
     }
 
     /// The UUID of a name of which the bytes are at hand.
     package static func of(_ name: [UInt8], isIdentity: Bool = true) -> String {
+        of(name.span, isIdentity: isIdentity)
+    }
+
+    private static func of(_ name: Span<UInt8>, isIdentity: Bool) -> String {
+        var hash = start
+        unsafe name.withUnsafeBufferPointer { unsafe hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        let digest = hash.finalize()
+        return unsafe digest.withUnsafeBytes { unsafe spell($0, version: isIdentity ? 0x50 : 0x80) }
+    }
+
+    /// The hash of what all names have in common.
+    private static let start: Insecure.SHA1 = {
         var hash = Insecure.SHA1()
         hash.update(data: namespace)
-        hash.update(data: name)
-        return spell(hash.finalize(), version: isIdentity ? 0x50 : 0x80)
-    }
+        return hash
+    }()
 
-    /// The first sixteen bytes of a hash, of which two say that it is one.
-    private static func spell(_ hash: Insecure.SHA1.Digest, version: UInt8) -> String {
-        unsafe String(unsafeUninitializedCapacity: 36) { text in
-            var end = 0
-            for (index, byte) in hash.prefix(16).enumerated() {
-                let byte = index == 6 ? byte & 0x0F | version : index == 8 ? byte & 0x3F | 0x80 : byte
-                if index == 4 || index == 6 || index == 8 || index == 10 { unsafe text.append(0x2D, at: &end) }
-                unsafe text.append(digit(byte >> 4), at: &end)
-                unsafe text.append(digit(byte & 0x0F), at: &end)
-            }
-            return end
+    private static func spell(_ hash: UnsafeRawBufferPointer, version: UInt8) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        for index in 0..<16 {
+            var byte = unsafe hash[index]
+            if index == 6 { byte = byte & 0x0F | version }
+            if index == 8 { byte = byte & 0x3F | 0x80 }
+            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(0x2D) }
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 0x0F)])
         }
-    }
-
-    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
-}
-
-extension UnsafeMutableBufferPointer<UInt8> {
-    fileprivate func append(_ byte: UInt8, at end: inout Int) {
-        unsafe self[end] = byte
-        end += 1
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -22,7 +22,7 @@ extension XMLTree: LeafBearing {
     }
 
     /// The line and the path of a node.
-    func place(ofNode index: Int32) -> Place {
+    package func place(ofNode index: Int32) -> Place {
         Place(line: Int(nodes[Int(index)].line), path: path(ofNode: index))
     }
 

@@ -166,4 +166,97 @@ import Testing
         #expect(header.languages == ["English", "Igbo"])
         #expect(header.emergencyContacts.map(\.name) == ["Ike"] && header.emails == ["a@b.org"])
     }
+
+    @Test func `one relative told by two sources is one contact, another with the same name is not`() throws {
+        let patient =
+            #"""
+            {"resourceType":"Patient","contact":[
+            {"relationship":[{"text":"Husband"}],"name":{"text":"Ben Lee"},"telecom":[{"value":"(312) 555-0163"}]},
+            {"relationship":[{"coding":[{"code":"ECON"}]},{"text":"husband"}],"name":{"text":"Ben Arthur Lee"},
+            "telecom":[{"value":"+1(312)555-0163"},{"value":"312-555-0199"}]},
+            {"relationship":[{"text":"Son"}],"name":{"text":"Ben Lee"},"telecom":[{"value":"312-555-0111"}]}]}
+            """#
+        let contacts = try #require(summary([], patient: patient).person?.emergencyContacts)
+        #expect(contacts.map(\.name) == ["Ben Arthur Lee", "Ben Lee"])
+        #expect(contacts.map(\.relationship) == ["Husband", "Son"])
+        #expect(contacts[0].phones == ["(312) 555-0163", "312-555-0199"])
+    }
+
+    @Test func `a record number names its source, a national number is none`() throws {
+        let patient =
+            #"""
+            {"resourceType":"Patient","identifier":[
+            {"type":{"coding":[{"code":"MR"}]},"system":"urn:oid:2.999.1","value":"LK-1"},
+            {"system":"http://hl7.org/fhir/sid/us-ssn","value":"999-12-6789"}],
+            "address":[{"line":["1 Elm St"],"city":"Springhaven","state":"IL","postalCode":"60999"}]}
+            """#
+        let person = try #require(summary([], patient: patient).person)
+        #expect(person.identifiers.map(\.isRecordNumber) == [true, false])
+        #expect(person.identifiers.map(\.sources) == [["lakeside"], ["lakeside"]])
+        #expect(person.addresses == ["1 Elm St, Springhaven, IL 60999"])
+    }
+
+    @Test func `a name in capitals is told as another source spells it`() throws {
+        let names = ["ZOË OKAFOR", "Zoë Okafor"].map { #"{"resourceType":"Patient","name":[{"text":"\#($0)"}]}"# }
+        let sources = names.enumerated().map { index, json in
+            PersonSource(
+                source: "hospital \(index)",
+                recordID: "r\(index)",
+                delivery: 1,
+                patient: ContributedResource("r\(index)", json)
+            )
+        }
+        let person = Person(id: "r0", sources: sources, json: Array(names[0].utf8), conflicts: [])
+        #expect(RecordSummary(PatientRecord(person: person, entries: [])).person?.name == "Zoë Okafor")
+    }
+
+    @Test func `7·2 an allergy that one source rules out is told with both sides`() throws {
+        func contribution(_ source: String, _ verification: String) -> Contribution {
+            let status = #","verificationStatus":{"coding":[{"code":"\#(verification)"}]}"#
+            let body = TestResources.allergy(snomed: "372687004", extra: status)
+            return Contribution(source, [ContributedResource(source, body)])
+        }
+        let record = PatientRecord([contribution("lakeside", "refuted"), contribution("stmartin", "confirmed")])
+        let line = try #require(RecordSummary(record).disagreements.first)
+        #expect(line.section == .allergies && line.subject == "Substance 372687004")
+        #expect(
+            Set(line.voices.map { "\($0.sources) \($0.value)" }) == [#"["lakeside"] refuted"#, #"["stmartin"] listed"#]
+        )
+        #expect(RecordSummary(record).disagreements.count == 1)
+    }
+
+    @Test func `the row of a table in the place of a name gives way to the display`() {
+        func procedure(_ text: String) -> String {
+            #"""
+            {"resourceType":"Procedure","status":"completed","code":{"text":"\#(text)",
+            "coding":[{"display":"Appendectomy"}]}}
+            """#
+        }
+        let texts = ["Procedure: Appendix; Date: 7 July 2009", "Appendix out; no: drain"]
+        #expect(texts.flatMap { summary([procedure($0)]).procedures.map(\.title) } == ["Appendectomy", texts[1]])
+    }
+
+    @Test func `a medicine starts when its use starts, else when it was written`() {
+        let use =
+            #","dosageInstruction":[{"timing":{"repeat":{"boundsPeriod":{"start":"2024-01-05","end":"2024-02-01"}}}}]"#
+        let lines = ["", use].flatMap { extra in
+            summary([
+                #"""
+                {"resourceType":"MedicationRequest","status":"active","authoredOn":"2024-01-02",
+                "medicationCodeableConcept":{"text":"Aspirin"}\#(extra)}
+                """#
+            ]).medications
+        }
+        #expect(lines.map(\.start) == ["2024-01-02", "2024-01-05"])
+        #expect(lines.map(\.end) == [nil, "2024-02-01"])
+    }
+
+    @Test func `a panel of vital signs that only holds others together is no line`() {
+        let body =
+            #"""
+            {"resourceType":"Observation","status":"final","category":[{"coding":[{"code":"vital-signs"}]}],
+            "code":{"text":"Vital signs"},"hasMember":[{"reference":"Observation/r1"}]}
+            """#
+        #expect(summary([body]).vitals.isEmpty)
+    }
 }

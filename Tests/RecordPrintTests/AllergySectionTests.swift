@@ -4,7 +4,9 @@ import Testing
 @testable import RecordPrint
 
 @Suite struct AllergySectionTests {
-    private func section(_ summary: RecordSummary) -> PrintSection { .allergies(summary, wording: .english) }
+    private func section(_ summary: RecordSummary) -> PrintSection {
+        .allergies(summary, Sample.edition(summary))
+    }
 
     private func noneKnown() -> AbsenceLine {
         var line = AbsenceLine(section: .allergies, kind: .noneKnown)
@@ -54,23 +56,26 @@ import Testing
         summary.allergies.insert(AllergyLine(), at: 0)
         summary.allergies[0].status = "resolved"
         let rows = section(summary).rows
-        #expect(rows.map { "\($0[0].text)" } == ["Penicillin", "Birch pollen", "not recorded"])
-        #expect(rows[0][0].flag == PrintTable.Flag(.danger, "High risk"))
-        #expect(rows[1][0].flag == nil)
+        #expect(
+            rows.map { "\($0[0].text)" } == ["Penicillin (medicine)", "Birch pollen (environment)", "not recorded"]
+        )
+        #expect(rows[0][0].flags.first == PrintTable.Flag(.danger, "High risk"))
+        #expect(rows[0].isUrgent && !rows[1].isUrgent)
+        #expect(rows[1][0].flags.isEmpty)
         #expect(rows[2][0].details == ["Over"])
     }
 
-    @Test func `each row names its sources and that they disagree`() {
+    @Test func `each row bears the letters of its sources and says that they disagree`() {
         let rows = section(Sample.family).rows
-        #expect(rows[0][3].text.description == "City Hospital and North Clinic")
-        #expect(rows[0][3].flag == PrintTable.Flag(.outside, "Sources disagree"))
-        #expect(rows[1][3].flag == nil)
+        #expect(rows[0][3].text == Phrase([.mark("A", of: "City Hospital"), .mark("C", of: "North Clinic")]))
+        #expect(rows[0][0].flags.last == PrintTable.Flag(.outside, "Sources disagree"))
+        #expect(rows[1][0].flags.isEmpty)
     }
 
     @Test func `what is unknown is said to be unknown`() {
         var summary = RecordSummary()
         summary.allergies = [AllergyLine()]
-        #expect(section(summary).rows[0].map { "\($0.text)" } == Array(repeating: "not recorded", count: 4))
+        #expect(section(summary).rows[0].map { "\($0.text)" } == Array(repeating: "not recorded", count: 3))
     }
 
     @Test func `what was ruled out is no allergy`() {
@@ -83,18 +88,18 @@ import Testing
             Issue.record("no list")
             return
         }
-        #expect(items.map(\.description) == ["Ruled out: Latex – test negative (North Clinic)"])
+        #expect(items.map(\.description) == ["Ruled out: Latex – test negative"])
         #expect(section(summary).rows.isEmpty)
     }
 
     @Test func `the alert names dangerous allergies that hold and no others`() {
         var summary = Sample.family
         #expect(
-            PrintNotice.highRisk(summary, wording: .english)?.lines.map(\.description) == [
+            PrintNotice.highRisk(summary, Sample.edition(summary))?.lines.map(\.description) == [
                 "Penicillin: Anaphylaxis (severe), Hives (moderate)"
             ]
         )
         summary.allergies[1].status = "resolved"
-        #expect(PrintNotice.highRisk(summary, wording: .english) == nil)
+        #expect(PrintNotice.highRisk(summary, Sample.edition(summary)) == nil)
     }
 }

@@ -18,12 +18,16 @@ import Testing
 
     @Test func `what is unknown of the person is said to be unknown`() {
         let facts = PrintDocument.patientSummary(Sample.empty, printed: Sample.printed).banner?.facts
-        #expect(facts?.map(\.label) == ["Born", "Sex", "Language", "Own doctor", "Contact", "In an emergency"])
+        #expect(
+            facts?.map(\.label) == [
+                "Born", "Sex", "Language", "Own doctor", "Contact", "Address", "In an emergency",
+            ]
+        )
         #expect(facts?.allSatisfy { $0.values == ["not recorded"] } == true)
     }
 
     @Test func `the banner tells age, whom to call and no more of a secret number than its end`() {
-        let facts = PrintBanner(Sample.person, printed: Sample.printed, wording: .english).facts
+        let facts = PrintBanner(Sample.person, Sample.edition(Sample.family)).facts
         func values(_ label: String) -> [String]? {
             facts.first { $0.label == label }?.values.map(\.description)
         }
@@ -37,7 +41,7 @@ import Testing
         summary.person?.deceased = "2026-01-02"
         let document = PrintDocument.patientSummary(summary, printed: Sample.printed)
         #expect(document.banner?.facts[0].values == ["3 May 1980"])
-        #expect(document.alerts[1].title == "This person died on 2 January 2026.")
+        #expect(document.alerts[0].title == "This person died on 2 January 2026.")
     }
 
     @Test func `sources that disagree about the person are named by topic`() {
@@ -45,18 +49,15 @@ import Testing
         summary.person?.conflicts = ["Patient.birthDate", "Patient.name[0].family", "Patient.deceasedBoolean"]
         let alerts = PrintDocument.patientSummary(summary, printed: Sample.printed).alerts
         #expect(
-            alerts.last?.title.description
+            alerts.first?.title.description
                 == "Sources disagree about the birth date, death and name. Ask the person or the family."
         )
     }
 
     @Test func `the paper says when and from what it was printed`() {
         let document = PrintDocument.medicationList(Sample.family, printed: Sample.printed)
-        #expect(
-            document.origin.description == """
-                Printed on 3 May 2026, 14:05 (UTC+02:00) from records of City Hospital, North Clinic and Harbour Lab.
-                """
-        )
+        #expect(document.origin.description == "Printed on 3 May 2026, 14:05 (UTC+02:00).")
+        #expect(document.legend.description == "Sources: A City Hospital; B Harbour Lab; C North Clinic")
         #expect(document.fullTitle == "Medicine list – María Fernández López")
     }
 
@@ -71,6 +72,7 @@ import Testing
             ]
         )
         #expect(document.sections[3].rows.count == 3)
+        #expect(document.alerts.first?.kind == .danger)
         #expect(PrintDocument.visitSummary(Sample.family, encounter: "?", printed: Sample.printed) == nil)
     }
 
@@ -85,5 +87,36 @@ import Testing
         let document = PrintDocument.patientSummary(RecordSummary(), printed: "")
         #expect(document.banner == nil)
         #expect(document.fullTitle == "Patient summary")
+    }
+
+    @Test func `record numbers stand beside their hospital, each phone once`() {
+        var summary = Sample.family
+        summary.person?.phones = ["+1 (312) 5550142", "312-555-0142"]
+        summary.person?.identifiers[0].isRecordNumber = true
+        summary.person?.identifiers[0].sources = ["North Clinic"]
+        let document = PrintDocument.patientSummary(summary, printed: Sample.printed)
+        #expect(document.legend.description.hasSuffix("; C North Clinic, record number N-104233"))
+        func values(_ label: String) -> [String]? {
+            document.banner?.facts.first { $0.label == label }?.values.map(\.description)
+        }
+        #expect(values("Record numbers") == ["SSN ends in 6789"])
+        #expect(values("Contact")?.first == "+1 (312) 555-0142")
+        #expect(values("Contact")?.count == 2)
+    }
+
+    @Test func `the first page of a summary tells allergies, problems and medicines in this order`() {
+        let headings = PrintDocument.patientSummary(Sample.family, printed: Sample.printed).sections.map(\.heading)
+        #expect(headings.prefix(3) == ["Allergies and intolerances", "Health problems", "Medicines in use"])
+    }
+
+    @Test func `C111 every fact of a record is in its summary`() {
+        let text = TextRenderer().render(.patientSummary(Sample.family, printed: Sample.printed))
+        for fact in [
+            "Penicillin", "Birch pollen", "Type 2 diabetes mellitus", "Fracture of left wrist", "Metformin 500 mg",
+            "Prednisone 10 mg", "Ibuprofen 400 mg", "Influenza, seasonal", "5 October 2024", "7.9 %", "1.50 mg/dL",
+            "142/88 mmHg", "Appendectomy", "Insulin pump", "Outpatient visit", "N-104233",
+        ] {
+            #expect(text.contains(fact), "\(fact)")
+        }
     }
 }

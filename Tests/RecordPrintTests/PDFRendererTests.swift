@@ -1,5 +1,6 @@
 import ClinicalRecord
 import Fixtures
+import Foundation
 import Testing
 
 @testable import RecordPrint
@@ -96,5 +97,31 @@ import Testing
         let record = try #require(Sample.named[folder.description])
         let file = try PDFRenderer().render(.immunizationRecord(record, printed: Sample.printed))
         #expect(try folder.difference("immunizations.pdf.txt", PDFTool.words(of: file) + "\n") == nil)
+    }
+
+    @Test func `the facts of the head fill columns as evenly as their order allows`() {
+        #expect(PDFComposer.columns([10, 10, 10, 10], 3) == [0..<2, 2..<4])
+        #expect(PDFComposer.columns([30, 10, 10, 10], 3) == [0..<1, 1..<4])
+        #expect(PDFComposer.columns([], 3) == [0..<0])
+        #expect(PDFComposer.columns([5], 3) == [0..<1])
+    }
+
+    @Test(
+        .enabled(if: PDFTool.readsText, "pdftotext is not installed"),
+        arguments: ["王小明", "فاطمة الزهراء", "שרה כהן"]
+    )
+    func `a name of any script stands on each page`(_ name: String) throws {
+        var summary = Sample.family
+        summary.person?.name = name
+        let pages = try PDFTool.text(of: pdf(summary)).split(separator: "\u{C}")
+        // Poppler tells letters of the right-to-left scripts in either order; all of them must be there.
+        for page in pages { #expect(Set(name.unicodeScalars).isSubset(of: Set(page.precomposed))) }
+    }
+}
+
+extension Substring {
+    /// The letters behind the forms that Arabic takes in a line.
+    fileprivate var precomposed: String.UnicodeScalarView {
+        String(self).precomposedStringWithCompatibilityMapping.unicodeScalars
     }
 }

@@ -25,6 +25,14 @@ import Testing
         #expect(pages([header] + rows) == [[0, 1, 2, 3], [0, 4, 5]])
     }
 
+    @Test func `what heads the rows is repeated under the header, unless another follows`() {
+        let header = Block(height: 10, keepsWithNext: true, group: 1, isHeader: true)
+        let band = Block(height: 10, keepsWithNext: true, group: 1, isBand: true)
+        let row = Block(height: 30, group: 1)
+        #expect(pages([header, band, row, row, row]) == [[0, 1, 2, 3], [0, 1, 4]])
+        #expect(pages([header, band, row, row, band, row]) == [[0, 1, 2, 3], [0, 4, 5]])
+    }
+
     @Test func `space above is left away at the top of a page`() {
         let plan = Pagination([Block(height: 90), Block(height: 20, spaceBefore: 15)], height: 100)
         #expect(plan.placements.map(\.y) == [0, 0])

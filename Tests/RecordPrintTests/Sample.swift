@@ -1,8 +1,15 @@
 import ClinicalRecord
 
+@testable import RecordPrint
+
 /// Made-up records to print; no real person's data.
 enum Sample {
     static let printed = "2026-05-03T14:05:00+02:00"
+
+    /// An edition in English, printed as all others.
+    static func edition(_ summary: RecordSummary) -> Edition {
+        Edition(summary, printed: printed, wording: .english)
+    }
 
     /// The records of the golden folders `fixtures/print`.
     static var named: [String: RecordSummary] { ["family": family, "empty": empty] }

@@ -44,7 +44,7 @@ import Testing
 
     @Test func `a flag is a word in brackets`() {
         let text = TextRenderer().render(.patientSummary(Sample.family, printed: Sample.printed))
-        #expect(text.contains("* Penicillin [High risk]\n"))
+        #expect(text.contains("* Penicillin (medicine) [High risk] [Sources disagree]\n"))
         #expect(text.contains("7.9 % [High]\n"))
     }
 }

@@ -83,4 +83,62 @@ import Testing
         #expect(WrittenDate("1969-12-31")?.days == -1)
         #expect(WrittenDate("1970-01-01T01:00:00+02:00")?.dayNumber == -1.0 / 24)
     }
+
+    @Test(
+        arguments: [
+            ("2026-05-03", "2026-05-05", "3 to 5 May 2026"), ("2026-05-03", "2026-06-01", "3 May to 1 June 2026"),
+            ("2025-12-30", "2026-01-02", "30 December 2025 to 2 January 2026"),
+            ("2026-05-03", "2026-05-03", "3 May 2026"),
+            ("2026-05", "2026-06-02", "May 2026 to 2 June 2026"), ("2026-05-03", "2026-06", "3 May 2026 to June 2026"),
+            ("2026-05-03", "2025-05-01", "3 May 2026, until 1 May 2025"), ("2026-05-03", nil, "3 May 2026"),
+        ] as [(String, String?, String)]
+    )
+    func `a period leaves away what its end says too`(_ start: String, _ end: String?, _ printed: String) {
+        #expect(english.period(start, end).description == printed)
+    }
+
+    @Test func `a Spanish period is Spanish`() {
+        #expect(Wording.spanish.period("2026-05-03", "2026-06-01").description == "3 de mayo a 1 de junio de 2026")
+    }
+
+    @Test(
+        arguments: [
+            ("2026-05-03T14:05:00+02:00", "2026-05-03T14:40:00+02:00", "3 May 2026, 14:05 to 14:40 (UTC+02:00)"),
+            (
+                "2026-05-03T14:05:00+02:00", "2026-05-03T14:40:00Z",
+                "3 May 2026, 14:05 (UTC+02:00) to 3 May 2026, 14:40 (UTC)"
+            ),
+            ("2026-05-03T14:05:00Z", nil, "3 May 2026, 14:05 (UTC)"),
+        ] as [(String, String?, String)]
+    )
+    func `two moments of one day share it`(_ start: String, _ end: String?, _ printed: String) {
+        #expect(english.moments(start, end).description == printed)
+    }
+
+    @Test(arguments: [
+        ("age 51 a", "at age 51 years"), ("age 1 year", "at age 1 year"), ("age 3 mo", "at age 3 months"),
+        ("age 5 fortnights", "age 5 fortnights"), ("age", "age"),
+    ])
+    func `an age is told in words`(_ spelled: String, _ printed: String) {
+        #expect(english.day(spelled).description == printed)
+    }
+
+    @Test(arguments: [
+        ("+1 (312) 5550142", "+1 (312) 555-0142"), ("+1(312)555-0163", "+1 (312) 555-0163"),
+        ("312.555.0142", "(312) 555-0142"), ("tel:+13125550142", "+1 (312) 555-0142"),
+        ("+44 20 7946 0958", "+44 20 7946 0958"), ("0612345678", "0612345678"),
+        ("312 555 0142 ext 5", "312 555 0142 ext 5"),
+        ("555-0142", "555-0142"), ("+49 3125550142", "+49 3125550142"), ("", ""),
+    ])
+    func `a telephone number is grouped if it is of North America, and no digit changes`(
+        _ sent: String,
+        _ printed: String
+    ) {
+        #expect(PhoneNumber.spell(sent).description == printed)
+    }
+
+    @Test(arguments: [("es-MX", "Spanish"), ("EN", "English"), ("Swedish", "Swedish"), ("tlh", "tlh")])
+    func `the tag of a common language is told by its name`(_ tag: String, _ printed: String) {
+        #expect(english.language(named: tag).description == printed)
+    }
 }

@@ -5,6 +5,7 @@ extension DocumentLine {
         self.init()
         let node = item.node
         origin = item.origin
+        kind = item.entry.kind
         let attachment = node.first("content")?["attachment"]
         type = node["type"]?.words ?? ""
         title = node.text("title") ?? attachment?.text("title") ?? node.text("description") ?? type

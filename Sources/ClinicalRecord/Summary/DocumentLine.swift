@@ -1,6 +1,8 @@
 /// One document.
 package struct DocumentLine: Sendable, Hashable {
     package var origin = LineOrigin()
+    /// The R4 resource type: DocumentReference, Composition.
+    package var kind = ""
     package var title = ""
     package var type = ""
     package var date: String?

@@ -6,7 +6,8 @@ extension EncounterLine {
         let node = item.node
         origin = item.origin
         classCode = node["class"]?.text("code") ?? ""
-        title = node.first("type")?.words ?? node["class"]?.words ?? ""
+        title = node.first("type")?.words ?? ""
+        className = node["class"]?.words ?? ""
         status = item.status
         start = node["period"]?.text("start")
         end = node["period"]?.text("end")

@@ -12,7 +12,7 @@ extension FamilyHistoryLine {
         notes = node.notes
         for condition in node["condition"]?.elements.map({ $0 }) ?? [] {
             guard let words = condition["code"]?.words, !words.isEmpty else { continue }
-            conditions.append(condition.when("onset").map { "\(words) (\($0))" } ?? words)
+            conditions.append(Condition(words, onset: condition.when("onset")))
         }
     }
 }

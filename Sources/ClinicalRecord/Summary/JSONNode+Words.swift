@@ -2,11 +2,14 @@ import JSONTree
 
 extension JSONNode {
     /// What a CodeableConcept, Coding or Reference says: its text, else a display, else a code; empty if nothing.
+    ///
+    /// Some senders put a whole row of a table where the name belongs; then the display says it better.
     var words: String {
-        if let text = text("text") ?? text("display") { return text }
+        let told = text("text") ?? text("display")
+        if let told, !told.isTableRow { return told }
         let codings = self["coding"]?.elements
         if let display = codings?.first(where: { $0["display"] != nil })?.text("display") { return display }
-        return codings?.first { $0["code"] != nil }?.text("code") ?? text("code") ?? ""
+        return told ?? codings?.first { $0["code"] != nil }?.text("code") ?? text("code") ?? ""
     }
 
     /// The words of each item of a list of concepts, empty ones left out.
@@ -20,6 +23,14 @@ extension JSONNode {
     /// The code in one system; empty if there is none.
     func code(in system: StaticString) -> String {
         self["coding"]?.elements.first { $0["system"]?.isString(system) ?? false }?.text("code") ?? ""
+    }
+
+    /// All codings with a system, `system|code`.
+    var codings: [String] {
+        let codings = self["coding"]?.elements.map { $0 } ?? []
+        return codings.compactMap { coding in
+            coding.text("system").flatMap { system in coding.text("code").map { "\(system)|\($0)" } }
+        }
     }
 
     /// The code of the first coding; empty if there is none.
@@ -37,9 +48,12 @@ extension JSONNode {
     var addressLine: String {
         if let text = text("text") { return text.split(separator: "\n").joined(separator: ", ") }
         let lines = self["line"]?.elements.compactMap(\.string) ?? []
-        let place = [text("postalCode"), text("state")].compactMap { $0 }.joined(separator: " ")
-        return (lines + [text("city") ?? "", place, text("country") ?? ""]).filter { !$0.isEmpty }
-            .joined(separator: ", ")
+        let (code, city) = (text("postalCode") ?? "", text("city") ?? "")
+        // With a state as on letters in America, else the code before the town.
+        let place =
+            text("state").map { [city, [$0, code].filter { !$0.isEmpty }.joined(separator: " ")] }
+            ?? [[code, city].filter { !$0.isEmpty }.joined(separator: " ")]
+        return (lines + place + [text("country") ?? ""]).filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     /// A Quantity as it is read: `< 1.50 mg/dL`.
@@ -75,5 +89,13 @@ extension JSONNode {
             }
         }
         return nil
+    }
+}
+
+extension String {
+    /// Whether it reads `Procedure: Appendectomy; Date: 7 July 2009`.
+    fileprivate var isTableRow: Bool {
+        let parts = split(separator: ";")
+        return parts.count > 1 && parts.allSatisfy { $0.contains(": ") }
     }
 }

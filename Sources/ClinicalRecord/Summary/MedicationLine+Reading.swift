@@ -7,13 +7,15 @@ extension MedicationLine {
         origin = item.origin
         kind = item.entry.kind
         name = Self.drug(item)
+        codes = node["medicationCodeableConcept"]?.codings ?? []
         status = item.status
         let dosages = (node["dosageInstruction"] ?? node["dosage"])?.elements.map { $0 } ?? []
         dosage = dosages.map(Self.directions).filter { !$0.isEmpty }.joined(separator: "; ")
+        let use = node["effectivePeriod"] ?? dosages.first?["timing"]?["repeat"]?["boundsPeriod"]
         start =
-            node.text("authoredOn") ?? node.when("effective") ?? node.text("whenHandedOver")
-            ?? node.text("whenPrepared")
-        end = node["effectivePeriod"]?.text("end") ?? dosages.first?["timing"]?["repeat"]?["boundsPeriod"]?.text("end")
+            use?.text("start") ?? node.text("effectiveDateTime") ?? node.text("authoredOn")
+            ?? node.text("whenHandedOver") ?? node.text("whenPrepared")
+        end = use?.text("end")
         prescriber = item.names.words(node["requester"] ?? node["informationSource"])
         reasons = item.reasons()
         let supply = node["dispenseRequest"]

@@ -4,6 +4,8 @@ package struct MedicationLine: Sendable, Hashable {
     /// The R4 resource type: MedicationRequest, MedicationStatement, MedicationDispense, MedicationAdministration.
     package var kind = ""
     package var name = ""
+    /// Its codings, `system|code`; lines that share one name the same thing.
+    package var codes: [String] = []
     /// The directions, in the sender's words or composed of dose, route and timing.
     package var dosage = ""
     /// As in R4: `active`, `completed`, `stopped`, `on-hold`, `draft`, `unknown`.

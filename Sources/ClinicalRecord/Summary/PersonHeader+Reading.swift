@@ -15,53 +15,51 @@ extension PersonHeader {
         maritalStatus = node["maritalStatus"]?.words ?? ""
         generalPractitioners =
             node["generalPractitioner"]?.elements.map { names.words($0) }.filter { !$0.isEmpty } ?? []
-        readNames(node)
-        readNumbers(node)
+        let statements = person.sources.compactMap { source in
+            source.patient.flatMap { try? JSONTree($0.json) }.map { (source: source.source, node: $0.root) }
+        }
+        readNames(node, statements.map(\.node))
+        readNumbers(node, statements)
         readContacts(node)
         readLanguages(node)
         for item in node["extension"]?.elements.map({ $0 }) ?? [] { readExtension(item) }
     }
 
-    private mutating func readNames(_ node: JSONNode) {
+    private mutating func readNames(_ node: JSONNode, _ statements: [JSONNode]) {
         let list = node["name"]?.elements.map { $0 } ?? []
         let current = list.filter { !["old", "maiden", "nickname", "anonymous"].contains($0.text("use") ?? "") }
         let main = current.first { $0["use"]?.isString("official") ?? false } ?? current.first ?? list.first
-        name = main?.personName ?? ""
+        name = Self.legible(main?.personName ?? "", statements)
         let given = main?["given"]?.elements.compactMap(\.string).joined(separator: " ") ?? ""
         sortName = [main?.text("family") ?? "", given].filter { !$0.isEmpty }.joined(separator: ", ")
         if sortName.isEmpty { sortName = name }
-        for other in list.map(\.personName) where !other.isEmpty && other != name && !otherNames.contains(other) {
-            otherNames.append(other)
-        }
+        var known: Set = ["", name.uppercased()]
+        otherNames = list.map(\.personName).filter { known.insert($0.uppercased()).inserted }
     }
 
-    private mutating func readNumbers(_ node: JSONNode) {
+    /// A name in capitals only as another source spells it, letter for letter the same.
+    private static func legible(_ name: String, _ statements: [JSONNode]) -> String {
+        guard name == name.uppercased() else { return name }
+        let spellings = statements.flatMap { $0["name"]?.elements.map(\.personName) ?? [] }
+        return spellings.filter { $0 != name && $0.uppercased() == name }.min() ?? name
+    }
+
+    private mutating func readNumbers(_ node: JSONNode, _ statements: [(source: String, node: JSONNode)]) {
         for item in node["identifier"]?.elements.map({ $0 }) ?? [] {
             guard let value = item.text("value"), !(item["use"]?.isString("old") ?? false) else { continue }
             var number = Number()
             number.value = value
             number.system = item.text("system") ?? ""
             number.label = item["type"]?.words ?? item["assigner"]?.text("display") ?? ""
+            let isNational = number.system.hasPrefix("http://hl7.org/fhir/sid/")
+            number.isRecordNumber = item["type"]?.hasCode("MR") ?? !isNational
+            let owners = statements.filter { statement in
+                statement.node["identifier"]?.elements.contains {
+                    $0.text("value") == value && ($0.text("system") ?? "") == number.system
+                } ?? false
+            }
+            number.sources = Set(owners.map(\.source)).sorted()
             identifiers.append(number)
-        }
-    }
-
-    private mutating func readContacts(_ node: JSONNode) {
-        for item in node["telecom"]?.elements.map({ $0 }) ?? [] {
-            guard let value = item.text("value"), !(item["use"]?.isString("old") ?? false) else { continue }
-            if item["system"]?.isString("email") ?? false { emails.append(value) } else { phones.append(value) }
-        }
-        let list = node["address"]?.elements.map { $0 } ?? []
-        let current = list.filter { !($0["use"]?.isString("old") ?? false) }
-        let old = list.filter { $0["use"]?.isString("old") ?? false }
-        addresses = (current + old).map(\.addressLine).filter { !$0.isEmpty }
-        for item in node["contact"]?.elements.map({ $0 }) ?? [] {
-            var contact = Contact()
-            contact.name = item["name"]?.personName ?? item["organization"]?.words ?? ""
-            contact.relationship = item.wordsList("relationship").joined(separator: ", ")
-            contact.phones = item["telecom"]?.elements.compactMap { $0.text("value") } ?? []
-            contact.address = item["address"]?.addressLine ?? ""
-            if contact != Contact() { emergencyContacts.append(contact) }
         }
     }
 

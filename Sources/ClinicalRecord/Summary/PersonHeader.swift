@@ -7,6 +7,10 @@ package struct PersonHeader: Sendable, Hashable {
         package var value = ""
         /// A URI; empty if not stated.
         package var system = ""
+        /// Whether its type says that it is a medical record number, or it has no type and is no national number.
+        package var isRecordNumber = false
+        /// The configured names of the sources that state it, sorted.
+        package var sources: [String] = []
 
         package init() {}
     }

@@ -6,6 +6,7 @@ extension ProblemLine {
         let node = item.node
         origin = item.origin
         title = node["code"]?.words ?? ""
+        codes = node["code"]?.codings ?? []
         status = node["clinicalStatus"]?.firstCode ?? ""
         verification = node["verificationStatus"]?.firstCode ?? ""
         categories = node.wordsList("category")

@@ -2,6 +2,8 @@
 package struct ProblemLine: Sendable, Hashable {
     package var origin = LineOrigin()
     package var title = ""
+    /// Its codings, `system|code`; lines that share one name the same thing.
+    package var codes: [String] = []
     /// `active`, `recurrence`, `relapse`, `inactive`, `remission`, `resolved` or empty.
     package var status = ""
     /// `confirmed`, `provisional`, `differential`, `unconfirmed` or empty.

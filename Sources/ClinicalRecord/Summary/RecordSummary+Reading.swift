@@ -21,6 +21,7 @@ extension RecordSummary {
         self.results = results.groups()
         contestAbsences()
         sort()
+        disagreements = DisagreementLine.lines(record, names: names)
         person = record.person.flatMap { PersonHeader($0, names: names) }
     }
 
@@ -48,7 +49,11 @@ extension RecordSummary {
 
     private mutating func addObservation(_ item: SummaryItem, _ results: inout ResultGrouping) {
         switch ObservationShelf.of(item.node) {
-        case .vitals: vitals.append(VitalLine(item))
+        case .vitals:
+            let line = VitalLine(item)
+            // A panel that only holds others together says nothing itself.
+            let isFrame = line.value.text.isEmpty && line.components.isEmpty && item.node["hasMember"] != nil
+            if !isFrame { vitals.append(line) }
         case .social: socialHistory.append(SocialLine(item))
         case .results: results.add(observation: item)
         }

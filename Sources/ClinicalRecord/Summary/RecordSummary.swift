@@ -23,6 +23,8 @@ package struct RecordSummary: Sendable, Hashable {
     package var coverages: [CoverageLine] = []
     /// What somebody said is not so, in the order of sections.
     package var absences: [AbsenceLine] = []
+    /// What sources contradict each other about, with what each of them says.
+    package var disagreements: [DisagreementLine] = []
 
     /// An empty summary; see ``init(_:)`` for that of a record.
     package init() {}

@@ -24,11 +24,12 @@ struct SummaryItem {
 
     var status: String { node.text("status") ?? "" }
 
-    /// The names of references in a list, each maybe inside a member.
+    /// The names of references in a list, each maybe inside a member; each name once.
     func namesList(_ list: StaticString, _ member: StaticString? = nil) -> [String] {
         let items = node[list]?.elements.map { $0 } ?? []
         let targets = items.compactMap { item in member.map { item[$0] } ?? item }
-        return targets.map { names.words($0) }.filter { !$0.isEmpty }
+        var seen: Set<String> = []
+        return targets.map { names.words($0) }.filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 
     /// The words of concepts in one list, then the names of references in another.

@@ -40,7 +40,7 @@ extension MessageContext {
             practitioner.identifier = identifiers
             practitioner.name = name.map { [$0] } ?? []
             directory.practitioners[id] = (practitioner, segment.place)
-            directory.note("Practitioner/\(id)")
+            directory.note(.practitioner(id))
         }
         return Reference("Practitioner/\(id)", display: name?.text)
     }
@@ -82,7 +82,7 @@ extension MessageContext {
         var organization = directory.organizations[id]?.resource ?? Organization(id: id)
         if directory.organizations[id] == nil {
             organization.identifier = identifiers
-            directory.note("Organization/\(id)")
+            directory.note(.organization(id))
         }
         organization.name = organization.name ?? name
         if organization.address.isEmpty { organization.address = address }
@@ -108,12 +108,12 @@ extension MessageContext {
 
     /// Puts the directory on the shelf once all mentions are united.
     func fileDirectory() {
-        for reference in directory.order {
-            let id = String(reference.split(separator: "/").last ?? "")
-            if let (resource, place) = directory.practitioners[id] {
-                file(resource, at: place)
-            } else if let (resource, place) = directory.organizations[id] {
-                file(resource, at: place)
+        for mention in directory.order {
+            switch mention {
+            case .practitioner(let id):
+                if let (resource, place) = directory.practitioners[id] { file(resource, at: place) }
+            case .organization(let id):
+                if let (resource, place) = directory.organizations[id] { file(resource, at: place) }
             }
         }
         directory = MessageDirectory()

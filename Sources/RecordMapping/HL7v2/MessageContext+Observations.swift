@@ -6,6 +6,7 @@ import MappingTables
 extension MessageContext {
     /// Remembers an observation for orders that follow from it (C33).
     func remember(_ observation: Observation, _ obx: OBX, _ reference: Reference) {
+        guard hasParents else { return }
         let code = observation.code.coding.first?.code ?? observation.code.text ?? ""
         let sub = text(obx.subID) ?? ""
         known["\(code)\u{1F}\(sub)"] = reference

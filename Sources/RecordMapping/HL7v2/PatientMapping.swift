@@ -126,9 +126,7 @@ struct PatientMapping {
         let evn = envelope.first { $0.name == "EVN" }.map { EVN($0) }
         context.file(MessageHeader(context, focus: [context.subject]), at: context.header.segment.place)
         context.fileDirectory()
-        var targets = [context.subject]
-        targets += context.shelf.resources.map { Reference("\($0.kind)/\($0.id)") }
-        let provenance = Provenance(context, evn: evn, targets: targets)
+        let provenance = Provenance(context, evn: evn, targets: [context.subject] + context.shelf.references)
         context.fileDirectory()
         context.file(provenance, at: context.header.segment.place)
         let shelf = context.shelf
@@ -143,7 +141,7 @@ struct PatientMapping {
                 id: id,
                 json: patient.json(),
                 place: segment.place,
-                eventTime: context.eventTime
+                eventTime: context.changeTime
             ),
             resources: shelf.resources,
             links: links

@@ -53,21 +53,33 @@ struct ChartPlan {
         }
         self.width = width
         self.height = height
+        let places = chart.points.map { (x: x($0.day), y: y($0.value)) }
+        let told = Self.told(places, most: chart.points.count <= 8 ? 8 : 1)
         markers = chart.points.enumerated().map { index, point in
             let half = min((plot.width - 42) * point.span / days / 2, plot.width / 2)
-            let isTold = chart.points.count <= 8 || index == chart.points.count - 1
             return Marker(
                 x: min(x(point.day) + half, width - Self.right),
                 y: y(point.value),
                 halfSpan: half,
                 shape: point.mark.shape,
                 isOpen: point.isOpen,
-                label: isTold ? point.label : ""
+                label: told.contains(index) ? point.label : ""
             )
         }
         bands = Self.bands(chart.points, markers.map(\.x), end: width - Self.right, y: y, scale: scale)
         valueTicks = scale.ticks.map { Tick(at: y($0), label: scale.spell($0)) }
         dateTicks = Self.dates(chart.points, markers.map(\.x), width: width)
+    }
+
+    /// The points whose value is written beside them, from the newest back, as far as the numbers do not touch.
+    private static func told(_ places: [(x: Double, y: Double)], most: Int) -> Set<Int> {
+        var told: Set<Int> = []
+        for index in places.indices.reversed() where told.count < most {
+            let (x, y) = places[index]
+            let touches = told.contains { abs(places[$0].x - x) < 26 && abs(places[$0].y - y) < 13 }
+            if !touches { told.insert(index) }
+        }
+        return told
     }
 
     /// Each range reaches half-way to the next measurement, because laboratories change their ranges.

@@ -5,23 +5,25 @@ extension PrintDocument {
     init(
         _ title: String,
         _ summary: RecordSummary,
-        printed: String,
-        wording: Wording,
+        _ edition: Edition,
         sections: [PrintSection?],
         closing: [String] = []
     ) {
-        let words = wording.sentences
+        let (words, wording) = (edition.words, edition.wording)
         let person = summary.person
-        let sources = person?.sources ?? []
-        let date = wording.moment(printed)
+        let date = wording.moment(edition.printed)
+        let id = Phrase.data(person?.id ?? "", limit: 80)
         let name = person.map { $0.name.isEmpty ? Phrase(words.unknown) : .data($0.name, limit: 80) }
         self.init(
             title: title,
             language: wording.language,
-            banner: person.map { PrintBanner($0, printed: printed, wording: wording) },
-            origin: sources.isEmpty
-                ? Phrase(words.printedBare, ["date": date])
-                : Phrase(words.printed, ["date": date, "sources": wording.list(sources, atMost: 12)]),
+            banner: person.map { PrintBanner($0, edition) },
+            origin: edition.legend.names.count == 1
+                ? Phrase(words.printed, ["date": date, "sources": wording.list(edition.legend.names)])
+                : Phrase(words.printedBare, ["date": date]),
+            recordID: id.isEmpty ? "" : Phrase(words.recordID, ["text": id]),
+            printedOn: Phrase(words.printedBare, ["date": date]),
+            legend: edition.legend.phrase(person, wording: wording),
             alerts: person.map { Self.alerts($0, wording: wording) } ?? [],
             sections: sections.compactMap(\.self),
             closing: ([words.closing] + closing).map { Phrase($0) },
@@ -30,7 +32,7 @@ extension PrintDocument {
                 return Phrase(template, ["name": $0, "date": wording.day(person?.birthDate)])
             } ?? "",
             pageTemplate: words.page,
-            printed: printed
+            printed: edition.printed
         )
     }
 

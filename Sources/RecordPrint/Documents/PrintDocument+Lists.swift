@@ -7,12 +7,12 @@ extension PrintDocument {
         printed: String,
         wording: Wording = .english
     ) -> PrintDocument {
-        PrintDocument(
+        let edition = Edition(summary, printed: printed, wording: wording)
+        return PrintDocument(
             wording.titles.immunizationRecord,
             summary,
-            printed: printed,
-            wording: wording,
-            sections: [.immunizationDoses(summary, wording: wording), .allergies(summary, wording: wording)],
+            edition,
+            sections: [.immunizationDoses(summary, edition), .allergies(summary, edition)],
             closing: [wording.sentences.closingVaccines]
         )
     }
@@ -23,19 +23,16 @@ extension PrintDocument {
         printed: String,
         wording: Wording = .english
     ) -> PrintDocument {
-        let lists = PrintSection.medications(summary, printed: printed, wording: wording, isDetailed: true)
+        let edition = Edition(summary, printed: printed, wording: wording)
+        let lists = PrintSection.medications(summary, edition, isDetailed: true)
         var document = PrintDocument(
             wording.titles.medicationList,
             summary,
-            printed: printed,
-            wording: wording,
-            sections: lists + [
-                .allergies(summary, wording: wording),
-                .pastMedications(summary, printed: printed, wording: wording),
-            ],
+            edition,
+            sections: lists + [.allergies(summary, edition), .pastMedications(summary, edition)],
             closing: [wording.sentences.closingMedicines]
         )
-        if let alert = PrintNotice.highRisk(summary, wording: wording) { document.alerts.insert(alert, at: 0) }
+        if let alert = PrintNotice.highRisk(summary, edition) { document.alerts.insert(alert, at: 0) }
         return document
     }
 
@@ -45,17 +42,17 @@ extension PrintDocument {
         printed: String,
         wording: Wording = .english
     ) -> PrintDocument {
+        let edition = Edition(summary, printed: printed, wording: wording)
         let headings = wording.headings
         return PrintDocument(
             wording.titles.results,
             summary,
-            printed: printed,
-            wording: wording,
+            edition,
             sections: [
-                .latestResults(summary, heading: headings.latestResults, limit: .max, wording: wording),
-                .trends(summary, wording: wording),
-                .vitals(summary.vitals, wording: wording),
-                .resultsByDate(summary.results, heading: headings.resultsByDate, wording: wording),
+                .latestResults(summary, edition, heading: headings.latestResults),
+                .vitals(summary.vitals, edition),
+                .trends(summary, edition),
+                .resultsByDate(summary.results, edition, heading: headings.resultsByDate),
             ],
             closing: [wording.sentences.closingRange]
         )

@@ -12,56 +12,59 @@ extension PrintDocument {
         printed: String,
         wording: Wording = .english
     ) -> PrintDocument {
+        let edition = Edition(summary, printed: printed, wording: wording)
         let headings = wording.headings
-        let results = PrintSection.latestResults(summary, heading: headings.results, limit: 40, wording: wording)
-        let vital: [PrintSection?] =
-            [.allergies(summary, wording: wording), .problems(summary, wording: wording)]
-            + PrintSection.medications(summary, printed: printed, wording: wording)
-            + [.immunizations(summary, wording: wording), .told(.results, headings.results, results, summary, wording)]
-        let further = further(summary, printed: printed, wording: wording)
-        let silent = further.filter { $0.1 == nil }.map { Phrase($0.0) }
+        let results = PrintSection.latestResults(summary, edition, heading: headings.results, limit: 40)
+        let problems = PrintSection.problems(summary, edition)
+        let medicines = PrintSection.medications(summary, edition)
+        var vital: [PrintSection] = [.allergies(summary, edition)]
+        vital += problems.prefix(1)
+        vital += medicines.prefix(1)
+        vital += problems.dropFirst()
+        vital += medicines.dropFirst()
+        vital.append(.immunizations(summary, edition))
+        vital.append(edition.told(.results, headings.results, results, summary) ?? results)
+        let further = further(summary, edition)
+        let silent = further.filter { $0.section == nil && $0.isVoiced }.map { Phrase($0.heading) }
         var document = PrintDocument(
             wording.titles.patientSummary,
             summary,
-            printed: printed,
-            wording: wording,
-            sections: vital + further.map(\.1),
+            edition,
+            sections: vital + further.map(\.section) + [.disagreements(summary, edition)],
             closing: [wording.sentences.closingRange]
         )
-        if let alert = PrintNotice.highRisk(summary, wording: wording) { document.alerts.insert(alert, at: 0) }
+        if let alert = PrintNotice.disagreements(summary, edition) { document.alerts.append(alert) }
         if !silent.isEmpty {
             document.closing.insert(Phrase(wording.sentences.nothingAbout, ["topics": Phrase(silent)]), at: 0)
         }
         return document
     }
 
-    /// What is shown if there is any, each with its heading.
+    /// What is shown if there is any; of the voiced ones silence is said.
     private static func further(
         _ summary: RecordSummary,
-        printed: String,
-        wording: Wording
-    ) -> [(String, PrintSection?)] {
-        let headings = wording.headings
+        _ edition: Edition
+    ) -> [(heading: String, section: PrintSection?, isVoiced: Bool)] {
+        let headings = edition.headings
         let sections: [(SummarySection?, String, PrintSection?)] = [
-            (.vitals, headings.vitals, .vitals(summary.vitals, wording: wording)),
-            (.procedures, headings.procedures, .procedures(summary.procedures, wording: wording)),
-            (.devices, headings.devices, .devices(summary.devices, wording: wording)),
-            (.encounters, headings.encounters, .encounters(summary.encounters, wording: wording)),
-            (
-                .appointments, headings.appointments,
-                .appointments(summary.appointments, printed: printed, wording: wording)
-            ),
-            (.carePlans, headings.carePlans, .carePlans(summary.carePlans, wording: wording)),
-            (.careTeam, headings.careTeam, .careTeam(summary.careTeam, wording: wording)),
-            (.socialHistory, headings.socialHistory, .socialHistory(summary.socialHistory, wording: wording)),
-            (.familyHistory, headings.familyHistory, .familyHistory(summary.familyHistory, wording: wording)),
-            (nil, headings.pastProblems, .pastProblems(summary, wording: wording)),
-            (nil, headings.pastMedications, .pastMedications(summary, printed: printed, wording: wording)),
-            (.coverages, headings.coverages, .coverages(summary.coverages, wording: wording)),
-            (.documents, headings.documents, .documents(summary.documents, wording: wording)),
+            (nil, headings.reports, .reports(summary, edition)),
+            (.vitals, headings.vitals, .vitals(summary.vitals, edition)),
+            (.procedures, headings.procedures, .procedures(summary.procedures, edition)),
+            (.devices, headings.devices, .devices(summary.devices, edition)),
+            (nil, headings.pastProblems, .pastProblems(summary, edition)),
+            (nil, headings.pastMedications, .pastMedications(summary, edition)),
+            (.encounters, headings.encounters, .encounters(summary.encounters, edition)),
+            (.appointments, headings.appointments, .appointments(summary.appointments, edition)),
+            (.carePlans, headings.carePlans, .carePlans(summary.carePlans, edition)),
+            (.socialHistory, headings.socialHistory, .socialHistory(summary.socialHistory, edition)),
+            (.familyHistory, headings.familyHistory, .familyHistory(summary.familyHistory, edition)),
+            (.careTeam, headings.careTeam, .careTeam(summary.careTeam, edition)),
+            (.coverages, headings.coverages, .coverages(summary.coverages, edition)),
+            (.documents, headings.documents, .documents(summary.documents, edition)),
         ]
         return sections.map { key, heading, section in
-            (heading, key.map { .told($0, heading, section, summary, wording) } ?? section)
+            let told = key.map { edition.told($0, heading, section, summary) } ?? section
+            return (heading, told, heading != headings.reports)
         }
     }
 }

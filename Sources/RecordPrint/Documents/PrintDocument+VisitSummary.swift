@@ -14,14 +14,15 @@ extension PrintDocument {
         wording: Wording = .english
     ) -> PrintDocument? {
         guard let visit = summary.encounters.first(where: { $0.origin.entryID == encounter }) else { return nil }
+        let edition = Edition(summary, printed: printed, wording: wording)
         let during = VisitDays(visit).part(of: summary)
         let words = wording.sentences
         let dated: [PrintSection?] = [
-            .vitals(during.vitals, wording: wording),
-            .resultsByDate(during.results, heading: wording.titles.results, wording: wording),
-            .procedures(during.procedures, wording: wording),
-            during.immunizations.isEmpty ? nil : .immunizationDoses(during, wording: wording),
-            during.medications.isEmpty ? nil : .started(during, printed: printed, wording: wording),
+            .vitals(during.vitals, edition),
+            .resultsByDate(during.results, edition, heading: wording.titles.results),
+            .procedures(during.procedures, edition, limit: .max),
+            during.immunizations.isEmpty ? nil : .immunizationDoses(during, edition),
+            during.medications.isEmpty ? nil : .started(during, edition),
         ]
         let diagnoses = PrintSection(
             wording.headings.diagnoses,
@@ -31,25 +32,20 @@ extension PrintDocument {
         var document = PrintDocument(
             wording.titles.visitSummary,
             summary,
-            printed: printed,
-            wording: wording,
-            sections: [.visit(visit, wording: wording), diagnoses] + dated
-                + PrintSection.medications(summary, printed: printed, wording: wording)
-                + [
-                    .allergies(summary, wording: wording),
-                    .appointments(summary.appointments, printed: printed, wording: wording),
-                ],
+            edition,
+            sections: [.visit(visit, edition), diagnoses] + dated + PrintSection.medications(summary, edition)
+                + [.allergies(summary, edition), .appointments(summary.appointments, edition)],
             closing: [words.placedByDate, words.closingRange]
         )
-        if let alert = PrintNotice.highRisk(summary, wording: wording) { document.alerts.insert(alert, at: 0) }
+        if let alert = PrintNotice.highRisk(summary, edition) { document.alerts.insert(alert, at: 0) }
         return document
     }
 }
 
 extension PrintSection {
-    fileprivate static func started(_ summary: RecordSummary, printed: String, wording: Wording) -> PrintSection {
-        let table = MedicationTable(printed: printed, wording: wording, isDetailed: true)
-        let heading = wording.headings.started
+    fileprivate static func started(_ summary: RecordSummary, _ edition: Edition) -> PrintSection {
+        let table = MedicationTable(edition: edition, isDetailed: true)
+        let heading = edition.headings.started
         return PrintSection(heading, table.blocks(heading, summary.medications))
     }
 }

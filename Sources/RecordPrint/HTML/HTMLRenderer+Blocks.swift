@@ -59,8 +59,13 @@ extension HTMLRenderer {
             html.markup("</th>")
         }
         html.markup("</tr>\n</thead>\n<tbody>\n")
-        for row in table.rows {
-            html.markup("<tr>")
+        for (index, row) in table.rows.enumerated() {
+            if table.isBand(row) {
+                if index > 0 { html.markup("</tbody>\n<tbody>\n") }
+                band(row[0], over: table.columns.count, &html)
+                continue
+            }
+            html.markup(row.isUrgent ? "<tr class=\"urgent\">" : "<tr>")
             for (index, cell) in row.enumerated() {
                 let label = index < table.columns.count ? table.columns[index].title : ""
                 self.cell(cell, label, isHeader: index == 0, &html)
@@ -68,6 +73,15 @@ extension HTMLRenderer {
             html.markup("</tr>\n")
         }
         html.markup("</tbody>\n</table>\n")
+    }
+
+    /// A row over all columns that heads the rows below it.
+    private func band(_ cell: PrintTable.Cell, over columns: Int, _ html: inout HTMLWriter) {
+        html.markup("<tr class=\"band-row\"><th scope=\"rowgroup\" colspan=\"")
+        html.text("\(columns)")
+        html.markup("\">")
+        html.phrase(cell.text)
+        html.markup("</th></tr>\n")
     }
 
     /// The share of each column in the width, in percent; the style sheet has a class for each of 5 to 80.
@@ -85,7 +99,7 @@ extension HTMLRenderer {
         }
         html.markup("<div>")
         html.phrase(cell.text)
-        if let flag = cell.flag {
+        for flag in cell.flags {
             html.markup(" <span class=\"flag ")
             html.text(flag.mark.rawValue)
             html.markup("\"><span aria-hidden=\"true\">")
@@ -95,7 +109,7 @@ extension HTMLRenderer {
             html.markup("</span>")
         }
         for detail in cell.details {
-            html.markup("<span class=\"detail\">")
+            html.markup(cell.text.isEmpty ? "<span class=\"line\">" : "<span class=\"detail\">")
             html.phrase(detail)
             html.markup("</span>")
         }

@@ -18,13 +18,16 @@ package struct HTMLRenderer: Sendable {
         html.text(document.title)
         html.markup("</h1>\n")
         if let banner = document.banner { self.banner(banner, &html) }
-        html.markup("<p class=\"origin\">")
-        html.phrase(document.origin)
-        html.markup("</p>\n</header>\n")
+        for line in [document.legend, document.origin] where !line.isEmpty {
+            html.markup("<p class=\"origin\">")
+            html.phrase(line)
+            html.markup("</p>\n")
+        }
+        html.markup("</header>\n")
         for alert in document.alerts { notice(alert, &html) }
         for (index, section) in document.sections.enumerated() { self.section(section, index + 1, &html) }
         html.markup("</main>\n<footer>\n")
-        for line in document.closing { paragraph(line, &html) }
+        for line in document.closing + [document.recordID] where !line.isEmpty { paragraph(line, &html) }
         html.markup("</footer>\n</body>\n</html>\n")
         return String(decoding: html.bytes, as: UTF8.self)
     }

@@ -8,7 +8,7 @@ enum HTMLStyle {
           "Helvetica Neue", Arial, "Noto Sans Arabic", "Noto Sans CJK SC", sans-serif; overflow-wrap: break-word; }
         main, footer { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1.5rem 0; }
         h1 { margin: 0 0 1rem; font-size: 1.1rem; font-weight: 600; color: var(--accent); letter-spacing: .01em; }
-        h2 { margin: 2.4rem 0 .6rem; font-size: 1.3rem; line-height: 1.3; color: var(--accent); break-after: avoid; }
+        h2 { margin: 1.9rem 0 .4rem; font-size: 1.3rem; line-height: 1.3; color: var(--accent); break-after: avoid; }
         h3 { margin: 1.8rem 0 .5rem; font-size: 1.05rem; break-after: avoid; }
         p { margin: .4rem 0; }
         ul { margin: .4rem 0; padding-left: 1.3rem; }
@@ -30,11 +30,17 @@ enum HTMLStyle {
         caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         thead th { font-size: .875rem; font-weight: 600; color: var(--quiet); border-bottom: 2px solid var(--ink);
           vertical-align: bottom; }
-        th, td { padding: .5rem .9rem .5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid
+        th, td { padding: .32rem .9rem .32rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid
           var(--rule); }
         tbody th { font-weight: 600; }
         tr { break-inside: avoid; }
+        .band-row th { background: #eef2f4; padding-left: .5rem; break-after: avoid; }
+        .urgent > th { position: relative; }
+        .urgent > th::before { content: ""; position: absolute; left: -.75rem; top: .35rem; bottom: .35rem;
+          width: .3rem; background: #b3261e; print-color-adjust: exact; }
+        abbr { text-decoration: none; }
         .detail { display: block; font-size: .9rem; font-weight: 400; color: var(--quiet); }
+        .line { display: block; }
         .flag { display: inline-block; font-weight: 700; }
         .flag.danger { color: #8c1a13; background: none; border: 0; }
         .high, .low, .outside { color: #8a3b00; }
@@ -59,8 +65,12 @@ enum HTMLStyle {
           table, tbody, tr, th[scope=row], td { display: block; overflow-wrap: anywhere; }
           col { display: none; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-          tr { border-bottom: 1px solid var(--rule); padding: .7rem 0; }
+          tr { border-bottom: 1px solid var(--rule); padding: .6rem 0; }
           th, td { border: 0; padding: .1rem 0; }
+          .band-row { padding: .6rem 0 0; border: 0; }
+          .band-row th { padding: .25rem .5rem; }
+          .urgent { border-left: 5px solid #b3261e; padding-left: .6rem; }
+          .urgent > th::before { content: none; }
           td { display: grid; grid-template-columns: 7rem 1fr; gap: .6rem; }
           td::before { content: attr(data-label); color: var(--quiet); font-size: .875rem; }
         }

@@ -33,6 +33,12 @@ struct HTMLWriter {
                 markup("<bdi>")
                 text(data)
                 markup("</bdi>")
+            case .mark(let letter, let name):
+                markup("<abbr title=\"")
+                text(name)
+                markup("\">")
+                text(letter)
+                markup("</abbr>")
             }
         }
     }

@@ -9,10 +9,12 @@ package struct Phrase: Sendable, Hashable, CustomStringConvertible {
         case words(String)
         /// The record's, cleaned by ``CleanText``.
         case data(String)
+        /// The letter that stands for a source, and its name for those who ask.
+        case mark(String, name: String)
 
         package var text: String {
             switch self {
-            case .words(let text), .data(let text): text
+            case .words(let text), .data(let text), .mark(let text, _): text
             }
         }
     }
@@ -51,6 +53,13 @@ package struct Phrase: Sendable, Hashable, CustomStringConvertible {
         let clean = CleanText.clean(text, limit: limit)
         var phrase = Phrase("")
         if !clean.isEmpty { phrase.pieces = [.data(clean)] }
+        return phrase
+    }
+
+    /// The letter of a source.
+    static func mark(_ letter: String, of name: String) -> Phrase {
+        var phrase = Phrase("")
+        phrase.pieces = [.mark(letter, name: CleanText.clean(name, limit: 120))]
         return phrase
     }
 

@@ -8,6 +8,12 @@ package struct PrintDocument: Sendable, Hashable {
     package var banner: PrintBanner?
     /// When and from what it was printed.
     package var origin: Phrase
+    /// The number under which the record is kept, for those who ask about the paper; empty if it has none.
+    package var recordID: Phrase
+    /// When it was printed, for the foot of every page.
+    package var printedOn: Phrase
+    /// Which letter stands for which source; empty if there is only one.
+    package var legend: Phrase
     /// What to read before anything else.
     package var alerts: [PrintNotice]
     package var sections: [PrintSection]

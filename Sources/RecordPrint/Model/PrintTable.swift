@@ -5,10 +5,16 @@ package struct PrintTable: Sendable, Hashable {
         package var title: String
         /// The part of the width it takes, beside the shares of the others.
         package var share: Double
+        /// Whether it is left away if no row has anything to say in it.
+        package var isOptional: Bool
+        /// Whether it holds short things, such as dates, that a renderer should keep on one line if it can.
+        package var isTight: Bool
 
-        package init(_ title: String, _ share: Double) {
+        package init(_ title: String, _ share: Double, isOptional: Bool = false, isTight: Bool = false) {
             self.title = title
             self.share = share
+            self.isOptional = isOptional
+            self.isTight = isTight
         }
     }
 
@@ -26,13 +32,13 @@ package struct PrintTable: Sendable, Hashable {
     /// What one column says of one fact.
     package struct Cell: Sendable, Hashable {
         package var text: Phrase
-        package var flag: Flag?
+        package var flags: [Flag]
         /// Further lines, in a quieter hand.
         package var details: [Phrase]
 
-        package init(_ text: Phrase, flag: Flag? = nil, details: [Phrase] = []) {
+        package init(_ text: Phrase, flags: [Flag?] = [], details: [Phrase] = []) {
             self.text = text
-            self.flag = flag
+            self.flags = flags.compactMap(\.self)
             self.details = details.filter { !$0.isEmpty }
         }
     }
@@ -40,7 +46,7 @@ package struct PrintTable: Sendable, Hashable {
     /// Says what the rows are, for those who do not see the heading above.
     package var caption: Phrase
     package var columns: [Column]
-    /// As many cells as there are columns.
+    /// As many cells as there are columns; a row of one cell under several columns heads the rows below it.
     package var rows: [[Cell]]
 
     package init(_ caption: Phrase, columns: [Column], rows: [[Cell]]) {
@@ -48,4 +54,12 @@ package struct PrintTable: Sendable, Hashable {
         self.columns = columns
         self.rows = rows
     }
+
+    /// Whether a row heads the rows below it.
+    package func isBand(_ row: [Cell]) -> Bool { row.count == 1 && columns.count > 1 }
+}
+
+extension [PrintTable.Cell] {
+    /// Whether the row may be dangerous to the person.
+    package var isUrgent: Bool { first?.flags.contains { $0.mark == .danger } ?? false }
 }

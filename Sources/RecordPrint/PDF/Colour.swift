@@ -1,6 +1,6 @@
 /// The few colours of a page; each dark one has a contrast of at least 7 to 1 on white.
 enum Colour {
-    case ink, quiet, accent, danger, outside, rule, band, dangerGround, cautionGround, caution, grey, white
+    case ink, quiet, accent, danger, outside, rule, band, dangerGround, cautionGround, caution, grey, pale, white
 
     /// Red, green and blue from 0 to 1.
     var parts: (red: Double, green: Double, blue: Double) {
@@ -17,6 +17,7 @@ enum Colour {
             case .cautionGround: 0xFDF9EF
             case .caution: 0xB98A2B
             case .grey: 0x6B757D
+            case .pale: 0xEEF2F4
             case .white: 0xFFFFFF
             }
         return (Double(hex >> 16) / 255, Double(hex >> 8 & 0xFF) / 255, Double(hex & 0xFF) / 255)

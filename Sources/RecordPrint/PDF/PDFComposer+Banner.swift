@@ -1,26 +1,54 @@
 extension PDFComposer {
-    /// The name, and the facts in three columns, in a frame.
-    mutating func banner(_ banner: PrintBanner) {
-        let (edge, gap, count) = (14.0, 16.0, 3)
+    /// The name with the title of the document at its right, and the facts in three columns, in a frame.
+    mutating func banner(_ banner: PrintBanner, title: String) {
+        let (edge, gap, count) = (12.0, 14.0, 3)
         let column = (width - 2 * edge - gap * Double(count - 1)) / Double(count)
-        let name = type.galley([Typesetter.Span(banner.name, .name)], width: width - 2 * edge)
-        var piece = PDFPiece(name, "P", spaceBefore: 4)
-        (piece.parts[0].x, piece.parts[0].y) = (edge, 13)
-        var y = 13 + name.height + 8
-        for start in stride(from: 0, to: banner.facts.count, by: count) {
-            var lowest = y
-            for (index, fact) in banner.facts[start..<min(start + count, banner.facts.count)].enumerated() {
-                let spans = [Typesetter.Span(fact.label, .quiet)] + fact.values.map { Typesetter.Span($0, .body) }
-                let galley = type.galley(spans, width: column)
-                let x = edge + (column + gap) * Double(index)
-                piece.parts.append(PDFPiece.Part(galley: galley, x: x, y: y, tag: "P"))
-                lowest = max(lowest, y + galley.height)
-            }
-            y = lowest + 8
+        let title = type.galley([Typesetter.Span(title, .title)], width: width / 2)
+        let name = type.galley([Typesetter.Span(banner.name, .name)], width: width - 2 * edge - gap - title.width)
+        var piece = PDFPiece(title, "H1", spaceBefore: 4)
+        (piece.parts[0].x, piece.parts[0].y) = (width - edge - title.width, 11)
+        piece.parts.append(PDFPiece.Part(galley: name, x: edge, y: 7, tag: "P"))
+        let top = 7 + name.height + 3
+        let galleys = banner.facts.map { fact in
+            type.galley(
+                [Typesetter.Span(fact.label, .quiet)] + fact.values.map { Typesetter.Span($0, .body) },
+                width: column
+            )
         }
-        piece.height = y + 4
+        var lowest = top
+        for (index, part) in Self.columns(galleys.map { $0.height + Self.factGap }, count).enumerated() {
+            let x = edge + (column + gap) * Double(index)
+            var y = top
+            for galley in galleys[part] {
+                piece.parts.append(PDFPiece.Part(galley: galley, x: x, y: y, tag: "P"))
+                y += galley.height + Self.factGap
+            }
+            lowest = max(lowest, y)
+        }
+        piece.height = lowest + 3
         piece.decoration = .banner
         append(piece)
+    }
+
+    /// The space below a fact.
+    private static let factGap = 4.0
+
+    /// Fills columns one after the other so that the highest is as low as can be.
+    static func columns(_ heights: [Double], _ count: Int) -> [Range<Int>] {
+        var limit = max(heights.max() ?? 0, heights.reduce(0, +) / Double(count))
+        while true {
+            var (parts, start, filled): ([Range<Int>], Int, Double) = ([], 0, 0)
+            for (index, height) in heights.enumerated() {
+                if filled + height > limit + 0.01 {
+                    parts.append(start..<index)
+                    (start, filled) = (index, 0)
+                }
+                filled += height
+            }
+            parts.append(start..<heights.count)
+            if parts.count <= count { return parts }
+            limit += 4
+        }
     }
 
     /// A picture between its title and the sentence that says what it shows.

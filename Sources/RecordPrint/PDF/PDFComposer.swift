@@ -9,17 +9,22 @@ struct PDFComposer {
     init(_ type: Typesetter, width: Double) { (self.type, self.width) = (type, width) }
 
     mutating func compose(_ document: PrintDocument) {
-        heading(document.title, .title, tag: "H1", spaceBefore: 0)
-        if let banner = document.banner { self.banner(banner) }
-        text(document.origin, .quiet, spaceBefore: 6)
+        if let banner = document.banner {
+            self.banner(banner, title: document.title)
+        } else {
+            heading(document.title, .title, tag: "H1", spaceBefore: 0)
+        }
+        text(document.legend, .quiet, spaceBefore: 4)
         for alert in document.alerts { notice(alert) }
         for section in document.sections {
-            heading(section.heading, .section, tag: "H2", spaceBefore: 22)
+            heading(section.heading, .section, tag: "H2", spaceBefore: 9)
             pieces[pieces.count - 1].bookmark = PDFPiece.Bookmark(title: section.heading, isDeep: false)
             for block in section.blocks { self.block(block) }
         }
-        for (index, line) in document.closing.enumerated() {
-            text(line, .quiet, spaceBefore: index == 0 ? 26 : 5)
+        let about = Phrase([document.origin, document.recordID], separator: " ")
+        // The origin stands at the foot of each page too, where those who listen do not hear it.
+        for (index, line) in (document.closing + [about]).enumerated() {
+            text(line, .quiet, spaceBefore: index == 0 ? 18 : 4)
         }
     }
 
@@ -37,7 +42,7 @@ struct PDFComposer {
 
     private mutating func heading(_ words: String, _ style: TypeStyle, tag: String, spaceBefore: Double) {
         var piece = PDFPiece(type.galley([Typesetter.Span(words, style)], width: width), tag, spaceBefore: spaceBefore)
-        piece.height += 5
+        piece.height += 2
         piece.keepsWithNext = true
         append(piece)
     }
@@ -48,7 +53,7 @@ struct PDFComposer {
             var piece = PDFPiece(
                 type.galley([Typesetter.Span(phrase, .subsection)], width: width),
                 "H3",
-                spaceBefore: 14
+                spaceBefore: 8
             )
             piece.height += 3
             piece.keepsWithNext = true
@@ -67,7 +72,7 @@ struct PDFComposer {
         let bullet = type.galley([Typesetter.Span("•", .quiet)], width: 12)
         for item in items {
             let galley = type.galley([Typesetter.Span(item, .body)], width: width - 14)
-            var piece = PDFPiece(galley, "LBody", spaceBefore: 3)
+            var piece = PDFPiece(galley, "LBody", spaceBefore: 1.5)
             piece.parts[0].x = 14
             piece.parts.insert(PDFPiece.Part(galley: bullet, x: 2, y: 0, tag: "Lbl"), at: 0)
             (piece.tag, piece.group) = ("LI", group)
@@ -82,8 +87,8 @@ struct PDFComposer {
         let spans =
             [Typesetter.Span(notice.title, isUrgent ? .danger : .strong)]
             + notice.lines.map { Typesetter.Span($0, isFramed ? .body : .quiet) }
-        let (edge, pad) = (isUrgent ? 20.0 : 16, isFramed ? 8.0 : 6)
-        var piece = PDFPiece(type.galley(spans, width: width - edge - 12), "P", spaceBefore: afterHeading ? 2 : 10)
+        let (edge, pad) = (isUrgent ? 20.0 : 16, 3.5)
+        var piece = PDFPiece(type.galley(spans, width: width - edge - 12), "P", spaceBefore: afterHeading ? 2 : 7)
         piece.parts[0].x = edge
         piece.parts[0].y = pad
         piece.height += 2 * pad

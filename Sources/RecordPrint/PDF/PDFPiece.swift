@@ -14,6 +14,10 @@ struct PDFPiece {
         case none
         /// A line at the foot.
         case rule(Double, Colour)
+        /// A line at the foot, and a bar at the left that says danger.
+        case urgentRow
+        /// A pale ground.
+        case ground
         /// A frame with a bar at its left.
         case frame(bar: Double, Colour, line: Colour, ground: Colour)
         /// A frame with a bar at its top.
@@ -43,6 +47,8 @@ struct PDFPiece {
     var group: Group?
     /// Whether it is repeated when its group goes on over the page.
     var isHeader = false
+    /// Whether it heads the rows below it, and is repeated with the header.
+    var isBand = false
     var decoration = Decoration.none
     var bookmark: Bookmark?
     /// A picture below the top edge of the piece.

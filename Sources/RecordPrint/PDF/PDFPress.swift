@@ -1,7 +1,7 @@
 /// Draws pieces on pages, each inside its structure element.
 struct PDFPress {
     /// The margins, in points.
-    static let (side, head, foot) = (48.0, 62.0, 58.0)
+    static let (side, head, foot) = (42.0, 44.0, 42.0)
 
     let canvas: Canvas
     let type: Typesetter
@@ -20,7 +20,8 @@ struct PDFPress {
                 spaceBefore: piece.spaceBefore,
                 keepsWithNext: piece.keepsWithNext,
                 group: piece.group?.id,
-                isHeader: piece.isHeader
+                isHeader: piece.isHeader,
+                isBand: piece.isBand
             )
         }
         let plan = Pagination(blocks, height: Self.body(paper).height)
@@ -81,6 +82,10 @@ struct PDFPress {
         case .none: break
         case .rule(let weight, let colour):
             canvas.fill(x: left, y: y + height - weight, width: width, height: weight, colour)
+        case .urgentRow:
+            canvas.fill(x: left, y: y + height - 0.5, width: width, height: 0.5, .rule)
+            canvas.fill(x: left - 7, y: y + 1.5, width: 3.5, height: height - 3.5, .danger)
+        case .ground: canvas.fill(x: left, y: y, width: width, height: height, .pale)
         case .frame(let bar, let edge, let line, let ground):
             canvas.fill(x: left, y: y, width: width, height: height, ground)
             let corners = [(left, y), (right, y), (right, y + height), (left, y + height), (left, y)]
@@ -93,16 +98,17 @@ struct PDFPress {
         }
     }
 
-    /// Name and birth date above every page, title and page number below.
+    /// Name and birth date above every page; title, time of printing and page number below.
     private func furniture(_ page: Int, of pages: Int) {
         let width = Self.body(paper).width
-        let label = type.galley([Typesetter.Span(document.pageLabel(page, of: pages), .furniture)], width: width / 3)
-        let name = type.galley([Typesetter.Span(document.running, .furniture)], width: width * 0.6)
-        let title = type.galley([Typesetter.Span(document.title, .furniture)], width: width / 2)
-        let low = paper.size.height - Self.foot + 22
+        let label = type.galley([Typesetter.Span(document.pageLabel(page, of: pages), .furniture)], width: width / 4)
+        let name = type.galley([Typesetter.Span(document.running, .furniture)], width: width)
+        let foot = Phrase([Phrase(document.title), document.printedOn], separator: ". ")
+        let title = type.galley([Typesetter.Span(foot, .furniture)], width: width * 0.75)
+        let low = paper.size.height - Self.foot + 12
         canvas.tagged("Private") {
             canvas.use(.quiet)
-            name.draw(on: canvas, x: Self.side, y: 30)
+            name.draw(on: canvas, x: Self.side, y: 23)
             title.draw(on: canvas, x: Self.side, y: low)
             label.draw(on: canvas, x: Self.side + width - label.width, y: low)
         }

@@ -8,6 +8,8 @@ struct Pagination {
         /// The number of its table or list, and whether it is the header to repeat.
         var group: Int?
         var isHeader = false
+        /// Whether it heads the rows below it, and is repeated under the header when they go on over the page.
+        var isBand = false
     }
 
     /// A piece on a page.
@@ -31,14 +33,17 @@ struct Pagination {
     init(_ blocks: [Block], height: Double) {
         self.height = height
         var headers: [Int: Int] = [:]
+        var bands: [Int: Int] = [:]
         for index in blocks.indices {
             let block = blocks[index]
             let needed = (y > 0 ? block.spaceBefore : 0) + Self.chain(from: index, blocks)
             if !isFresh, y + min(needed, height) > height {
                 turn()
                 if let header = block.group.flatMap({ headers[$0] }) { repeatHeader(header, blocks[header]) }
+                if !block.isBand, let band = block.group.flatMap({ bands[$0] }) { repeatHeader(band, blocks[band]) }
             }
             if let group = block.group, block.isHeader { headers[group] = index }
+            if let group = block.group, block.isBand { bands[group] = index }
             place(index, block)
             isFresh = isFresh && block.keepsWithNext
         }
@@ -62,8 +67,8 @@ struct Pagination {
 
     private mutating func repeatHeader(_ header: Int, _ block: Block) {
         guard block.height < height / 3 else { return }
-        placements.append(Placement(piece: header, page: pages, y: 0, slice: nil))
-        y = block.height
+        placements.append(Placement(piece: header, page: pages, y: y, slice: nil))
+        y += block.height
     }
 
     /// A block that does not fit a fresh page is shown in slices.

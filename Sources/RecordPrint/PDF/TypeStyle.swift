@@ -1,15 +1,15 @@
 /// The hands in which a PDF is written; content is never smaller than 10.5 points.
 enum TypeStyle: Int, CaseIterable {
-    case title, name, section, subsection, body, strong, quiet, columnHead, danger, outside, furniture
+    case title, name, section, subsection, body, strong, quiet, columnHead, band, danger, outside, furniture
 
     /// In points.
     var size: Double {
         switch self {
         case .title: 12.5
-        case .name: 20
-        case .section: 14.5
+        case .name: 19
+        case .section: 13
         case .subsection: 11.5
-        case .body, .strong, .quiet, .columnHead, .danger, .outside: 10.5
+        case .body, .strong, .quiet, .columnHead, .band, .danger, .outside: 10.5
         case .furniture: 9
         }
     }
@@ -18,13 +18,13 @@ enum TypeStyle: Int, CaseIterable {
     var weight: UInt32 {
         switch self {
         case .body, .quiet, .furniture: 400
-        case .title, .name, .section, .subsection, .strong, .columnHead, .danger, .outside: 700
+        case .title, .name, .section, .subsection, .strong, .columnHead, .band, .danger, .outside: 700
         }
     }
 
     var colour: Colour {
         switch self {
-        case .name, .subsection, .body, .strong: .ink
+        case .name, .subsection, .body, .strong, .band: .ink
         case .title, .section: .accent
         case .quiet, .columnHead, .furniture: .quiet
         case .danger: .danger

@@ -5,24 +5,32 @@ import CPango
 /// Every script is set: fonts are named in order, and the system's own fallback follows. What the record says is
 /// isolated if it runs from right to left, so that it cannot turn the words around it.
 @safe final class Typesetter {
-    /// A phrase in one hand; the spans of a galley stand below each other.
+    /// A phrase in one hand; the spans of a galley stand below each other, unless they are inline.
     struct Span: Hashable {
         var text: String
         var style: TypeStyle
+        /// Whether it goes on in the line of the span before.
+        var isInline = false
 
-        init(_ phrase: Phrase, _ style: TypeStyle) {
+        init(_ phrase: Phrase, _ style: TypeStyle, isInline: Bool = false) {
             text = phrase.pieces.map(\.isolated).joined()
             self.style = style
+            self.isInline = isInline
         }
 
-        init(_ words: String, _ style: TypeStyle) { (text, self.style) = (words, style) }
+        init(_ words: String, _ style: TypeStyle, isInline: Bool = false) {
+            (text, self.style, self.isInline) = (words, style, isInline)
+        }
     }
 
     /// What is not in one font is looked for in the next, then wherever the system finds it.
     private static let families = "Noto Sans, DejaVu Sans, Noto Sans Arabic, Noto Sans CJK SC, sans-serif"
 
+    /// The fonts leave more room between lines than a printed page needs.
+    private static let leading: Float = 0.9
+
     /// The blank keeps the words of two lines apart for those who listen.
-    private static let separator = " \n"
+    private static func separator(before span: Span) -> String { span.isInline ? "  " : " \n" }
 
     private struct Key: Hashable {
         var spans: [Span]
@@ -62,15 +70,20 @@ import CPango
         guard let layout = unsafe pango_layout_new(canvas.textContext) else {
             preconditionFailure("Pango gives a layout or ends the process.")
         }
-        let text = spans.map(\.text).joined(separator: Self.separator)
+        var text = ""
+        for (index, span) in spans.enumerated() {
+            text += (index == 0 ? "" : Self.separator(before: span)) + span.text
+        }
         unsafe pango_layout_set_text(layout, text, Int32(clamping: text.utf8.count))
         unsafe pango_layout_set_width(layout, Int32(clamping: Int(width * Double(PANGO_SCALE))))
+        unsafe pango_layout_set_line_spacing(layout, Self.leading)
         unsafe pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
         unsafe pango_layout_set_auto_dir(layout, 0)
         unsafe pango_layout_set_font_description(layout, fonts[spans.first?.style.rawValue ?? 0])
         let attributes = unsafe pango_attr_list_new()
         var start = 0
-        for span in spans {
+        for (index, span) in spans.enumerated() {
+            if index > 0 { start += Self.separator(before: span).utf8.count }
             let end = start + span.text.utf8.count
             unsafe insert(pango_attr_font_desc_new(fonts[span.style.rawValue]), start, end, attributes)
             let colour = span.style.colour.parts
@@ -80,7 +93,7 @@ import CPango
                 end,
                 attributes
             )
-            start = end + Self.separator.utf8.count
+            start = end
         }
         // A hyphen that nobody wrote could pass for a part of a number or a name.
         unsafe insert(pango_attr_insert_hyphens_new(0), 0, text.utf8.count, attributes)
@@ -109,7 +122,7 @@ extension Phrase.Piece {
     /// Ours as it is; the record's between isolates if it holds letters that run from right to left.
     fileprivate var isolated: String {
         switch self {
-        case .words(let words): words
+        case .words(let words), .mark(let words, _): words
         case .data(let data): CleanText.isRightToLeft(data) ? "\u{2068}\(data)\u{2069}" : data
         }
     }

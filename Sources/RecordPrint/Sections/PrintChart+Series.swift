@@ -12,7 +12,7 @@ extension PrintChart {
         let points = rows.prefix(Self.most).compactMap { Point($0.line, wording: wording) }.sorted { $0.day < $1.day }
         guard points.count > 1, let first = points.first, let last = points.last else { return nil }
         guard points.allSatisfy({ abs($0.value) < Self.limit }) else { return nil }
-        let unit = Phrase.data(newest.line.value.unit, limit: 40)
+        let unit = Phrase.data(ReadableUnit.spell(newest.line.value.unit), limit: 40)
         func told(_ point: Point?) -> Phrase { Phrase([.data(point?.label ?? "", limit: 40), unit], separator: " ") }
         let sentence = Phrase(
             wording.sentences.chartSummary,
@@ -25,7 +25,7 @@ extension PrintChart {
         )
         let hasRange = points.contains { $0.low != nil || $0.high != nil }
         self.init(
-            title: .data(newest.name, limit: 120),
+            title: wording.codes["vital.\(newest.line.loinc)"].map { Phrase($0) } ?? .data(newest.name, limit: 120),
             unit: unit,
             summary: Phrase([sentence, hasRange ? Phrase(wording.sentences.chartRange) : ""], separator: " "),
             points: points

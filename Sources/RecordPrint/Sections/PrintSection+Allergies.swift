@@ -2,36 +2,31 @@ import ClinicalRecord
 
 extension PrintNotice {
     /// The allergies that may kill; `nil` if none is marked so.
-    static func highRisk(_ summary: RecordSummary, wording: Wording) -> PrintNotice? {
+    static func highRisk(_ summary: RecordSummary, _ edition: Edition) -> PrintNotice? {
         let lines = summary.allergies.filter { $0.isHighRisk && $0.isActive }.map { line in
-            let reactions = Phrase(line.reactions.prefix(6).map { Phrase.data($0) })
-            return Phrase([wording.known(line.substance), reactions], separator: ": ")
+            Phrase([edition.wording.known(line.substance), edition.reactions(line.reactions)], separator: ": ")
         }
-        return lines.isEmpty ? nil : PrintNotice(.danger, Phrase(wording.sentences.highRiskAllergies), lines)
+        return lines.isEmpty ? nil : PrintNotice(.danger, Phrase(edition.words.highRiskAllergies), lines)
     }
 }
 
 extension PrintSection {
     /// Allergies, the dangerous ones first; an empty list never reads as "no known allergies".
-    static func allergies(_ summary: RecordSummary, wording: Wording) -> PrintSection {
-        let (words, labels) = (wording.sentences, wording.labels)
+    static func allergies(_ summary: RecordSummary, _ edition: Edition) -> PrintSection {
+        let (words, labels, headings) = (edition.words, edition.labels, edition.headings)
         var blocks: [Block] = []
         if summary.allergies.isEmpty {
-            blocks.append(.nothing(.allergies, summary, words.noAllergyRecorded, wording: wording))
+            blocks.append(edition.nothing(.allergies, summary, words.noAllergyRecorded))
         } else {
-            blocks = Block.contradictions(.allergies, summary, wording: wording)
+            blocks = edition.contradictions(.allergies, summary)
         }
-        let rows = summary.allergies.byUrgency.map { $0.cells(wording) }
         let columns = [
-            PrintTable.Column(labels.substance, 2.8), PrintTable.Column(labels.reaction, 3),
-            PrintTable.Column(labels.since, 2), PrintTable.Column(labels.source, 2),
+            PrintTable.Column(labels.substance, 4), PrintTable.Column(labels.reaction, 4.6),
+            PrintTable.Column(labels.since, 1.9, isTight: true),
         ]
-        blocks += Block.rows(Phrase(wording.headings.allergies), columns, rows)
+        blocks += edition.table(headings.allergies, columns, summary.allergies.byUrgency.map { $0.row(edition) })
         let refuted = summary.absences(in: .allergies).filter { $0.kind != .noneKnown }
-        return PrintSection(
-            wording.headings.allergies,
-            blocks + Block.absences(refuted, words.ruledOut, wording: wording)
-        )
+        return PrintSection(headings.allergies, blocks + edition.absences(refuted, words.ruledOut))
     }
 }
 
@@ -42,30 +37,43 @@ extension [AllergyLine] {
     }
 }
 
+extension Edition {
+    /// What happened, with how bad it was in the language of the document.
+    fileprivate func reactions(_ texts: [String], atMost limit: Int = 8) -> Phrase {
+        let told = texts.map { text in
+            let grade = ["mild", "moderate", "severe"].first { text.hasSuffix(" (\($0))") }
+            guard let grade else { return Phrase.data(text) }
+            let what = Phrase.data(String(text.dropLast(grade.count + 3)))
+            return Phrase("{what} ({grade})", ["what": what, "grade": wording.word("grade", grade)])
+        }
+        guard told.count > limit else { return Phrase(told) }
+        let more = Phrase(words.more, ["count": Phrase("\(told.count - limit)")])
+        return Phrase([Phrase(Array(told.prefix(limit))), more], separator: " ")
+    }
+}
+
 extension AllergyLine {
-    fileprivate func cells(_ wording: Wording) -> [PrintTable.Cell] {
-        let danger = PrintTable.Flag(.danger, Phrase(wording.sentences.highRisk))
+    fileprivate func row(_ edition: Edition) -> Edition.Row {
+        let wording = edition.wording
         let kind = Phrase(
             [type == "intolerance" ? wording.word("type", type) : ""]
-                + categories.map {
-                    wording.word("category", $0)
-                }
+                + categories.map { wording.word("category", $0) }
         )
-        let status = isActive ? "" : wording.word("state", status)
-        let doubt = verification == "unconfirmed" ? wording.word("verification", verification) : ""
-        let reactions = Phrase(reactions.prefix(8).map { Phrase.data($0) })
-        return [
+        let state = Phrase([
+            isActive ? "" : wording.word("state", status),
+            verification == "unconfirmed" ? wording.word("verification", verification) : "",
+        ])
+        let name = wording.known(substance)
+        let danger = PrintTable.Flag(.danger, Phrase(edition.words.highRisk))
+        let cells = [
             PrintTable.Cell(
-                wording.known(substance),
-                flag: isHighRisk && isActive ? danger : nil,
-                details: [kind, status, doubt]
+                kind.isEmpty ? name : Phrase("{name} ({kind})", ["name": name, "kind": kind]),
+                flags: [isHighRisk && isActive ? danger : nil],
+                details: [state]
             ),
-            PrintTable.Cell(
-                reactions.isEmpty ? Phrase(wording.sentences.unknown) : reactions,
-                details: notes.prefix(2).map { .data($0) }
-            ),
-            PrintTable.Cell(day: since, wording: wording),
-            PrintTable.Cell(origin, wording: wording),
+            PrintTable.Cell(edition.reactions(reactions), details: edition.notes(notes)),
+            PrintTable.Cell(since == nil ? "" : wording.day(since)),
         ]
+        return (cells, origin)
     }
 }

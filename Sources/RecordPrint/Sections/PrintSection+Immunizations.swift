@@ -2,52 +2,46 @@ import ClinicalRecord
 
 extension PrintSection {
     /// One row for each vaccine with all its dates; what was refused or not given follows.
-    static func immunizations(_ summary: RecordSummary, wording: Wording) -> PrintSection {
-        let labels = wording.labels
-        let rows = summary.immunizations.byVaccine.map { lines in
-            [
-                PrintTable.Cell(wording.known(lines.first?.vaccine ?? "")),
-                PrintTable.Cell(Phrase(lines.reversed().map { wording.day($0.date) }, separator: "; ")),
-                PrintTable.Cell(LineOrigin(lines), wording: wording),
-            ]
+    static func immunizations(_ summary: RecordSummary, _ edition: Edition) -> PrintSection {
+        let labels = edition.labels
+        let rows = summary.immunizations.byVaccine.map { lines -> Edition.Row in
+            let dates = Phrase(lines.reversed().map { edition.wording.day($0.date) }, separator: "; ")
+            let cells = [PrintTable.Cell(edition.wording.known(lines.first?.vaccine ?? "")), PrintTable.Cell(dates)]
+            return (cells, LineOrigin(uniting: lines.map(\.origin)))
         }
-        let columns = [
-            PrintTable.Column(labels.vaccine, 3.4), PrintTable.Column(labels.dates, 3.4),
-            PrintTable.Column(labels.source, 2),
-        ]
-        return PrintSection(
-            wording.headings.immunizations,
-            summary.vaccineBlocks(Block.rows(Phrase(wording.headings.immunizations), columns, rows), wording: wording)
-        )
+        let columns = [PrintTable.Column(labels.vaccine, 5), PrintTable.Column(labels.dates, 5)]
+        return PrintSection(edition.headings.immunizations, summary.vaccines(columns, rows, edition, isHeaded: false))
     }
 
     /// One row for each dose, by vaccine and then by date, as schools and clinics ask for it.
-    static func immunizationDoses(_ summary: RecordSummary, wording: Wording) -> PrintSection {
-        let labels = wording.labels
-        let rows = summary.immunizations.byVaccine.flatMap { $0.map { $0.cells(wording) } }
+    static func immunizationDoses(_ summary: RecordSummary, _ edition: Edition) -> PrintSection {
+        let labels = edition.labels
+        let rows = summary.immunizations.byVaccine.flatMap { $0.map { $0.row(edition) } }
         let columns = [
-            PrintTable.Column(labels.vaccine, 3.2), PrintTable.Column(labels.date, 2.1),
-            PrintTable.Column(labels.dose, 2.2), PrintTable.Column(labels.givenBy, 2),
-            PrintTable.Column(labels.source, 1.8),
+            PrintTable.Column(labels.vaccine, 3.2), PrintTable.Column(labels.date, 2.1, isTight: true),
+            PrintTable.Column(labels.dose, 2.6, isOptional: true),
+            PrintTable.Column(labels.givenBy, 2.4, isOptional: true),
         ]
-        return PrintSection(
-            wording.headings.immunizations,
-            summary.vaccineBlocks(Block.rows(Phrase(wording.headings.immunizations), columns, rows), wording: wording)
-        )
+        return PrintSection(edition.headings.immunizations, summary.vaccines(columns, rows, edition, isHeaded: true))
     }
 }
 
 extension RecordSummary {
-    fileprivate func vaccineBlocks(_ table: [PrintSection.Block], wording: Wording) -> [PrintSection.Block] {
-        let words = wording.sentences
+    fileprivate func vaccines(
+        _ columns: [PrintTable.Column],
+        _ rows: [Edition.Row],
+        _ edition: Edition,
+        isHeaded: Bool
+    ) -> [PrintSection.Block] {
+        let (words, headings) = (edition.words, edition.headings)
         let refused = absences(in: .immunizations).filter { $0.kind != .noneKnown }
         let given =
-            table.isEmpty
-            ? [PrintSection.Block.nothing(.immunizations, self, words.noVaccinationRecorded, wording: wording)]
-            : PrintSection.Block.contradictions(.immunizations, self, wording: wording) + table
+            rows.isEmpty
+            ? [edition.nothing(.immunizations, self, words.noVaccinationRecorded)]
+            : edition.contradictions(.immunizations, self) + edition.table(headings.immunizations, columns, rows)
         guard !refused.isEmpty else { return given }
-        return given + [.heading(Phrase(wording.headings.vaccinesNotGiven))]
-            + PrintSection.Block.absences(refused, words.notDone, wording: wording)
+        let heading: [PrintSection.Block] = isHeaded ? [.heading(Phrase(headings.vaccinesNotGiven))] : []
+        return given + heading + edition.absences(refused, words.notDone)
     }
 }
 
@@ -66,34 +60,27 @@ extension ImmunizationLine? {
     }
 }
 
-extension LineOrigin {
-    /// Everybody who states one of the lines.
-    fileprivate init(_ lines: [ImmunizationLine]) {
-        self.init(
-            sources: Set(lines.flatMap(\.origin.sources)).sorted(),
-            isContested: lines.contains { $0.origin.isContested }
-        )
-    }
-}
-
 extension ImmunizationLine {
-    fileprivate func cells(_ wording: Wording) -> [PrintTable.Cell] {
-        let words = wording.sentences
-        let amount = Phrase.data(dose)
+    fileprivate func row(_ edition: Edition) -> Edition.Row {
+        let (words, wording) = (edition.words, edition.wording)
         let number = doseNumber.isEmpty ? "" : Phrase(words.doseNumber, ["number": .data(doseNumber)])
         let batch = lot.isEmpty ? "" : Phrase(words.lotNumber, ["text": .data(lot)])
+        let tail = " Route of Administration"
+        let way = route.hasSuffix(tail) ? String(route.dropLast(tail.count)) : route
+        let body = Phrase([.data(dose), .data(site), .data(way)])
+        let told = [vaccine, lot, status, manufacturer, dose]
+        let remarks = notes.map { NewWords.of($0, beside: told, dates: [date], wording) }
+        let doses = [Phrase([number, batch]), .data(manufacturer), body].filter { !$0.isEmpty }
         let givers = [Phrase.data(performer), Phrase.data(place)].filter { !$0.isEmpty }
-        let body = Phrase([.data(site), .data(route)])
-        let doses = [number, batch, .data(manufacturer), amount, body].filter { !$0.isEmpty }
-        return [
+        let cells = [
             PrintTable.Cell(
                 wording.known(vaccine),
-                details: [isHistorical ? Phrase(words.toldOnly) : ""] + notes.prefix(2).map { .data($0) }
+                details: [isHistorical ? Phrase(words.toldOnly) : ""] + edition.notes(remarks)
             ),
-            PrintTable.Cell(day: date, wording: wording),
-            PrintTable.Cell(doses.first ?? Phrase(words.unknown), details: Array(doses.dropFirst())),
-            PrintTable.Cell(givers.first ?? Phrase(words.unknown), details: Array(givers.dropFirst())),
-            PrintTable.Cell(origin, wording: wording),
+            PrintTable.Cell(wording.day(date)),
+            PrintTable.Cell(doses.first ?? "", details: Array(doses.dropFirst())),
+            PrintTable.Cell(givers.first ?? "", details: Array(givers.dropFirst())),
         ]
+        return (cells, origin)
     }
 }

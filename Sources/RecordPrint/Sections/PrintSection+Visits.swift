@@ -2,81 +2,79 @@ import ClinicalRecord
 
 extension PrintSection {
     /// Visits and stays, newest first.
-    static func encounters(_ lines: [EncounterLine], wording: Wording) -> PrintSection? {
-        let labels = wording.labels
+    static func encounters(_ lines: [EncounterLine], _ edition: Edition, limit: Int = 15) -> PrintSection? {
+        let (labels, wording) = (edition.labels, edition.wording)
         let columns = [
-            PrintTable.Column(labels.visit, 3.6), PrintTable.Column(labels.date, 2),
-            PrintTable.Column(labels.place, 2.3), PrintTable.Column(labels.source, 2),
+            PrintTable.Column(labels.visit, 3.6), PrintTable.Column(labels.reason, 4, isOptional: true),
+            PrintTable.Column(labels.date, 2.4, isTight: true),
         ]
-        return table(wording.headings.encounters, columns, lines, wording: wording) { line in
-            let places = line.placeLines
-            let whys = (line.diagnoses + line.reasons).prefix(4).map { Phrase.data($0) }
-            return [
-                PrintTable.Cell(line.name(wording), details: Array(whys)),
+        let rows = lines.map { line -> Edition.Row in
+            let title = line.title.lowercased()
+            let whys = edition.reasons(line.diagnoses + line.reasons).filter { $0.lowercased() != title }
+            let cells = [
+                PrintTable.Cell(Phrase([line.name(wording), line.place(edition)])),
+                PrintTable.Cell(edition.some(whys, atMost: 4)),
                 PrintTable.Cell(wording.period(line.start, line.end)),
-                PrintTable.Cell(places.first ?? Phrase(wording.sentences.unknown), details: Array(places.dropFirst())),
-                PrintTable.Cell(line.origin, wording: wording),
             ]
+            return (cells, line.origin)
         }
+        return edition.history(edition.headings.encounters, columns, rows, limit: limit)
     }
 
     /// What one visit was: kind, time, place, people, why.
-    static func visit(_ line: EncounterLine, wording: Wording) -> PrintSection {
-        let (labels, unknown) = (wording.labels, Phrase(wording.sentences.unknown))
-        let places = line.placeLines
+    static func visit(_ line: EncounterLine, _ edition: Edition) -> PrintSection {
+        let (labels, words, wording) = (edition.labels, edition.words, edition.wording)
+        let places = edition.some(([line.organization] + line.places).distinct)
         let facts: [(String, PrintTable.Cell)] = [
             (labels.visit, PrintTable.Cell(line.name(wording), details: [wording.word("state", line.status)])),
-            (
-                labels.date,
-                PrintTable.Cell(
-                    line.end == nil
-                        ? wording.moment(line.start)
-                        : Phrase(
-                            wording.sentences.fromTo,
-                            ["start": wording.moment(line.start), "end": wording.moment(line.end)]
-                        )
-                )
-            ),
-            (labels.place, PrintTable.Cell(places.first ?? unknown, details: Array(places.dropFirst()))),
+            (labels.date, PrintTable.Cell(wording.moments(line.start, line.end))),
+            (labels.place, PrintTable.Cell(places.isEmpty ? Phrase(words.unknown) : places)),
             (labels.people, PrintTable.Cell(wording.list(line.participants))),
             (labels.reason, PrintTable.Cell(wording.list(line.reasons))),
-            (labels.source, PrintTable.Cell(line.origin, wording: wording)),
+            (labels.source, PrintTable.Cell(wording.list(line.origin.sources))),
         ]
         let columns = [PrintTable.Column(labels.topic, 1.4), PrintTable.Column(labels.answer, 5)]
         let rows = facts.map { [PrintTable.Cell(Phrase($0.0)), $0.1] }
-        return PrintSection(wording.headings.visit, Block.rows(Phrase(wording.headings.visit), columns, rows))
+        let table = PrintTable(Phrase(edition.headings.visit), columns: columns, rows: rows)
+        return PrintSection(edition.headings.visit, [.table(table)])
     }
 
     /// Appointments that are not cancelled and not before the day of printing.
-    static func appointments(_ lines: [AppointmentLine], printed: String, wording: Wording) -> PrintSection? {
-        let labels = wording.labels
-        let today = WrittenDate(printed)?.days ?? .min
+    static func appointments(_ lines: [AppointmentLine], _ edition: Edition) -> PrintSection? {
+        let (labels, wording) = (edition.labels, edition.wording)
         let coming = lines.filter { line in
             let isOff = ["cancelled", "noshow", "fulfilled", "entered-in-error"].contains(line.status)
-            return !isOff && (line.start.flatMap(WrittenDate.init)?.days ?? .max) >= today
+            return !isOff && !edition.isPast(line.start)
         }
         let columns = [
-            PrintTable.Column(labels.appointment, 3.2), PrintTable.Column(labels.date, 2.3),
-            PrintTable.Column(labels.place, 2.4), PrintTable.Column(labels.source, 2),
+            PrintTable.Column(labels.appointment, 3.8), PrintTable.Column(labels.date, 3.4, isTight: true),
+            PrintTable.Column(labels.place, 2.8, isOptional: true),
         ]
-        return table(wording.headings.appointments, columns, coming, wording: wording) { line in
+        // The next one first.
+        let rows = coming.reversed().map { line -> Edition.Row in
             let state = ["booked", ""].contains(line.status) ? "" : wording.word("state", line.status)
-            return [
+            let cells = [
                 PrintTable.Cell(wording.known(line.title), details: [state, .data(line.note)]),
                 PrintTable.Cell(wording.moment(line.start)),
-                PrintTable.Cell(wording.list(line.places), details: line.with.prefix(3).map { .data($0) }),
-                PrintTable.Cell(line.origin, wording: wording),
+                PrintTable.Cell(edition.some((line.with + line.places).distinct, atMost: 4)),
             ]
+            return (cells, line.origin)
         }
+        return edition.history(edition.headings.appointments, columns, rows, limit: 20)
     }
 }
 
 extension EncounterLine {
     fileprivate func name(_ wording: Wording) -> Phrase {
-        title.isEmpty || title == classCode ? wording.word("class", classCode) : .data(title)
+        if !title.isEmpty, title != classCode { return .data(title) }
+        if let word = wording.codes["class.\(classCode)"] { return Phrase(word) }
+        let told = className.isEmpty ? classCode : className
+        return told.isEmpty ? Phrase(wording.labels.visit) : .data(told)
     }
 
-    fileprivate var placeLines: [Phrase] {
-        ([organization] + places.prefix(3)).map { Phrase.data($0) }.filter { !$0.isEmpty }
+    /// Where it was, unless the letter of the source says so already.
+    fileprivate func place(_ edition: Edition) -> Phrase {
+        let known = origin.sources.map { $0.lowercased() }
+        return edition.some(([organization] + places).distinct.filter { !known.contains($0.lowercased()) }, atMost: 4)
     }
 }

@@ -1,15 +1,25 @@
 import ClinicalRecord
 
-/// A result with what its place in the record adds: its full name, and the value before it.
+/// A result with what its place in the record adds: its full name, its panel, and the values before it.
 struct ResultRow {
     /// `Lipid panel: LDL`, if it is a part of a value that has several.
     var name: String
     var line: ResultLine
+    /// The title of the report or panel; empty for a single result.
+    var panel = ""
     /// The same test before, newest first.
     var earlier: [ResultLine] = []
 
     /// All results of a record, parts of values as rows of their own, in the order of the summary.
-    static func all(_ groups: [ResultGroup]) -> [ResultRow] { groups.flatMap { all($0.lines) } }
+    static func all(_ groups: [ResultGroup]) -> [ResultRow] {
+        groups.flatMap { group in
+            all(group.lines).map { row in
+                var row = row
+                row.panel = group.title
+                return row
+            }
+        }
+    }
 
     static func all(_ lines: [ResultLine]) -> [ResultRow] {
         lines.flatMap { line in
@@ -30,7 +40,7 @@ struct ResultRow {
         for row in rows {
             let code = row.line.loinc.isEmpty ? row.name.lowercased() : row.line.loinc
             let unit = row.line.value.unitCode.isEmpty ? row.line.value.unit : row.line.value.unitCode
-            let key = "\(code)|\(unit)"
+            let key = "\(code)|\(ReadableUnit.spell(unit))"
             if series[key] == nil { order.append(key) }
             series[key, default: []].append(row)
         }
@@ -49,35 +59,6 @@ struct ResultRow {
             newest.earlier = rows.dropFirst().map(\.line)
             return newest
         }
-    }
-
-    static func columns(_ wording: Wording, test: String) -> [PrintTable.Column] {
-        let labels = wording.labels
-        return [
-            PrintTable.Column(test, 2.8), PrintTable.Column(labels.value, 2.25), PrintTable.Column(labels.range, 2.1),
-            PrintTable.Column(labels.date, 2.3), PrintTable.Column(labels.source, 1.75),
-        ]
-    }
-
-    func cells(_ wording: Wording) -> [PrintTable.Cell] {
-        let words = wording.sentences
-        let isEarly = ["preliminary", "registered", "partial", "corrected", "amended"].contains(line.status)
-        let text = Phrase.data(line.value.text.isEmpty ? line.absentReason : line.value.text)
-        let range = Phrase.data(line.referenceRange, limit: 200)
-        let before = earlier.first { !$0.value.text.isEmpty }.map { old in
-            Phrase(words.before, ["value": .data(old.value.text, limit: 60), "date": wording.day(old.date)])
-        }
-        return [
-            PrintTable.Cell(wording.known(name), details: line.notes.prefix(2).map { .data($0) }),
-            PrintTable.Cell(
-                text.isEmpty ? Phrase(words.unknown) : text,
-                flag: line.flag(wording),
-                details: [isEarly ? wording.word("state", line.status) : "", before ?? ""]
-            ),
-            PrintTable.Cell(range.isEmpty ? Phrase(words.noRange) : range),
-            PrintTable.Cell(day: line.date, wording: wording),
-            PrintTable.Cell(line.origin, wording: wording),
-        ]
     }
 
     private static func moment(_ row: ResultRow) -> Double {

@@ -13,6 +13,7 @@ package struct TextRenderer: Sendable {
         var text = TextWriter(width: Self.width)
         text.heading(document.title, "=")
         if let banner = document.banner { self.banner(banner, &text) }
+        if !document.legend.isEmpty { text.paragraph("\(document.legend)") }
         text.paragraph("\(document.origin)")
         for alert in document.alerts { notice(alert, &text) }
         for section in document.sections {
@@ -20,7 +21,7 @@ package struct TextRenderer: Sendable {
             for block in section.blocks { self.block(block, &text) }
         }
         text.rule()
-        for line in document.closing { text.paragraph("\(line)") }
+        for line in document.closing + [document.recordID] where !line.isEmpty { text.paragraph("\(line)") }
         return text.finished
     }
 

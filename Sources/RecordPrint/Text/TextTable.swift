@@ -6,21 +6,31 @@ struct TextTable {
 
     init(_ table: PrintTable) {
         columns = table.columns.map(\.title)
-        rows = table.rows.map { $0.map { Phrase([$0.text, Self.flag($0)], separator: " ").description } }
-        details = table.rows.map { $0.map { $0.details.map(\.description) } }
+        rows = table.rows.map { $0.map(Self.head) }
+        details = table.rows.map { row in
+            row.map { $0.details.dropFirst($0.text.isEmpty ? 1 : 0).map(\.description) }
+        }
     }
 
     func write(_ text: inout TextWriter) {
+        let whole = rows.filter { !isBand($0) }
         let widths = columns.indices.map { index in
-            ([columns[index]] + rows.map { $0[index] }).map(TextWidth.columns).max() ?? 0
+            ([columns[index]] + whole.map { $0[index] }).map(TextWidth.columns).max() ?? 0
         }
         let total = widths.reduce(0, +) + 2 * (widths.count - 1)
         let isPlain = details.allSatisfy { $0.allSatisfy(\.isEmpty) }
         if isPlain, total <= text.width { aligned(widths, &text) } else { entries(&text) }
     }
 
+    /// A row over all columns heads the rows below it.
+    private func isBand(_ row: [String]) -> Bool { row.count == 1 && columns.count > 1 }
+
     private func aligned(_ widths: [Int], _ text: inout TextWriter) {
         for row in [columns, widths.map { String(repeating: "-", count: $0) }] + rows {
+            if isBand(row) {
+                text.subheading(row[0])
+                continue
+            }
             let cells = zip(row, widths).map { cell, width in
                 cell + String(repeating: " ", count: max(0, width - TextWidth.columns(cell)))
             }
@@ -32,6 +42,10 @@ struct TextTable {
     private func entries(_ text: inout TextWriter) {
         let indent = 4 + (columns.dropFirst().map(TextWidth.columns).max() ?? 0) + 2
         for (row, details) in zip(rows, details) {
+            if isBand(row) {
+                text.subheading(row[0])
+                continue
+            }
             text.wrapped("* \(row.first ?? "")", hanging: 2)
             for detail in details.first ?? [] { text.wrapped("    \(detail)", hanging: 4) }
             for index in columns.indices.dropFirst() {
@@ -42,8 +56,9 @@ struct TextTable {
         }
     }
 
-    /// A word in brackets, since signs are read aloud badly.
-    private static func flag(_ cell: PrintTable.Cell) -> Phrase {
-        cell.flag.map { Phrase("[{word}]", ["word": $0.word]) } ?? ""
+    /// The first line, with words in brackets for flags, since signs are read aloud badly.
+    private static func head(_ cell: PrintTable.Cell) -> String {
+        let text = cell.text.isEmpty ? cell.details.first ?? "" : cell.text
+        return Phrase([text] + cell.flags.map { Phrase("[{word}]", ["word": $0.word]) }, separator: " ").description
     }
 }

@@ -5,6 +5,8 @@ extension Wording {
         package var monthNames: [String]
         /// `{day} {month} {year}`.
         package var day: String
+        /// `{day} {month}`, where the year follows later.
+        package var dayOfYear: String
         /// `{month} {year}`.
         package var month: String
         /// `{day}, {time}`.
@@ -29,7 +31,7 @@ extension Wording {
     /// `3 May 2026`, `May 2026`, `2026`; what is no date prints as it is spelled, `nil` as unknown.
     package func day(_ spelled: String?) -> Phrase {
         guard let spelled, !spelled.isEmpty else { return Phrase(sentences.unknown) }
-        guard let date = WrittenDate(spelled) else { return .data(spelled, limit: 80) }
+        guard let date = WrittenDate(spelled) else { return age(spelled) ?? .data(spelled, limit: 80) }
         return Phrase(calendarDay(date))
     }
 
@@ -37,16 +39,72 @@ extension Wording {
     package func moment(_ spelled: String?) -> Phrase {
         guard let spelled, let date = WrittenDate(spelled), let hour = date.hour, let minute = date.minute
         else { return day(spelled) }
-        var time = "\(two(hour)):\(two(minute))"
-        if let offset = date.offset { time += offset == 0 ? " (UTC)" : " (UTC\(clock(offset)))" }
-        return Phrase(calendar.moment, ["day": Phrase(calendarDay(date)), "time": Phrase(time)])
+        let time = Phrase("\(two(hour)):\(two(minute))\(zone(date))")
+        return Phrase(calendar.moment, ["day": Phrase(calendarDay(date)), "time": time])
+    }
+
+    /// `3 May 2026, 14:05 to 14:40 (UTC+02:00)`, or both moments in full if they are of two days or zones.
+    func moments(_ start: String?, _ end: String?) -> Phrase {
+        guard let end else { return moment(start) }
+        let full = Phrase(sentences.fromTo, ["start": moment(start), "end": moment(end)])
+        guard let first = start.flatMap(WrittenDate.init), let last = WrittenDate(end) else { return full }
+        guard let hour = first.hour, let minute = first.minute, let lastHour = last.hour, let lastMinute = last.minute
+        else { return full }
+        guard first.days == last.days, first.offset == last.offset else { return full }
+        let times: KeyValuePairs = [
+            "start": Phrase("\(two(hour)):\(two(minute))"),
+            "end": Phrase("\(two(lastHour)):\(two(lastMinute))\(zone(last))"),
+        ]
+        return Phrase(
+            calendar.moment,
+            ["day": Phrase(calendarDay(first)), "time": Phrase(sentences.fromTo, times)]
+        )
+    }
+
+    private func zone(_ date: WrittenDate) -> String {
+        guard let offset = date.offset else { return "" }
+        return offset == 0 ? " (UTC)" : " (UTC\(clock(offset)))"
     }
 
     /// `3 May 2026 to 5 May 2026`; one date if both are the same day or no end is known.
     package func period(_ start: String?, _ end: String?) -> Phrase {
         guard let end else { return day(start) }
         let (first, last) = (day(start), day(end))
-        return first == last ? first : Phrase(sentences.fromTo, ["start": first, "end": last])
+        if first == last { return first }
+        if let begin = start.flatMap(WrittenDate.init), let over = WrittenDate(end), over.days < begin.days {
+            // Two dates that cannot be a period are told apart.
+            return Phrase([first, Phrase(sentences.untilDay, ["date": last])])
+        }
+        return Phrase(sentences.fromTo, ["start": shortened(start, before: end) ?? first, "end": last])
+    }
+
+    /// The first day of a period without what the last says too: `14` or `14 May`; `nil` if nothing can be left away.
+    private func shortened(_ start: String?, before end: String) -> Phrase? {
+        guard let start = start.flatMap(WrittenDate.init), let end = WrittenDate(end), start.year == end.year else {
+            return nil
+        }
+        guard let day = start.day, let month = start.month, end.day != nil else { return nil }
+        if month == end.month { return Phrase("\(day)") }
+        return Phrase(calendar.dayOfYear, ["day": Phrase("\(day)"), "month": Phrase(calendar.monthNames[month - 1])])
+    }
+
+    /// As ``period(_:_:)``; if only the end is known it is said to be the end.
+    func span(_ start: String?, _ end: String?) -> Phrase {
+        start == nil ? Phrase(sentences.untilDay, ["date": day(end)]) : period(start, end)
+    }
+
+    /// `age 51 years` or, with a unit of UCUM, `age 51 a` in our words; `nil` for anything else.
+    private func age(_ spelled: String) -> Phrase? {
+        let parts = spelled.split(separator: " ")
+        guard parts.count == 3, parts[0] == "age", let count = Int(parts[1]) else { return nil }
+        let counted: Count? =
+            switch parts[2] {
+            case "a", "year", "years", "yr", "yrs", "y": calendar.years
+            case "mo", "month", "months": calendar.months
+            case "d", "day", "days": calendar.days
+            default: nil
+            }
+        return counted.map { Phrase(sentences.atAge, ["age": $0(count)]) }
     }
 
     /// The age on a day: days below one month, months below two years, else years; `nil` if it cannot be told.

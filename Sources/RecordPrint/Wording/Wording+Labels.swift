@@ -6,12 +6,15 @@ extension Wording {
         package var numbers: String
         package var languages: String
         package var contact: String
+        package var address: String
         package var emergency: String
         package var practitioner: String
         package var otherNames: String
         package var substance: String
         package var reaction: String
         package var since: String
+        package var sources: String
+        package var earlier: String
         package var source: String
         package var problem: String
         package var state: String
@@ -41,6 +44,7 @@ extension Wording {
         package var insurer: String
         package var member: String
         package var document: String
+        package var author: String
         package var people: String
         package var measurement: String
     }

@@ -5,6 +5,13 @@ extension Wording {
         package var more: String
         package var fromTo: String
         package var unknown: String
+        package var undated: String
+        package var recordNumber: String
+        package var recordID: String
+        package var alsoCalled: String
+        package var atAge: String
+        package var stateUntold: String
+        package var forReason: String
         package var printed: String
         package var printedBare: String
         package var running: String
@@ -15,6 +22,8 @@ extension Wording {
         package var highRisk: String
         package var highRiskAllergies: String
         package var disagree: String
+        package var disagreeFacts: String
+        package var voice: String
         package var disagreePerson: String
         package var saysNone: String
         package var noAllergyRecorded: String
@@ -41,11 +50,11 @@ extension Wording {
         package var lotNumber: String
         package var toldOnly: String
         package var noRange: String
-        package var before: String
         package var aboveRange: String
         package var belowRange: String
         package var moreResults: String
         package var moreRows: String
+        package var moreReports: String
         package var chartSummary: String
         package var chartRange: String
         package var singleResults: String

@@ -29,6 +29,9 @@ extension Wording {
         package var pastProblems: String
         package var unsureMedications: String
         package var pastMedications: String
+        package var untoldProblems: String
+        package var disagreements: String
+        package var reports: String
         package var vaccinesNotGiven: String
         package var latestResults: String
         package var trends: String

@@ -1,3 +1,5 @@
+import ClinicalRecord
+
 /// The words of a document in one language; what the record says is never translated.
 package struct Wording: Sendable {
     /// BCP 47.
@@ -21,6 +23,18 @@ package struct Wording: Sendable {
     /// The word for a code, such as `word("sex", "female")`.
     package func word(_ area: String, _ code: String) -> Phrase {
         codes["\(area).\(code)"].map { Phrase($0) } ?? .data(code)
+    }
+
+    /// What a relative has, with the age if it is known.
+    func condition(_ condition: FamilyHistoryLine.Condition) -> Phrase {
+        let onset = condition.onset.map { Phrase("({onset})", ["onset": day($0)]) } ?? ""
+        return Phrase([known(condition.name), onset], separator: " ")
+    }
+
+    /// The name of a language; of a bare tag such as `es-MX` in our words, if it is a common one.
+    func language(named name: String) -> Phrase {
+        let tag = name.lowercased().prefix { $0 != "-" && $0 != "_" }
+        return codes["language.\(tag)"].map { Phrase($0) } ?? .data(name)
     }
 
     /// What the record says, or that it says nothing.

@@ -32,14 +32,14 @@ final class HeldResource<Resource: FHIRResource>: ResourceSlot {
         }
     }
 
-    override func contributed() -> ContributedResource {
+    override func contributed(at time: String?) -> ContributedResource {
         let id = resource.id ?? ""
         return ContributedResource(
             kind: Resource.kind,
             id: id,
             json: content.map { Self.json($0, id) } ?? resource.json(),
             place: place,
-            eventTime: eventTime
+            eventTime: eventTime ?? time
         )
     }
 

@@ -69,8 +69,10 @@ package final class ResourceRegister {
         for slot in slots { slot.label([label]) }
     }
 
-    /// Everything filed, as JSON.
-    package func contributed() -> [ContributedResource] { slots.map { $0.contributed() } }
+    /// Everything filed, as JSON; what has no time of its own was last changed when the document was made.
+    package func contributed(at time: String? = nil) -> [ContributedResource] {
+        slots.map { $0.contributed(at: time) }
+    }
 
     private func number(of reference: Reference) -> Int? {
         guard let text = reference.reference, let slash = text.utf8.lastIndex(of: 0x2F) else { return nil }
