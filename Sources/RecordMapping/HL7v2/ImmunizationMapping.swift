@@ -44,6 +44,7 @@ struct ImmunizationMapping {
             immunization.extensions.append(Extension("urn:chartway:entered-by", .reference(person)))
         }
         if immunization.recorded == nil { immunization.recorded = context.time(orc.time) }
+        immunization.extensions += context.remaining(orc.segment, [(9, .time)] + RemainingFields.orc)
     }
 
     /// 59784-9 immunity and 30945-0 contraindication: a condition and an observation (C63).

@@ -28,7 +28,13 @@ struct MedicationMapping {
                 prescription = context.file(request, at: anchor.place)
             }
         }
-        for segment in order.group.drugs where segment.name == "RXD" {
+        for segment in order.group.drugs { handle(segment, prescription) }
+    }
+
+    /// A drug handed out, to be given, or given.
+    private func handle(_ segment: Segment, _ prescription: Reference?) {
+        switch segment.name {
+        case "RXD":
             var dispense = MedicationDispense(RXD(segment), order.numbers, context)
             dispense.authorizingPrescription = [prescription].compactMap(\.self)
             if let orc = order.orc, context.branch(orc.control) == "CA" { dispense.status = "cancelled" }
@@ -38,7 +44,29 @@ struct MedicationMapping {
                 return dosage == Dosage() ? nil : dosage
             }
             context.file(dispense, at: segment.place)
+        case "RXA": give(MedicationAdministration(RXA(segment), order.numbers, context), prescription, segment)
+        case "RXG": give(MedicationAdministration(RXG(segment), order.numbers, context), prescription, segment)
+        default: break
         }
+    }
+
+    private func give(_ given: MedicationAdministration, _ prescription: Reference?, _ segment: Segment) {
+        var given = given
+        given.request = prescription
+        for rxr in order.group.routes.map({ RXR($0) }) {
+            var dosage = given.dosage ?? MedicationAdministration.Dosage()
+            dosage.route = context.concept(rxr.route, by: .v2Route)
+            dosage.site = context.concept(rxr.site, by: .v2BodySite)
+            dosage.method = context.concept(rxr.method, by: .v2AdministrationMethod)
+            given.dosage = dosage
+        }
+        if prescription == nil, let note = Annotation(order.group.notes, context) { given.note.append(note) }
+        if prescription == nil, let orc = order.orc {
+            _ = context.branch(orc.control)
+            _ = context.branch(orc.status)
+            given.extensions += context.remaining(orc.segment, [(9, .time), (12, .practitioner)] + RemainingFields.orc)
+        }
+        context.file(given, at: segment.place)
     }
 
     private func complete(_ request: inout MedicationRequest) {
@@ -66,6 +94,7 @@ struct MedicationMapping {
         request.recorder = context.practitioners(orc.enteredBy, at: orc.segment).first
         let facility = orc.facilities.compactMap { context.organization($0, at: orc.segment) }.first
         context.contact(orc, facility)
+        request.extensions += context.remaining(orc.segment, RemainingFields.orc)
         if let parent = context.identifier(orc.parent.placer) ?? context.identifier(orc.parent.filler) {
             request.priorPrescription = Reference(type: "MedicationRequest", identifier: parent)
         }

@@ -36,6 +36,7 @@ extension Specimen {
         contain(spm, group.containers, context)
         note = spm.description.compactMap { context.text($0) }.map { Annotation(text: $0) }
         note += [Annotation(group.notes, context)].compactMap(\.self)
+        extensions += context.remaining(spm.segment, RemainingFields.spm)
     }
 
     private mutating func collect(_ spm: SPM, _ context: MessageContext) {
