@@ -32,6 +32,9 @@ struct ImmunizationMapping {
         if let orc = order.orc { add(orc, to: &immunization) }
         for observed in observations where !forecast.uses(observed) { immunization.add(observed, context) }
         immunization.educate(observations)
+        for part in [segment] + order.group.routes + [order.group.orc].compactMap(\.self) {
+            immunization.extensions += context.raw(part)
+        }
         context.file(immunization, at: segment.place)
     }
 

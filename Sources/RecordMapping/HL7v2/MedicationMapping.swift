@@ -25,6 +25,7 @@ struct MedicationMapping {
             }
             if var request {
                 complete(&request)
+                request.extensions += rest()
                 prescription = context.file(request, at: anchor.place)
             }
         }
@@ -43,6 +44,7 @@ struct MedicationMapping {
                 dosage.add(RXR(rxr), context)
                 return dosage == Dosage() ? nil : dosage
             }
+            dispense.extensions += context.raw(segment)
             context.file(dispense, at: segment.place)
         case "RXA": give(MedicationAdministration(RXA(segment), order.numbers, context), prescription, segment)
         case "RXG": give(MedicationAdministration(RXG(segment), order.numbers, context), prescription, segment)
@@ -64,9 +66,20 @@ struct MedicationMapping {
         if prescription == nil, let orc = order.orc {
             _ = context.branch(orc.control)
             _ = context.branch(orc.status)
-            given.extensions += context.remaining(orc.segment, [(9, .time), (12, .practitioner)] + RemainingFields.orc)
+            given.extensions += context.remaining(orc.segment, [(9, .time), (12, .practitioner)])
         }
+        given.extensions += context.raw(segment)
+        if prescription == nil { given.extensions += rest() }
         context.file(given, at: segment.place)
+    }
+
+    /// What is left of the order and of the segments of its drug.
+    private func rest() -> [Extension] {
+        let group = order.group
+        let orders = [group.orc, group.obr].compactMap(\.self)
+        let drugs = group.drugs.filter { $0.name == "RXE" || $0.name == "RXO" }
+        return (group.orc.map { context.remaining($0, RemainingFields.orc) } ?? [])
+            + (orders + drugs + group.timings + group.routes + group.ingredients).flatMap { context.raw($0) }
     }
 
     private func complete(_ request: inout MedicationRequest) {
@@ -94,7 +107,6 @@ struct MedicationMapping {
         request.recorder = context.practitioners(orc.enteredBy, at: orc.segment).first
         let facility = orc.facilities.compactMap { context.organization($0, at: orc.segment) }.first
         context.contact(orc, facility)
-        request.extensions += context.remaining(orc.segment, RemainingFields.orc)
         if let parent = context.identifier(orc.parent.placer) ?? context.identifier(orc.parent.filler) {
             request.priorPrescription = Reference(type: "MedicationRequest", identifier: parent)
         }

@@ -22,6 +22,21 @@ extension MessageContext {
         return list
     }
 
+    /// What no mapping and no list has read of a segment, as it was sent (C9).
+    ///
+    /// It is asked for once all mappings of the segment are through.
+    func raw(_ segment: Segment) -> [Extension] {
+        guard ledger.hasUnread(segment.leaves) else { return [] }
+        var list: [Extension] = []
+        for number in 1...max(segment.lastField, 1) {
+            for repetition in segment[number] where ledger.hasUnread(repetition.leaves) {
+                ledger.markUnread(repetition.leaves, .asTextOnly)
+                list.append(Extension("urn:chartway:\(segment.name)-\(number)", .string(repetition.joined)))
+            }
+        }
+        return list
+    }
+
     private func value(_ repetition: Repetition, _ kind: FieldKind, at segment: Segment) -> ExtensionValue? {
         switch kind {
         case .text: words(repetition).map { .string($0) }

@@ -23,6 +23,7 @@ extension Annotation {
         while words.last == "" { words.removeLast() }
         guard words.contains(where: { !$0.isEmpty }) else { return nil }
         self.init(author: author, time: time?.value == nil ? nil : time, text: words.joined(separator: "\n"))
+        extensions = notes.flatMap { context.raw($0) }
     }
 
     /// A component separator in a text that the sender forgot to quote is part of the text.

@@ -59,6 +59,9 @@ struct OrderMapping {
         }
         if let orc { request.extensions += context.remaining(orc.segment, RemainingFields.orc) }
         if let obr { request.extensions += context.remaining(obr.segment, RemainingFields.obr) }
+        for segment in [group.orc, group.obr].compactMap(\.self) + group.timings + group.participants {
+            request.extensions += context.raw(segment)
+        }
         if let time = request.authoredOn?.value, time.utf8.count > 10 {
             context.file(request, at: anchor.place, time: time)
         } else {

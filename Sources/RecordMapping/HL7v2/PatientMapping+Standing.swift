@@ -43,7 +43,9 @@ extension PatientMapping {
     }
 
     private func file(_ resource: (some FHIRResource)?, at segment: Segment) {
-        if let resource { context.file(resource, at: segment.place) }
+        guard var resource else { return }
+        resource.extensions += context.raw(segment)
+        context.file(resource, at: segment.place)
     }
 
     private func relative(_ nk1: NK1, _ patient: inout Patient) {
@@ -51,22 +53,27 @@ extension PatientMapping {
         if let contact, var person = RelatedPerson(nk1, contact: contact, context) {
             patient.contact.append(contact)
             person.extensions += context.remaining(nk1.segment, RemainingFields.nk1)
+            person.extensions += context.raw(nk1.segment)
             context.file(person, at: nk1.segment.place)
         } else if var contact {
             contact.extensions += context.remaining(nk1.segment, RemainingFields.nk1)
+            contact.extensions += context.raw(nk1.segment)
             patient.contact.append(contact)
         } else {
             patient.extensions += context.remaining(nk1.segment, [(3, .code), (7, .code)] + RemainingFields.nk1)
+            patient.extensions += context.raw(nk1.segment)
         }
     }
 
     /// IN2 and IN3 after an IN1 are of the same insurance.
     private func insurance(_ in1: IN1, _ following: ArraySlice<Segment>) {
         var coverage = Coverage(in1, context)
-        for segment in following.prefix(while: { $0.name == "IN2" || $0.name == "IN3" }) {
+        let parts = following.prefix { $0.name == "IN2" || $0.name == "IN3" }
+        for segment in parts {
             if segment.name == "IN2" { coverage.add(IN2(segment), context) } else { coverage.certify(segment, context) }
         }
         coverage.extensions += context.remaining(in1.segment, RemainingFields.in1)
+        for segment in [in1.segment] + parts { coverage.extensions += context.raw(segment) }
         context.file(coverage, at: in1.segment.place)
     }
 
@@ -76,7 +83,7 @@ extension PatientMapping {
         if kind == "PY" || kind == "CO" {
             context.file(Basic(ft1.segment, context), at: ft1.segment.place)
         } else {
-            context.file(ChargeItem(ft1, notes: notes, context), at: ft1.segment.place)
+            file(ChargeItem(ft1, notes: notes, context), at: ft1.segment)
         }
     }
 

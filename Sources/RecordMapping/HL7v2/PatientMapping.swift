@@ -38,6 +38,7 @@ struct PatientMapping {
         for observed in isDocument ? [] : group.observations { _ = context.fileLoose(observed) }
         appointment(group)
         let links = group.mrg.flatMap { LinkAssertion.all(MRG($0), event: event, of: patient.id ?? "", context) }
+        for segment in [segment, group.pd1].compactMap(\.self) { patient.extensions += context.raw(segment) }
         return close(patient, segment, links)
     }
 
@@ -60,6 +61,7 @@ struct PatientMapping {
                 encounter.roles(group.others, context)
                 encounter.extensions += accidents(group)
             }
+            for segment in [visit.pv1, visit.pv2].compactMap(\.self) { encounter.extensions += context.raw(segment) }
             context.file(encounter, at: visit.pv1.place)
         }
     }

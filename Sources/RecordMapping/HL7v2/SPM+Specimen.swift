@@ -37,6 +37,7 @@ extension Specimen {
         note = spm.description.compactMap { context.text($0) }.map { Annotation(text: $0) }
         note += [Annotation(group.notes, context)].compactMap(\.self)
         extensions += context.remaining(spm.segment, RemainingFields.spm)
+        for segment in [spm.segment] + group.containers { extensions += context.raw(segment) }
     }
 
     private mutating func collect(_ spm: SPM, _ context: MessageContext) {

@@ -41,6 +41,7 @@ extension DocumentReference {
         if place != Context() { self.context = place }
         attach(txa, context)
         extensions += context.remaining(txa.segment, RemainingFields.txa)
+        extensions += context.raw(txa.segment)
     }
 
     /// TXA-19, and T11 takes a document back.
