@@ -61,6 +61,9 @@ package final class Ledger {
         for leaf in leaves { mark(leaf, `class`) }
     }
 
+    /// Whether nobody has read some leaf of a run.
+    package func hasUnread(_ leaves: Range<Int32>) -> Bool { leaves.contains { classOf($0) == .unmapped } }
+
     /// Records a class for those leaves of a run that nobody has read yet.
     package func markUnread(_ leaves: Range<Int32>, _ class: Class) {
         for leaf in leaves where classOf(leaf) == .unmapped { mark(leaf, `class`) }

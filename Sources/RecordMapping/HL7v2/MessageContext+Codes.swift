@@ -16,9 +16,10 @@ extension MessageContext {
         let display = text(cwe.text)
         let leaf = cwe.code
         if let code = text(leaf) {
-            let name = text(cwe.system)
+            let nameLeaf = cwe.system
+            let name = text(nameLeaf)
             let sent = Coding(
-                system: system(named: name, cwe.system, oid: cwe.systemOID, table: table),
+                system: system(named: name, nameLeaf, oid: cwe.systemOID, table: table),
                 version: text(cwe.systemVersion),
                 code: code,
                 display: display

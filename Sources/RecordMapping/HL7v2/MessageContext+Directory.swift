@@ -53,16 +53,19 @@ extension MessageContext {
     /// An organization (A25): by number, else by name within this message.
     func organization(_ xon: XON, at segment: Segment) -> Reference? {
         guard !xon.parts.isEmpty else { return nil }
-        var identifiers: [Identifier] = []
-        if let value = text(xon.identifier) ?? text(xon.number) {
-            var identifier = Identifier(value: Primitive(value))
-            identifier.system = system(xon.authority)
-            identifier.type = identifierType(xon.kind)
-            identifiers.append(identifier)
-        }
+        let number = identifier(xon)
         let name = text(xon.name)
         ledger.markUnread(xon.parts.leaves, .structural)
-        return organization(identifiers, name, at: segment)
+        return organization(number.map { [$0] } ?? [], name, at: segment)
+    }
+
+    /// The number of an organization.
+    func identifier(_ xon: XON) -> Identifier? {
+        guard let value = text(xon.identifier) ?? text(xon.number) else { return nil }
+        var identifier = Identifier(value: Primitive(value))
+        identifier.system = system(xon.authority)
+        identifier.type = identifierType(xon.kind)
+        return identifier
     }
 
     /// The same, from parts that stand elsewhere.

@@ -42,6 +42,7 @@ extension MessageContext {
             observation.category = [CodeableConcept(coding: [Coding(found)])]
         }
         attach(obx, to: &observation)
+        observation.extensions += raw(obx.segment)
         return file(observation, at: obx.segment.place)
     }
 }

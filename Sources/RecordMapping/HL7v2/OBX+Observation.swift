@@ -28,6 +28,7 @@ extension Observation {
             extensions.append(Extension("urn:chartway:observation-sub-id", .string(sub)))
         }
         if obx.segment.lastField > 28 { kinds(obx, context) }
+        if obx.segment.lastField > 11 { extensions += context.remaining(obx.segment, RemainingFields.obx) }
         if let chance = context.number(obx.probability) {
             extensions.append(Extension("urn:chartway:probability", .decimal(chance)))
         }

@@ -124,6 +124,7 @@ final class ObservationMapping {
         observation.derivedFrom = parents()
         for prt in observed.participants where prt.name == "PRT" { observation.add(PRT(prt), context) }
         context.attach(obx, to: &observation)
+        observation.extensions += context.raw(obx.segment)
         remember(observation)
         let reference = context.file(observation, at: obx.segment.place)
         context.remember(observation, obx, reference)
