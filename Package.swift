@@ -75,7 +75,7 @@ let package = Package(
         room("ZipArchive", ["CArchive", "Findings"]),
 
         // Rung 2: spelling and codes.
-        room("FHIRR4", ["Findings", "JSONTree"]),
+        room("FHIRR4", ["Findings", "JSONTree", "XMLTree"]),
         room("CCDA", ["Findings", "XMLTree"]),
         room("HL7v2", ["Findings"]),
         .target(
@@ -122,6 +122,17 @@ let package = Package(
         ),
         .executableTarget(name: "chartway", dependencies: ["ChartwayCommand"], swiftSettings: house),
 
+        // Timings beside yardsticks; not part of the product.
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [
+                "CLibxml2", "ClinicalRecord", "FHIRR4", "Gateway", "JSONTree", "MappingTables", "RecordStore",
+                "SQLiteStore", argumentParser, sqlite,
+            ],
+            path: "Benchmarks",
+            swiftSettings: house
+        ),
+
         // Tests.
         .target(name: "Fixtures", path: "Tests/Fixtures", swiftSettings: house),
         .target(
@@ -135,7 +146,7 @@ let package = Package(
         tests("XMLTree", ["Findings"]),
         tests("DocumentFetch", ["Findings"], exclude: ["server.py"]),
         tests("ZipArchive", ["Findings"]),
-        tests("FHIRR4", ["Findings", "JSONTree"]),
+        tests("FHIRR4", ["Findings", "JSONTree", "XMLTree"]),
         tests("CCDA", ["Findings", "XMLTree"]),
         tests("HL7v2", ["Findings"]),
         tests("MappingTables"),
@@ -153,9 +164,8 @@ let package = Package(
         tests(
             "Gateway",
             [
-                "ClinicalRecord", "DocumentFetch", "Findings", "JSONTree", "MappingTables", "RecordStore",
-                "SQLiteStore",
-                "ZipArchive",
+                "ClinicalRecord", "DocumentFetch", "Findings", "JSONTree", "MappingTables", "RecordMapping",
+                "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive",
             ]
         ),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),

@@ -35,13 +35,8 @@ extension CDAElement {
         element.first(named: name, in: namespace).map(View.init)
     }
 
-    func all<View: CDAElement>(_ name: XMLName, in namespace: XMLNamespace? = nil) -> [View] {
-        guard let first = element.first(named: name, in: namespace) else { return [] }
-        var views: [View] = []
-        for child in element.elements(named: name, in: namespace) where child.number >= first.number {
-            views.append(View(child))
-        }
-        return views
+    func all<View: CDAElement>(_ name: XMLName, in namespace: XMLNamespace? = nil) -> Views<View> {
+        Views(element.elements(named: name, in: namespace))
     }
 
     /// The value of a child such as `<repeatNumber value="1"/>`.

@@ -5,12 +5,12 @@ extension ClinicalDocument {
     package var looseEntries: [EntryRelationship] {
         guard !isWhole, sections.isEmpty else { return [] }
         let root = EntryRelationship(element)
-        return root.statement == nil && ClinicalStatement.Kind(rawValue: element.name) == nil ? [] : [root]
+        return root.statement == nil && ClinicalStatement.kinds[element] == nil ? [] : [root]
     }
 
     /// The root itself as a statement, if it is one.
     package var rootStatement: ClinicalStatement? {
-        ClinicalStatement.Kind(rawValue: element.name) == nil ? nil : ClinicalStatement(element)
+        ClinicalStatement.kinds[element] == nil ? nil : ClinicalStatement(element)
     }
 
     /// The participation that a fragment consists of, if it is one that no header accessor finds.

@@ -14,8 +14,8 @@ extension ClinicalDocument {
     /// Tells every such leaf, in the order of the document.
     package func forEachFormalLeaf(_ body: (Int32, Formality) -> Void) {
         let tree = element.tree
-        let attributes = (0..<tree.nameCount).map { Self.attributes[tree.localName(ofNumber: $0)] }
-        let elements = (0..<tree.nameCount).map { Self.elements[tree.localName(ofNumber: $0)] }
+        let attributes = tree.names.map { Self.attributes[$0.hash] }
+        let elements = tree.names.map { Self.elements[$0.hash] }
         tree.forEachLeaf { leaf, pair in
             if pair.attribute >= 0, let formality = attributes[Int(pair.attribute)] {
                 body(leaf, formality)
@@ -25,7 +25,15 @@ extension ClinicalDocument {
         }
     }
 
-    private static let attributes: [String: Formality] = [
+    /// Found by the hash of their names; names that are none of these have other hashes as a rule, and are harmless.
+    private static let attributes = byHash(attributeNames)
+    private static let elements = byHash(elementNames)
+
+    private static func byHash(_ names: [String: Formality]) -> [UInt64: Formality] {
+        Dictionary(uniqueKeysWithValues: names.map { (ByteHash.of($0.key.utf8), $0.value) })
+    }
+
+    private static let attributeNames: [String: Formality] = [
         "classCode": .structural, "moodCode": .structural, "typeCode": .structural, "determinerCode": .structural,
         "contextControlCode": .structural, "type": .structural, "nullFlavor": .structural, "operator": .structural,
         "institutionSpecified": .structural, "inclusive": .structural, "negationInd": .structural,
@@ -37,7 +45,7 @@ extension ClinicalDocument {
         "inversion": .redundant, "version": .redundant,
     ]
 
-    private static let elements: [String: Formality] = [
+    private static let elementNames: [String: Formality] = [
         "templateId": .structural, "realmCode": .redundant, "typeId": .redundant, "sequenceNumber": .redundant,
         "seperatableInd": .redundant, "separatableInd": .redundant, "semanticsCode": .redundant,
     ]

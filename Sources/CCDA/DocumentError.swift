@@ -12,6 +12,8 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
         public static let foreign = Self(description: "document.foreign")
         /// A document type declaration, which is never read.
         public static let doctype = Self(XMLError.Code.doctype)
+        /// Not in the character set that the XML declares, or in none that is read.
+        public static let encoding = Self(XMLError.Code.encoding)
         /// Not well-formed XML.
         public static let malformed = Self(XMLError.Code.malformed)
 

@@ -48,25 +48,29 @@ struct ImportCommand: AsyncParsableCommand {
         }
     }
 
-    /// Reads and commits several files at a time, and reports them in order.
+    /// Reads several files at a time, and keeps and reports them in order: where a sender gives no time, the later file
+    /// is the newer one.
     private func receive(_ files: [String], _ receive: Receive, _ limit: Int) async throws -> ImportTally {
         var tally = ImportTally()
-        try await withThrowingTaskGroup(of: (Int, [Receive.Receipt]).self) { group in
-            var settled: [Int: [Receive.Receipt]] = [:]
-            var (started, reported) = (0, 0)
-            while reported < files.count {
-                // Reading ahead is bounded, so that memory is.
-                while started < files.count, started - reported < Self.window {
+        try await withThrowingTaskGroup(of: (Int, [Receive.Opened]).self) { group in
+            var read: [Int: [Receive.Opened]] = [:]
+            var ready: [Receive.Opened] = []
+            var (started, taken) = (0, 0)
+            while taken < files.count || !ready.isEmpty {
+                // Reading ahead is bounded, so that memory is; it goes on while others are being kept.
+                while started < files.count, started - taken < Self.window {
                     let (number, file) = (started, files[started])
-                    group.addTask { (number, try await Self.receive(file, source, receive, limit)) }
+                    group.addTask { (number, try Self.read(file, source, receive, limit)) }
                     started += 1
                 }
-                if settled[reported] == nil, let (number, receipts) = try await group.next() {
-                    settled[number] = receipts
+                for receipt in try await receive.keep(ready) { report(receipt, &tally, of: files.count, done: taken) }
+                ready = []
+                while taken < files.count, read[taken] == nil, let (number, opened) = try await group.next() {
+                    read[number] = opened
                 }
-                while let receipts = settled.removeValue(forKey: reported) {
-                    for receipt in receipts { report(receipt, &tally, of: files.count, done: reported + 1) }
-                    reported += 1
+                while let opened = read.removeValue(forKey: taken) {
+                    ready += opened
+                    taken += 1
                 }
             }
         }
@@ -76,16 +80,16 @@ struct ImportCommand: AsyncParsableCommand {
     /// Enough to fill a group commit while two cores read.
     private static let window = 32
 
-    private static func receive(
+    private static func read(
         _ file: String,
         _ source: String,
         _ receive: Receive,
         _ limit: Int
-    ) async throws -> [Receive.Receipt] {
+    ) throws -> [Receive.Opened] {
         guard let bytes = ParcelWalk.bytes(of: file, limit: limit) else {
             throw Complaint("cannot read «\(file)»: check that it is yours and under \(limit >> 20) MB", .storage)
         }
-        return try await receive(Parcel(name: file, source: source, bytes: bytes))
+        return receive.read(Parcel(name: file, source: source, bytes: bytes))
     }
 
     private func report(_ receipt: Receive.Receipt, _ tally: inout ImportTally, of count: Int, done: Int) {

@@ -2,6 +2,7 @@ import ArgumentParser
 import DocumentFetch
 import Gateway
 import RecordStore
+import Synchronization
 
 /// Fetches from the configured hospital systems.
 struct PullCommand: AsyncParsableCommand {
@@ -21,6 +22,8 @@ struct PullCommand: AsyncParsableCommand {
                   searches: ["Patient?_count=100"]
                   everything: true
                   token-file: /run/secrets/lakeside-token
+
+            Exit codes: 0 all fetched and read, 3 some could not be fetched or read (--once), 64 usage, 74 storage.
             """
     )
 
@@ -50,18 +53,29 @@ struct PullCommand: AsyncParsableCommand {
             let receive = Receive(reader: reader, archive: archive)
             guard let fetcher = try? Fetcher() else { throw Complaint("libcurl cannot be started", .storage) }
             let pulls = try chosen.map { try Pull($0, fetcher: fetcher, receive: receive) }
+            let missed = Mutex(0)
             repeat {
-                for pull in pulls { try await pull { Self.report($0) } }
+                for pull in pulls {
+                    try await pull { outcome in
+                        if !Self.report(outcome) { missed.withLock { $0 += 1 } }
+                    }
+                }
                 if !once { try await Task.sleep(for: .seconds(every)) }
             } while !once
             await archive.close()
+            if missed.withLock({ $0 > 0 }) { throw ExitCode.someUnreadable }
         }
     }
 
-    private static func report(_ outcome: Pull.Outcome) {
+    /// Says what became of a document; `false` if it could not be fetched or read.
+    private static func report(_ outcome: Pull.Outcome) -> Bool {
         switch outcome {
-        case .received(let receipts): for receipt in receipts { Terminal.say(ImportLine(receipt: receipt).text) }
-        case .failed(let address, let error): Terminal.complain("\(address): \(error)")
+        case .received(let receipts):
+            for receipt in receipts { Terminal.say(ImportLine(receipt: receipt).text) }
+            return receipts.allSatisfy { $0.delivery.reading != nil }
+        case .failed(let address, let error):
+            Terminal.complain("\(address): \(error)")
+            return false
         }
     }
 }

@@ -19,20 +19,36 @@ package enum NameBasedUUID {
     ///     see ``ContributedResource/isIdentity``.
     /// - Returns: 36 characters.
     package static func of(_ name: String, isIdentity: Bool = true) -> String {
-        var hash = Insecure.SHA1()
-        hash.update(data: namespace)
-        hash.update(data: Array(name.utf8))
-        var bytes = Array(hash.finalize().prefix(16))
-        bytes[6] = bytes[6] & 0x0F | (isIdentity ? 0x50 : 0x80)
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        return spell(bytes)
+        of(name.utf8.span, isIdentity: isIdentity)
     }
 
-    private static func spell(_ bytes: [UInt8]) -> String {
+    /// The UUID of a name of which the bytes are at hand.
+    package static func of(_ name: [UInt8], isIdentity: Bool = true) -> String {
+        of(name.span, isIdentity: isIdentity)
+    }
+
+    private static func of(_ name: Span<UInt8>, isIdentity: Bool) -> String {
+        var hash = start
+        unsafe name.withUnsafeBufferPointer { unsafe hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        let digest = hash.finalize()
+        return unsafe digest.withUnsafeBytes { unsafe spell($0, version: isIdentity ? 0x50 : 0x80) }
+    }
+
+    /// The hash of what all names have in common.
+    private static let start: Insecure.SHA1 = {
+        var hash = Insecure.SHA1()
+        hash.update(data: namespace)
+        return hash
+    }()
+
+    private static func spell(_ hash: UnsafeRawBufferPointer, version: UInt8) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(36)
-        for (index, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(index) { text.append(0x2D) }
+        for index in 0..<16 {
+            var byte = unsafe hash[index]
+            if index == 6 { byte = byte & 0x0F | version }
+            if index == 8 { byte = byte & 0x3F | 0x80 }
+            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(0x2D) }
             text.append(digits[Int(byte >> 4)])
             text.append(digits[Int(byte & 0x0F)])
         }

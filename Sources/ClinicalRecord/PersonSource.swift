@@ -10,6 +10,10 @@ public struct PersonSource: Sendable, Hashable {
     public let patient: ContributedResource?
     /// Whether its source has replaced the record by another (ADT A40); its identifiers count as old.
     public let isRetired: Bool
+    /// The day of the latest visit that its source has told of, `YYYY-MM-DD` as spelled; `nil` if it told of none.
+    ///
+    /// A death before it speaks against one person.
+    public let lastCare: String?
 
     /// Ties a source's record to a person.
     public init(
@@ -17,12 +21,14 @@ public struct PersonSource: Sendable, Hashable {
         recordID: String,
         delivery: Int64,
         patient: ContributedResource?,
-        isRetired: Bool = false
+        isRetired: Bool = false,
+        lastCare: String? = nil
     ) {
         self.source = source
         self.recordID = recordID
         self.delivery = delivery
         self.patient = patient
         self.isRetired = isRetired
+        self.lastCare = lastCare
     }
 }

@@ -12,6 +12,7 @@ package enum Routes {
         isReady: @escaping @Sendable () async -> Bool
     ) -> Router<DoorContext> {
         let router = Router(context: DoorContext.self)
+        router.middlewares.add(FormatMiddleware())
         router.middlewares.add(RefusalMiddleware())
         router.get("health/live") { _, _ in Health.live }
         router.get("health/ready") { _, _ in await Health.ready(isReady) }

@@ -7,7 +7,7 @@ struct CharsetChoice {
 
     init(_ bytes: [UInt8], declared code: String) {
         let declared = Charset(code: code)
-        guard bytes.contains(where: { $0 >= 0x80 }) else {
+        guard !Self.isASCII(bytes) else {
             charset = declared ?? .utf8
             trouble = nil
             return
@@ -26,5 +26,13 @@ struct CharsetChoice {
             charset = declared
             trouble = isUTF8 ? .doubtful : nil
         }
+    }
+
+    /// It branches at no byte, so that many are looked at at once.
+    private static func isASCII(_ bytes: [UInt8]) -> Bool {
+        let text = bytes.span
+        var all: UInt8 = 0
+        for index in text.indices { all |= text[index] }
+        return all < 0x80
     }
 }

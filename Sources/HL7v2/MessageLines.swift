@@ -35,6 +35,9 @@ enum MessageLines {
 
     static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0D || byte == 0x0A || byte == 0x0B || byte == 0x1C }
 
+    /// The bytes that end a line.
+    static let ends: [UInt8] = [0x0D, 0x0A, 0x0B, 0x1C]
+
     private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

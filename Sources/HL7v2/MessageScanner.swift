@@ -12,7 +12,7 @@ struct MessageScanner {
     private(set) var leaves: [LeafSpan] = []
     private(set) var segments: [SegmentSpan] = []
 
-    private enum Kind: UInt8 { case text, field, repetition, component, subcomponent }
+    private enum Kind: UInt8 { case text, lineEnd, field, repetition, component, subcomponent }
 
     /// The counts at the byte under the cursor, from 1; fields start at 0 since the name precedes the first one.
     private struct Cursor {
@@ -27,6 +27,7 @@ struct MessageScanner {
         self.bytes = bytes
         self.separators = separators
         var kinds = [Kind](repeating: .text, count: 256)
+        for byte in MessageLines.ends { kinds[Int(byte)] = .lineEnd }
         if let byte = separators.subcomponent { kinds[Int(byte)] = .subcomponent }
         if let byte = separators.repetition { kinds[Int(byte)] = .repetition }
         kinds[Int(separators.component)] = .component
@@ -39,88 +40,104 @@ struct MessageScanner {
     mutating func scan(from start: Int) throws(MessageError) {
         var position = start
         while position < bytes.count {
-            let end = extent(from: position)
-            try segment(position..<end)
-            position = MessageLines.skipBlank(bytes, from: end)
+            position = MessageLines.skipBlank(bytes, from: try segment(from: position))
         }
     }
 
-    /// The end of the segment that starts at a byte, with the lines that continue it.
-    private func extent(from start: Int) -> Int {
-        var end = MessageLines.end(bytes, from: start)
-        while true {
-            let next = MessageLines.skipBlank(bytes, from: end)
-            guard next < bytes.count, !MessageLines.startsSegment(bytes, at: next, separator: separators.field) else {
-                return end
-            }
-            end = MessageLines.end(bytes, from: next)
-        }
-    }
-
-    private mutating func segment(_ range: Range<Int>) throws(MessageError) {
-        let first = range.lowerBound
+    /// Cuts the segment that starts at a byte, with the lines that continue it, and says where it ends.
+    private mutating func segment(from first: Int) throws(MessageError) -> Int {
         let name = SegmentName(bytes[first], bytes[first + 1], bytes[first + 2])
-        let place = Place(offset: first, path: name.description)
-        guard segments.count < MessageLimits.segments else { throw MessageError(.tooManySegments, at: place) }
-        if name == "MSH", !segments.isEmpty { throw MessageError(.severalMessages, at: place) }
+        let trouble = Trouble(name: name, offset: first)
+        guard segments.count < MessageLimits.segments else { throw trouble.error(.tooManySegments) }
+        if name == "MSH", !segments.isEmpty { throw trouble.error(.severalMessages) }
         let begin = Int32(leaves.count)
-        var cursor = Cursor(start: first + 3)
-        if name == "MSH" { cursor = header(range) }
-        try fields(range, from: cursor, place: place)
-        let leaves = begin..<Int32(leaves.count)
-        segments.append(SegmentSpan(name: name, leaves: leaves, bytes: Int32(first)..<Int32(range.upperBound)))
+        let end = try fields(from: name == "MSH" ? header(from: first + 3) : Cursor(start: first + 3), trouble)
+        let known = segments.last { $0.name == name }
+        segments.append(
+            SegmentSpan(
+                name: name,
+                ordinal: (known?.ordinal ?? 0) + 1,
+                leaves: begin..<Int32(leaves.count),
+                bytes: Int32(first)..<Int32(end)
+            )
+        )
+        return end
+    }
+
+    /// Names the segment at hand once something is wrong with it.
+    private struct Trouble {
+        let name: SegmentName
+        let offset: Int
+
+        func error(_ code: MessageError.Code) -> MessageError {
+            MessageError(code, at: Place(offset: offset, path: name.description))
+        }
     }
 
     /// MSH-1 and MSH-2 are the separators themselves and are not cut by them.
-    private mutating func header(_ range: Range<Int>) -> Cursor {
-        let first = range.lowerBound + 3
-        let end = bytes[(first + 1)..<range.upperBound].firstIndex(of: separators.field) ?? range.upperBound
+    private mutating func header(from first: Int) -> Cursor {
+        let end = bytes[(first + 1)...].firstIndex { $0 == separators.field || MessageLines.isLineEnd($0) }
         append(Cursor(field: 1, start: first), end: first + 1)
-        append(Cursor(field: 2, start: first + 1), end: end)
-        return Cursor(field: 2, start: end)
+        append(Cursor(field: 2, start: first + 1), end: end ?? bytes.count)
+        return Cursor(field: 2, start: end ?? bytes.count)
     }
 
-    private mutating func fields(_ range: Range<Int>, from begin: Cursor, place: Place) throws(MessageError) {
+    private mutating func fields(from begin: Cursor, _ trouble: Trouble) throws(MessageError) -> Int {
         var cursor = begin
         var index = begin.start
         let (bytes, classes) = (bytes, kinds)
         let (text, kinds) = (bytes.span, classes.span)
-        while index < range.upperBound {
+        while index < text.count {
             let kind = kinds[Int(text[index])]
             if kind == .text {
                 index += 1
                 continue
             }
+            if kind == .lineEnd {
+                guard let next = continuation(from: index) else { break }
+                index = next
+                continue
+            }
             // What stands between the name, or MSH-2, and the first separator is no field.
             if cursor.field > 0, index > begin.start { append(cursor, end: index) }
-            try Self.advance(&cursor, over: kind, at: place)
+            if let code = Self.advance(&cursor, over: kind) { throw trouble.error(code) }
             index += 1
             cursor.start = index
         }
-        if cursor.field > 0, cursor.start > begin.start { append(cursor, end: range.upperBound) }
+        if cursor.field > 0, cursor.start > begin.start { append(cursor, end: index) }
+        return index
     }
 
-    private static func advance(_ cursor: inout Cursor, over kind: Kind, at place: Place) throws(MessageError) {
+    /// The start of the next line that is not blank, if it continues the segment.
+    private func continuation(from end: Int) -> Int? {
+        let next = MessageLines.skipBlank(bytes, from: end)
+        let isNext = next < bytes.count && !MessageLines.startsSegment(bytes, at: next, separator: separators.field)
+        return isNext ? next : nil
+    }
+
+    /// Counts on; what is one too many of, if anything is.
+    private static func advance(_ cursor: inout Cursor, over kind: Kind) -> MessageError.Code? {
         switch kind {
-        case .text: break
+        case .text, .lineEnd: break
         case .subcomponent:
             cursor.subcomponent += 1
-            if cursor.subcomponent > MessageLimits.components { throw MessageError(.tooManyComponents, at: place) }
+            if cursor.subcomponent > MessageLimits.components { return .tooManyComponents }
         case .component:
             cursor.component += 1
             cursor.subcomponent = 1
-            if cursor.component > MessageLimits.components { throw MessageError(.tooManyComponents, at: place) }
+            if cursor.component > MessageLimits.components { return .tooManyComponents }
         case .repetition:
             cursor = Cursor(field: cursor.field, repetition: cursor.repetition + 1, start: cursor.start)
-            if cursor.repetition > MessageLimits.repetitions { throw MessageError(.tooManyRepetitions, at: place) }
+            if cursor.repetition > MessageLimits.repetitions { return .tooManyRepetitions }
         case .field:
             cursor = Cursor(field: cursor.field + 1, start: cursor.start)
-            if cursor.field > MessageLimits.fields { throw MessageError(.tooManyFields, at: place) }
+            if cursor.field > MessageLimits.fields { return .tooManyFields }
         }
+        return nil
     }
 
     private mutating func append(_ cursor: Cursor, end: Int) {
-        guard cursor.start < end, bytes[cursor.start..<end].contains(where: { $0 > 0x20 }) else { return }
+        guard cursor.start < end, !isBlank(cursor.start..<end) else { return }
         leaves.append(
             LeafSpan(
                 field: UInt16(cursor.field),
@@ -131,5 +148,11 @@ struct MessageScanner {
                 end: Int32(end)
             )
         )
+    }
+
+    private func isBlank(_ range: Range<Int>) -> Bool {
+        let text = bytes.span
+        for index in range where text[index] > 0x20 { return false }
+        return true
     }
 }

@@ -39,9 +39,13 @@ final class MessageText: Sendable {
         return Leaf(decode(Int(span.start)..<end), index: index)
     }
 
-    private func decode(_ range: Range<Int>) -> String {
+    /// The value that stands in a range of bytes; most are plain ASCII, where nothing has to be decoded.
+    func decode(_ range: Range<Int>) -> String {
         let escape = separators.escape ?? 0
-        for byte in bytes[range] {
+        let bytes = bytes
+        let text = bytes.span
+        for index in range {
+            let byte = text[index]
             if byte >= 0x80 || byte < 0x20 || byte == escape {
                 return Escapes(separators: separators, charset: charset).decode(bytes[range])
             }
@@ -66,12 +70,9 @@ final class MessageText: Sendable {
     }
 
     private func name(ofSegment number: Int) -> String {
-        let name = segments[number].name
-        var count = 0
-        for segment in segments[...number] where segment.name == name { count += 1 }
-        var text = name.description
+        var text = segments[number].name.description
         text += "["
-        text += String(count)
+        text += String(segments[number].ordinal)
         text += "]"
         return text
     }

@@ -36,6 +36,6 @@ public struct Repetition: Sendable {
     public var joined: String {
         guard let first = leaves.first, let last = leaves.last else { return "" }
         let range = Int(text.leaves[Int(first)].start)..<Int(text.leaves[Int(last)].end)
-        return Escapes(separators: text.separators, charset: text.charset).decode(text.bytes[range])
+        return text.decode(range)
     }
 }

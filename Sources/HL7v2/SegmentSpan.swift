@@ -1,6 +1,8 @@
 /// One segment of a message: its name and which leaves and bytes are its own.
 struct SegmentSpan: Sendable {
     let name: SegmentName
+    /// Counts the segments of its name in the message from 1.
+    let ordinal: Int32
     /// Into the leaves of the message.
     let leaves: Range<Int32>
     /// Into the bytes of the message, without the line end.

@@ -36,9 +36,9 @@ extension JSONWriter {
 
     /// A nested value; nothing if the closure writes none or an empty one.
     package mutating func member(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
-        let start = bytes.count
-        self.name(name)
-        unlessEmpty(since: start, write)
+        let start = begin(name)
+        write(&self)
+        end(start)
     }
 
     /// A list of nested values; empty ones are left out, and the list if nothing is left.
@@ -50,7 +50,11 @@ extension JSONWriter {
         guard !list.isEmpty else { return }
         member(name) {
             $0.array { json in
-                for item in list { json.unlessEmpty(since: json.bytes.count) { write(item, &$0) } }
+                for item in list {
+                    let start = json.start
+                    write(item, &json)
+                    json.end(start)
+                }
             }
         }
     }
@@ -64,17 +68,31 @@ extension JSONWriter {
 
     /// A member whose name is not known beforehand, with a nested value; nothing if the closure writes none.
     package mutating func member(named name: String, _ write: (inout JSONWriter) -> Void) {
-        let start = bytes.count
+        let before = bytes.count
         self.name(escaping: name)
-        unlessEmpty(since: start, write)
+        let start = JSONStart(member: before, value: bytes.count)
+        write(&self)
+        end(start)
+    }
+}
+
+extension JSONWriter {
+    /// Where the next value of an array starts.
+    package var start: JSONStart { JSONStart(member: bytes.count, value: bytes.count) }
+
+    /// A member name; its value is to follow, and then ``end(_:)``.
+    package mutating func begin(_ name: StaticString) -> JSONStart {
+        let before = bytes.count
+        self.name(name)
+        return JSONStart(member: before, value: bytes.count)
     }
 
-    /// Takes everything back to `start` if the closure writes nothing, `{}` or `[]`.
-    private mutating func unlessEmpty(since start: Int, _ write: (inout JSONWriter) -> Void) {
-        let before = bytes.count
-        write(&self)
-        let written = bytes[before...].drop { $0 == 0x2C }
+    /// Takes a value back, and the name before it, if nothing, `{}` or `[]` was written since its start.
+    package mutating func end(_ start: JSONStart) {
+        // A comma and two brackets at most.
+        guard bytes.count - start.value <= 3 else { return }
+        let written = bytes[start.value...].drop { $0 == 0x2C }
         let isEmpty = written.isEmpty || written.elementsEqual([0x7B, 0x7D]) || written.elementsEqual([0x5B, 0x5D])
-        if isEmpty { rewind(to: start) }
+        if isEmpty { rewind(to: start.member) }
     }
 }

@@ -11,6 +11,7 @@ package final class Ledger {
     }
 
     private let document: any LeafBearing
+    private let leafCount: Int
     private var classes: [Class]
     private var findings: [Finding] = []
     private var known: Set<Finding> = []
@@ -30,7 +31,8 @@ package final class Ledger {
     /// Opens the account with every leaf of the document.
     package init(_ document: any LeafBearing) {
         self.document = document
-        classes = Array(repeating: .unmapped, count: document.leafCount)
+        leafCount = document.leafCount
+        classes = Array(repeating: .unmapped, count: leafCount)
     }
 
     /// The text of a leaf, which goes into a resource; `nil` if nothing was sent.
@@ -50,7 +52,7 @@ package final class Ledger {
 
     /// Records the class of a leaf whose text is not needed, or was taken earlier.
     package func mark(_ leaf: Int32, _ class: Class) {
-        guard leaf >= 0, Int(leaf) < classes.count else { return }
+        guard leaf >= 0, Int(leaf) < leafCount else { return }
         classes[Int(leaf)] = `class`
     }
 
@@ -58,6 +60,9 @@ package final class Ledger {
     package func mark(_ leaves: Range<Int32>, _ class: Class) {
         for leaf in leaves { mark(leaf, `class`) }
     }
+
+    /// Whether nobody has read some leaf of a run.
+    package func hasUnread(_ leaves: Range<Int32>) -> Bool { leaves.contains { classOf($0) == .unmapped } }
 
     /// Records a class for those leaves of a run that nobody has read yet.
     package func markUnread(_ leaves: Range<Int32>, _ class: Class) {
@@ -71,7 +76,7 @@ package final class Ledger {
 
     /// Where a leaf stands in the account now.
     package func classOf(_ leaf: Int32) -> Class {
-        leaf >= 0 && Int(leaf) < classes.count ? classes[Int(leaf)] : .structural
+        leaf >= 0 && Int(leaf) < leafCount ? classes[Int(leaf)] : .structural
     }
 
     /// Leaves a leaf out by one of the rules that allow it; the rule is named for the reader of the mapping.

@@ -12,4 +12,10 @@ package enum ResourceID {
     package static func derive(source: String, kind: String, key: String, isIdentity: Bool = true) -> String {
         NameBasedUUID.of("\(source)\u{1F}\(kind)\u{1F}\(key)", isIdentity: isIdentity)
     }
+
+    /// The id of what has no business identifier: the content is the key, within its document.
+    static func derive(source: String, kind: String, document: String, content: [UInt8]) -> String {
+        let place = "\(source)\u{1F}\(kind)\u{1F}\(document)\u{1F}"
+        return NameBasedUUID.of(Array(place.utf8) + content, isIdentity: false)
+    }
 }

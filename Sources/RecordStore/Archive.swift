@@ -8,6 +8,9 @@ package protocol Archive: Sendable {
     /// Keeps a delivery and merges what it says; returns after it is durable.
     func commit(_ intake: Intake) async throws(ArchiveError) -> ImportReport
 
+    /// Keeps several deliveries in their order, each by itself; returns after all are durable.
+    func commit(_ intakes: [PackedIntake]) async throws(ArchiveError) -> [ImportReport]
+
     /// Links or parts two records on an operator's word; returns the persons they belong to afterwards.
     func carryOut(_ act: OperatorAct) async throws(ArchiveError) -> [String]
 

@@ -47,28 +47,34 @@ struct PersonRows {
         )
     }
 
+    /// A source record as it stands; `nil` if there is none.
+    func source(ofRecord recordID: String) throws -> PersonSource? {
+        try SQLStatement(connection, Self.records + " WHERE r.uuid = ?")
+            .first(.blob(RecordedID.encode(recordID))) { try source($0) }
+    }
+
+    private static let records = """
+        SELECT r.uuid, s.name, r.delivery, r.retired, r.byte, r.line, r.path, r.event, r.hash, r.json, r.care
+        FROM record r JOIN source s ON s.id = r.source
+        """
+
     private func sources(of person: Int64) throws -> [PersonSource] {
         var sources: [PersonSource] = []
-        try SQLStatement(
-            connection,
-            """
-            SELECT r.uuid, s.name, r.delivery, r.retired, r.byte, r.line, r.path, r.event, r.hash, r.json
-            FROM record r JOIN source s ON s.id = r.source WHERE r.person = ?
-            """
-        )
-        .rows(.int(person)) { row in
-            let id = RecordedID.decode(row.blob(0))
-            sources.append(
-                PersonSource(
-                    source: row.text(1),
-                    recordID: id,
-                    delivery: row.int(2),
-                    patient: try patient(row, id),
-                    isRetired: row.int(3) != 0
-                )
-            )
-        }
+        try SQLStatement(connection, Self.records + " WHERE r.person = ?")
+            .rows(.int(person)) { sources.append(try source($0)) }
         return sources.sorted { $0.recordID < $1.recordID }
+    }
+
+    private func source(_ row: SQLRow) throws -> PersonSource {
+        let id = RecordedID.decode(row.blob(0))
+        return PersonSource(
+            source: row.text(1),
+            recordID: id,
+            delivery: row.int(2),
+            patient: try patient(row, id),
+            isRetired: row.int(3) != 0,
+            lastCare: row.optionalText(10)
+        )
     }
 
     private func patient(_ row: SQLRow, _ id: String) throws -> ContributedResource? {

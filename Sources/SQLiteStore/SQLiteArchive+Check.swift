@@ -11,7 +11,7 @@ extension SQLiteArchive {
             counts.history = try Self.count(connection, "history")
             counts.deliveries = try Self.count(connection, "delivery")
             counts.findings = try Self.count(connection, "finding")
-            counts.reviews = try Self.count(connection, "review WHERE closed IS NULL")
+            counts.reviews = try Self.reviewCount(connection)
             try SQLStatement(
                 connection,
                 "SELECT k.name, count(*) FROM entry e JOIN kind k ON k.id = e.kind GROUP BY e.kind"

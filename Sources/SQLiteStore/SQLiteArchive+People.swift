@@ -72,25 +72,55 @@ extension SQLiteArchive {
             try SQLStatement(
                 connection,
                 """
-                SELECT v.record, p.uuid, v.candidate, v.explanation, c.at
-                FROM review v JOIN change c ON c.id = v.change
-                JOIN record r ON r.uuid = v.record JOIN person p ON p.id = r.person
-                WHERE v.closed IS NULL ORDER BY v.id LIMIT ?
+                SELECT q.record, p.uuid, q.candidate, q.explanation, c.at
+                FROM (\(Self.questions)) q JOIN change c ON c.id = q.change JOIN person p ON p.id = q.mine
+                WHERE q.turn = 1 ORDER BY q.change, q.record, q.candidate LIMIT ?
                 """
             )
-            .rows(.int(limit)) { row in
-                guard let explanation = PersonRows.explanation(row.text(3)) else { return }
-                cases.append(
-                    ReviewCase(
-                        recordID: RecordedID.decode(row.blob(0)),
-                        personID: RecordedID.decode(row.blob(1)),
-                        candidateID: RecordedID.decode(row.blob(2)),
-                        explanation: explanation,
-                        since: Timestamp(milliseconds: row.int(4))
-                    )
-                )
-            }
+            .rows(.int(limit)) { cases.append(Self.reviewCase($0)) }
             return cases
         }
+    }
+
+    /// How many pairs of persons someone has to decide about.
+    static func reviewCount(_ connection: Database) throws -> Int {
+        try Int.fetchOne(connection, sql: "SELECT count(*) FROM (\(questions)) WHERE turn = 1") ?? 0
+    }
+
+    /// Open questions about two records of two persons, and links that something stands against; the first question
+    /// about two persons has turn 1.
+    ///
+    /// A question is none where other links have made the two one person, or someone keeps the persons apart.
+    private static let questions = """
+        SELECT q.record, q.candidate, q.change, q.explanation, r.person AS mine, row_number() OVER (
+            PARTITION BY min(r.person, o.person), max(r.person, o.person) ORDER BY q.change, q.record, q.candidate
+        ) AS turn
+        FROM (
+            SELECT record, candidate, change, explanation FROM review WHERE closed IS NULL
+            UNION ALL
+            SELECT max(first, second), min(first, second), change, explanation FROM link
+            WHERE withdrawn IS NULL AND basis <> 'apart'
+        ) q JOIN record r ON r.uuid = q.record JOIN record o ON o.uuid = q.candidate
+        WHERE r.person <> o.person AND NOT EXISTS (
+            SELECT 1 FROM link w JOIN record a ON a.uuid = w.first JOIN record b ON b.uuid = w.second
+            WHERE w.withdrawn IS NULL AND w.basis = 'apart'
+                AND (a.person = r.person AND b.person = o.person OR a.person = o.person AND b.person = r.person)
+        )
+        """
+
+    private static func reviewCase(_ row: SQLRow) -> ReviewCase {
+        let candidate = RecordedID.decode(row.blob(2))
+        var explanation = row.optionalText(3).flatMap(PersonRows.explanation)
+        if explanation == nil {
+            explanation = MatchExplanation(personID: candidate, weights: MatchWeights().version)
+            explanation?.vetoes = ["a sender says so, but name and birth date differ or the two are kept apart"]
+        }
+        return ReviewCase(
+            recordID: RecordedID.decode(row.blob(0)),
+            personID: RecordedID.decode(row.blob(1)),
+            candidateID: candidate,
+            explanation: explanation ?? MatchExplanation(personID: candidate, weights: ""),
+            since: Timestamp(milliseconds: row.int(4))
+        )
     }
 }

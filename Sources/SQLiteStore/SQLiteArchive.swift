@@ -19,9 +19,15 @@ package final class SQLiteArchive: Archive {
     /// - Parameters:
     ///   - path: Of the database file; its folder must exist.
     ///   - vaccines: Which vaccine codes name one vaccine; as for preparing contributions.
+    ///   - weights: The table by which persons are matched; the same for the life of an archive.
     ///   - acceptsLoss: Whether an operator has confirmed that acknowledged writes are missing.
     /// - Throws: ``ArchiveError`` if the file is of a newer schema, damaged, or ends before an acknowledged write.
-    package init(path: String, vaccines: VaccineGroups = .none, acceptsLoss: Bool = false) throws(ArchiveError) {
+    package init(
+        path: String,
+        vaccines: VaccineGroups = .none,
+        weights: MatchWeights = MatchWeights(),
+        acceptsLoss: Bool = false
+    ) throws(ArchiveError) {
         do {
             let markPath = path + "-mark"
             // Before the database: another process may be writing.
@@ -41,7 +47,7 @@ package final class SQLiteArchive: Archive {
             let mark = try SequenceMark(markPath, acknowledged: last)
             let space = FreeSpace(folder: (path as NSString).deletingLastPathComponent.nonEmpty ?? ".")
             (self.pool, self.path, self.space, self.mark) = (pool, path, space, mark)
-            let group = SQLiteGroup(pool: pool, mark: mark, space: space, vaccines: vaccines)
+            let group = SQLiteGroup(pool: pool, mark: mark, space: space, vaccines: vaccines, weights: weights)
             lane = WriteLane { await group.commit($0) }
         } catch {
             throw ArchiveError(error)
@@ -55,6 +61,15 @@ package final class SQLiteArchive: Archive {
             preconditionFailure("the lane answers an intake with a report")
         }
         return report
+    }
+
+    package func commit(_ intakes: [PackedIntake]) async throws(ArchiveError) -> [ImportReport] {
+        try await lane.write(intakes.map { .intake($0) }) { $0.weight }.map { answer in
+            guard case .report(let report) = answer else {
+                preconditionFailure("the lane answers an intake with a report")
+            }
+            return report
+        }
     }
 
     package func carryOut(_ act: OperatorAct) async throws(ArchiveError) -> [String] {

@@ -10,6 +10,7 @@ struct SQLiteGroup {
     let mark: SequenceMark
     let space: FreeSpace
     let vaccines: VaccineGroups
+    let weights: MatchWeights
 
     /// One answer per write, in their order; a write that fails by itself does not cost the others.
     func commit(_ writes: [ArchiveWrite]) async -> Answers {
@@ -57,7 +58,7 @@ struct SQLiteGroup {
                     continue
                 }
                 do {
-                    var writer = RecordWriter(transaction, vaccines: vaccines)
+                    var writer = RecordWriter(transaction, vaccines: vaccines, weights: weights)
                     answers.append(.success(try writer.carryOut(write)))
                 } catch {
                     let error = ArchiveError(error)

@@ -82,6 +82,7 @@ extension SQLiteTransaction {
     }
 
     func remove(_ held: HeldEntry, search: SearchKeys) throws {
+        try lastEntryKey()
         for source in held.entry.sources {
             try sql("DELETE FROM statement WHERE resource = ?").run(.blob(RecordedID.encode(source.resource.id)))
         }

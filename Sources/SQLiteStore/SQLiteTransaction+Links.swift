@@ -21,7 +21,9 @@ extension SQLiteTransaction {
         }
     }
 
-    func insert(_ link: PersonLink, explanation: MatchExplanation?, change: Int64) throws {
+    func insert(_ link: PersonLink, change: Int64) throws { try insert(link, explanation: nil, change: change) }
+
+    private func insert(_ link: PersonLink, explanation: MatchExplanation?, change: Int64) throws {
         try sql(
             """
             INSERT INTO link (first, second, basis, change, explanation) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
@@ -55,25 +57,58 @@ extension SQLiteTransaction {
         }
     }
 
-    func insertReview(of recordID: String, _ explanation: MatchExplanation, change: Int64) throws {
+    func verdicts(of recordID: String) throws -> [PairVerdict] {
+        let key = SQLValue.blob(RecordedID.encode(recordID))
+        var verdicts: Set<PairVerdict> = []
+        let links = try sql(
+            """
+            SELECT first, second, explanation, basis FROM link
+            WHERE (first = ?1 OR second = ?1) AND withdrawn IS NULL AND basis IN ('score', 'identifier')
+            """
+        )
+        try links.rows(key) { row in
+            if let verdict = Self.verdict(row, basis: PersonLink.Basis(rawValue: row.text(3))) {
+                verdicts.insert(verdict)
+            }
+        }
+        let questions = try sql(
+            """
+            SELECT candidate, record, explanation FROM review WHERE (record = ?1 OR candidate = ?1) AND closed IS NULL
+            """
+        )
+        try questions.rows(key) { row in if let verdict = Self.verdict(row, basis: nil) { verdicts.insert(verdict) } }
+        return Array(verdicts)
+    }
+
+    private static func verdict(_ row: SQLRow, basis: PersonLink.Basis?) -> PairVerdict? {
+        row.optionalText(2).flatMap(PersonRows.explanation).map {
+            PairVerdict(RecordedID.decode(row.blob(0)), RecordedID.decode(row.blob(1)), basis: basis, explanation: $0)
+        }
+    }
+
+    func insert(_ verdict: PairVerdict, change: Int64) throws {
+        if let link = verdict.link { return try insert(link, explanation: verdict.explanation, change: change) }
         try sql(
             "INSERT INTO review (record, candidate, change, explanation) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
         )
         .run(
-            .blob(RecordedID.encode(recordID)),
-            .blob(RecordedID.encode(explanation.personID)),
+            .blob(RecordedID.encode(verdict.second)),
+            .blob(RecordedID.encode(verdict.first)),
             .int(change),
-            .text(Self.spell(explanation))
+            .text(Self.spell(verdict.explanation))
         )
     }
 
-    func closeReview(of first: String, _ second: String, change: Int64) throws {
-        let close = try sql(
-            "UPDATE review SET closed = ? WHERE record = ? AND candidate = ? AND closed IS NULL"
-        )
-        for (first, second) in [(first, second), (second, first)] {
-            try close.run(.int(change), .blob(RecordedID.encode(first)), .blob(RecordedID.encode(second)))
+    func withdraw(_ verdict: PairVerdict, change: Int64) throws {
+        if let basis = verdict.basis {
+            return try withdraw(verdict.first, verdict.second, basis: basis, change: change)
         }
+        try sql("UPDATE review SET closed = ? WHERE record = ? AND candidate = ? AND closed IS NULL")
+            .run(
+                .int(change),
+                .blob(RecordedID.encode(verdict.second)),
+                .blob(RecordedID.encode(verdict.first))
+            )
     }
 
     private static func spell(_ explanation: MatchExplanation) -> String {

@@ -3,10 +3,6 @@ import Findings
 import RecordStore
 
 extension SQLiteTransaction {
-    func population() throws -> Int {
-        try Int(sql("SELECT max(id) FROM person").first { $0.int(0) } ?? 0)
-    }
-
     func personKey(ofRecord recordID: String) throws -> Int64? {
         try sql("SELECT person FROM record WHERE uuid = ?").first(.blob(RecordedID.encode(recordID))) { $0.int(0) }
     }
@@ -30,18 +26,21 @@ extension SQLiteTransaction {
     }
 
     func remove(_ person: Person, key: Int64, change: Int64) throws {
+        try lastPersonKey()
         try archive(person, key: key, change: change)
         try sql("DELETE FROM person WHERE id = ?").run(.int(key))
         try index(person, nil, key: key)
     }
 
-    func persons(sharing key: BlockingKey, limit: Int) throws -> [Int64] {
-        var keys: [Int64] = []
-        try sql(
-            "SELECT DISTINCT r.person FROM blocking b JOIN record r ON r.id = b.record WHERE b.key = ? LIMIT ?"
-        )
-        .rows(.int(key.value), .int(limit)) { keys.append($0.int(0)) }
-        return keys
+    func source(ofRecord recordID: String) throws -> PersonSource? {
+        try PersonRows(connection).source(ofRecord: recordID)
+    }
+
+    func records(sharing key: BlockingKey, limit: Int) throws -> [String] {
+        var records: [String] = []
+        try sql("SELECT r.uuid FROM blocking b JOIN record r ON r.id = b.record WHERE b.key = ? LIMIT ?")
+            .rows(.int(key.value), .int(limit)) { records.append(RecordedID.decode($0.blob(0))) }
+        return records
     }
 
     private func insert(_ person: Person, key: Int64, change: Int64) throws {
@@ -79,12 +78,12 @@ extension SQLiteTransaction {
         let patient = source.patient
         try sql(
             """
-            INSERT INTO record (uuid, person, source, delivery, retired, byte, line, path, event, hash, json)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO record (uuid, person, source, delivery, retired, byte, line, path, event, hash, json, care)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (uuid) DO UPDATE SET person = excluded.person, source = excluded.source,
                 delivery = excluded.delivery, retired = excluded.retired, byte = excluded.byte,
                 line = excluded.line, path = excluded.path, event = excluded.event, hash = excluded.hash,
-                json = excluded.json
+                json = excluded.json, care = excluded.care
             """
         )
         .run(
@@ -98,7 +97,8 @@ extension SQLiteTransaction {
             .optional(patient?.place.path),
             .optional(patient?.eventTime),
             .optional(patient.map { ContentHash.of($0.kind, $0.id, $0.json) }),
-            .optional(patient?.json)
+            .optional(patient?.json),
+            .optional(source.lastCare)
         )
         return before
     }

@@ -36,15 +36,33 @@ final class SQLiteTransaction: ArchiveTransaction {
     }
 
     func newEntryKey() throws -> Int64 {
-        let last = try lastKey ?? sql("SELECT max(id) FROM statement").first { $0.int(0) } ?? 0
+        let last = try lastEntryKey()
         lastKey = last + 1
         return last + 1
     }
 
+    /// The highest key of a statement; asked before rows go, since they may come back under their keys.
+    @discardableResult
+    func lastEntryKey() throws -> Int64 {
+        if let lastKey { return lastKey }
+        let last = try sql("SELECT max(id) FROM statement").first { $0.int(0) } ?? 0
+        lastKey = last
+        return last
+    }
+
     func newPersonKey() throws -> Int64 {
-        let last = try lastPerson ?? sql("SELECT max(id) FROM person").first { $0.int(0) } ?? 0
+        let last = try lastPersonKey()
         lastPerson = last + 1
         return last + 1
+    }
+
+    /// The highest key of a person; asked before rows go.
+    @discardableResult
+    func lastPersonKey() throws -> Int64 {
+        if let lastPerson { return lastPerson }
+        let last = try sql("SELECT max(id) FROM person").first { $0.int(0) } ?? 0
+        lastPerson = last
+        return last
     }
 
     func sourceKey(_ name: String) throws -> Int64 {

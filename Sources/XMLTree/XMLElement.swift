@@ -10,6 +10,15 @@ package struct XMLElement: Sendable {
     /// The local name.
     package var name: String { tree.localName(node.name) }
 
+    /// The ``ByteHash`` of the local name.
+    package var nameHash: UInt64 { tree.names[Int(node.name)].hash }
+
+    /// Whether this is its local name, in any namespace.
+    package func isNamed(text: String) -> Bool {
+        let name = tree.names[Int(node.name)]
+        return tree.nameText[Int(name.start)..<Int(name.start + name.length)].elementsEqual(text.utf8)
+    }
+
     /// Where the name belongs.
     package var namespace: XMLNamespace { tree.names[Int(node.name)].namespace }
 
@@ -24,16 +33,22 @@ package struct XMLElement: Sendable {
         return tree.leaf(tree.nodes[found])
     }
 
-    /// Whether an attribute holds exactly this literal; nothing is copied.
-    package func attribute(_ name: XMLName, is value: StaticString) -> Bool {
+    /// Whether an attribute holds exactly this text; nothing is copied.
+    package func attribute(_ name: XMLName, is value: String) -> Bool {
         guard let found = attributeIndex(name, .none) else { return false }
-        let node = tree.nodes[found]
-        guard Int(node.length) == value.utf8CodeUnitCount else { return false }
-        for offset in 0..<value.utf8CodeUnitCount
-        where unsafe tree.text[Int(node.start) + offset] != value.utf8Start[offset] {
-            return false
-        }
-        return true
+        return tree.bytes(of: tree.nodes[found]).elementsEqual(value.utf8)
+    }
+
+    /// A number that is equal for equal values of an attribute; `nil` if there is none.
+    package func hash(ofAttribute name: XMLName) -> UInt64? {
+        attributeIndex(name, .none).map { ByteHash.of(tree.bytes(of: tree.nodes[$0])) }
+    }
+
+    /// Which of these local names it bears, in any namespace.
+    package func position(in names: [XMLName]) -> Int? {
+        let entry = tree.names[Int(node.name)]
+        for position in names.indices where tree.matches(entry, names[position]) { return position }
+        return nil
     }
 
     private func attributeIndex(_ name: XMLName, _ namespace: XMLNamespace) -> Int? {

@@ -1,7 +1,10 @@
-/// One distinct name of a document: where its bytes stand, and its key for quick comparison.
-struct XMLNameEntry: Sendable {
+/// One distinct name of a document: where its bytes stand, and its key and hash for quick comparison.
+package struct XMLNameEntry: Sendable {
     let key: UInt64
-    let start: Int32
-    let length: Int32
-    let namespace: XMLNamespace
+    package let hash: UInt64
+    package let start: Int32
+    package let length: Int32
+    /// How many bytes of a foreign namespace's URI stand behind the name.
+    package let uriLength: Int32
+    package let namespace: XMLNamespace
 }

@@ -44,18 +44,22 @@ struct XMLNameTable {
         _ uri: UnsafePointer<UInt8>?
     ) {
         let start = text.count
-        var end = unsafe local
-        while unsafe end.pointee != 0 { unsafe end += 1 }
-        let name = unsafe UnsafeBufferPointer(start: local, count: end - local)
+        var last = unsafe local
+        while unsafe last.pointee != 0 { unsafe last += 1 }
+        let name = unsafe UnsafeBufferPointer(start: local, count: last - local)
         unsafe text.append(contentsOf: name)
         let namespace = unsafe XMLNamespace(
             uri: uri.map { unsafe String(cString: $0) },
             prefix: prefix.map { unsafe String(cString: $0) }
         )
+        let end = text.count
+        if namespace == .foreign, let uri = unsafe uri { text.append(contentsOf: unsafe String(cString: uri).utf8) }
         let entry = unsafe XMLNameEntry(
             key: XMLName.key(name),
+            hash: ByteHash.of(name),
             start: Int32(start),
             length: Int32(name.count),
+            uriLength: Int32(text.count - end),
             namespace: namespace
         )
         entries.append(entry)

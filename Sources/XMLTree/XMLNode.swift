@@ -2,35 +2,38 @@
 ///
 /// The tape is in document order: an element, its attributes, its content. The next sibling of a node is therefore the
 /// node at `end`, and walking needs neither pointers nor recursion.
-struct XMLNode: Sendable {
+package struct XMLNode: Sendable {
     /// What stands here and what white space stood around it.
-    struct Flags: OptionSet, Sendable {
-        let rawValue: UInt16
+    package struct Flags: OptionSet, Sendable {
+        package let rawValue: UInt16
+
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
+
         static let attribute = Flags(rawValue: 1)
         static let text = Flags(rawValue: 2)
         /// It holds a value and has a number among the leaves.
         static let leaf = Flags(rawValue: 4)
         /// White space alone stood before the node; it has no node of its own.
-        static let spaceBefore = Flags(rawValue: 8)
+        package static let spaceBefore = Flags(rawValue: 8)
         /// White space alone stood before the end tag.
-        static let spaceInside = Flags(rawValue: 16)
+        package static let spaceInside = Flags(rawValue: 16)
     }
 
     /// Number in the table of names; -1 for text.
-    var name: Int32
+    package internal(set) var name: Int32
     /// The element around it; -1 for the root.
-    var parent: Int32
+    package internal(set) var parent: Int32
     /// The first node that is not part of this one.
-    var end: Int32
+    package internal(set) var end: Int32
     /// Where the value starts in the text buffer.
-    var start: Int32
+    package internal(set) var start: Int32
     /// How many bytes the value has.
-    var length: Int32
+    package internal(set) var length: Int32
     /// Counted from 1.
-    var line: Int32
+    package internal(set) var line: Int32
     /// How many leaves come before this node; its own number if it is one.
-    var leaf: Int32
+    package internal(set) var leaf: Int32
     /// How many attributes follow an element.
-    var attributes: UInt16
-    var flags: Flags
+    package internal(set) var attributes: UInt16
+    package internal(set) var flags: Flags
 }

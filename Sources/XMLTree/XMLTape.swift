@@ -68,12 +68,19 @@ struct XMLTape {
         guard runStart >= 0 else { return }
         let start = runStart
         runStart = -1
-        if text[start...].allSatisfy({ $0 <= 0x20 }) {
+        if !text[start...].allSatisfy({ $0 <= 0x20 }) {
+            append(-1, flags: [.text, .leaf], line: runLine, from: start)
+        } else if isInXHTML {
+            append(-1, flags: .text, line: runLine, from: start)
+        } else {
             text.removeLast(text.count - start)
             space = true
-        } else {
-            append(-1, flags: [.text, .leaf], line: runLine, from: start)
         }
+    }
+
+    /// White space is content there.
+    private var isInXHTML: Bool {
+        open >= 0 && names.entries[Int(nodes[Int(open)].name)].namespace == .xhtml
     }
 
     private mutating func append(

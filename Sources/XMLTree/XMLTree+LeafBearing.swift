@@ -22,7 +22,7 @@ extension XMLTree: LeafBearing {
     }
 
     /// The line and the path of a node.
-    func place(ofNode index: Int32) -> Place {
+    package func place(ofNode index: Int32) -> Place {
         Place(line: Int(nodes[Int(index)].line), path: path(ofNode: index))
     }
 
@@ -57,8 +57,13 @@ extension XMLTree: LeafBearing {
         path.append(contentsOf: nameText[Int(name.start)..<Int(name.start + name.length)])
         guard index > 0, !node.flags.contains(.attribute) else { return }
         path.append(0x5B)
-        path.append(contentsOf: String(position).utf8)
+        append(position, to: &path)
         path.append(0x5D)
+    }
+
+    private func append(_ number: Int32, to path: inout [UInt8]) {
+        if number > 9 { append(number / 10, to: &path) }
+        path.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
     }
 
     private func countedPositions() -> [Int32] {

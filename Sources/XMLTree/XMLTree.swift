@@ -5,12 +5,16 @@ import Synchronization
 ///
 /// Bytes come in through the one door of the house: decoded to UTF-8, counted against the limits, then parsed by
 /// libxml2 without entities, network or document types. Comments and processing instructions leave no trace; CDATA is
-/// text; white space between tags is only remembered as such.
+/// text; white space between tags is only remembered as such, but inside XHTML, where it is content.
 package final class XMLTree: Sendable {
-    let nodes: [XMLNode]
-    let text: [UInt8]
-    let names: [XMLNameEntry]
-    let nameText: [UInt8]
+    /// The tape, in the order of the document; the first node is the root.
+    package let nodes: [XMLNode]
+    /// The values of attributes and texts, one behind the other.
+    package let text: [UInt8]
+    /// The distinct names of elements and attributes.
+    package let names: [XMLNameEntry]
+    /// The letters of the names, and of foreign namespaces.
+    package let nameText: [UInt8]
     /// How many leaves hold something.
     package let leafCount: Int
     /// The position of each element among siblings of its name, counted when the first place is asked for.
@@ -56,12 +60,20 @@ package final class XMLTree: Sendable {
         return string(nameText, entry.start, entry.length)
     }
 
+    /// The bytes of a node's value.
+    func bytes(of node: XMLNode) -> ArraySlice<UInt8> { text[Int(node.start)..<Int(node.start + node.length)] }
+
     /// Whether a node bears a name in a namespace.
     @inline(__always)
     func matches(_ node: XMLNode, _ name: XMLName, _ namespace: XMLNamespace) -> Bool {
         let entry = names[Int(node.name)]
-        guard entry.key == name.key, entry.namespace == namespace else { return false }
-        return entry.length <= 7 || sameText(entry, name)
+        return entry.namespace == namespace && matches(entry, name)
+    }
+
+    /// Whether a local name is this one.
+    @inline(__always)
+    func matches(_ entry: XMLNameEntry, _ name: XMLName) -> Bool {
+        entry.key == name.key && (entry.length <= 7 || sameText(entry, name))
     }
 
     private func sameText(_ entry: XMLNameEntry, _ name: XMLName) -> Bool {

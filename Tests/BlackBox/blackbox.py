@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
+from contextlib import closing
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -76,8 +77,14 @@ def rows(database):
 
 
 def integrity(database):
-    with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
-        return connection.execute("PRAGMA integrity_check").fetchone()[0]
+    """What SQLite says of a file; of a copy, since a file whose writer was killed may have to be recovered first, and
+    that is to be left to the program."""
+    with tempfile.TemporaryDirectory() as folder:
+        for ending in ("", "-wal", "-journal"):
+            if (part := Path(f"{database}{ending}")).exists():
+                shutil.copy(part, Path(folder) / f"copy.db{ending}")
+        with closing(sqlite3.connect(Path(folder) / "copy.db")) as connection:
+            return connection.execute("PRAGMA integrity_check").fetchone()[0]
 
 
 def equal(found, expected, what):

@@ -9,6 +9,7 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
+import xml.etree.ElementTree
 
 from blackbox import chartway, check, dangling, equal, holds, import_family, main, people, program
 
@@ -19,10 +20,11 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def get(url):
+def get(url, accept=None):
     """Status, headers and body, also of a refusal."""
+    request = urllib.request.Request(url, headers={"Accept": accept} if accept else {})
     try:
-        with urllib.request.urlopen(url, timeout=20) as answer:
+        with urllib.request.urlopen(request, timeout=20) as answer:
             return answer.status, answer.headers, answer.read()
     except urllib.error.HTTPError as refusal:
         return refusal.code, refusal.headers, refusal.read()
@@ -97,6 +99,36 @@ def _(folder):
         for path, expected in (("Patient/absent", 404), ("Nonsense/1", 404), ("Encounter/1/$everything", 404)):
             status, _, body = get(f"{base}/fhir/{path}")
             equal((status, json.loads(body)["resourceType"]), (expected, "OperationOutcome"), path)
+
+
+@check("answers are XML for those who ask for it, refusals too")
+def _(folder):
+    fhir = "{http://hl7.org/fhir}"
+    with served(folder) as (base, database):
+        person = next(p["id"] for p in people(database, "1986-04-17") if len(p["identities"]) > 1)
+        paths = {
+            "metadata": (200, "CapabilityStatement"),
+            f"Patient/{person}": (200, "Patient"),
+            f"Patient/{person}/$everything": (200, "Bundle"),
+            "Patient/absent": (404, "OperationOutcome"),
+        }
+        for path, (expected, kind) in paths.items():
+            for query, accept in (("?_format=xml", None), ("", "application/fhir+xml"), ("?_format=xml", "text/html")):
+                status, headers, body = get(f"{base}/fhir/{path}{query}", accept)
+                equal((status, xml.etree.ElementTree.fromstring(body).tag), (expected, fhir + kind), f"{path}{query}")
+                equal(headers["Content-Type"], "application/fhir+xml; charset=utf-8", "content type")
+                equal(headers["Vary"], "Accept", "vary")
+        browser = "text/html,application/xml;q=0.9,*/*;q=0.8"
+        asking = [("", "*/*"), ("", "application/fhir+json, application/fhir+xml;q=0.5"), ("", browser)]
+        for query, accept in [*asking, ("?_format=json", "application/fhir+xml")]:
+            _, headers, body = get(f"{base}/fhir/Patient/{person}{query}", accept)
+            equal(headers["Content-Type"], "application/fhir+json; charset=utf-8", f"{query} {accept}")
+            equal(json.loads(body)["id"], person, "the same patient")
+        _, _, body = get(f"{base}/fhir/Patient/{person}/$everything?_format=xml")
+        path = folder / "everything.xml"
+        path.write_bytes(body)
+        bundle = json.loads(chartway("convert", path).stdout)
+        holds(any(e["resource"]["resourceType"] == "Condition" for e in bundle["entry"]), "XML is not read back")
 
 
 @check("serving without authorisation is refused unless bound to loopback")

@@ -9,7 +9,7 @@ enum Rung {
         ["Gateway"],
         ["FHIRServer"],
         ["ChartwayCommand"],
-        ["chartway"],
+        ["chartway", "benchmarks"],
     ]
 
     /// The number of a target's rung, counted from 0; `nil` for test targets and libraries of others.

@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("CLibxml2", ["XMLTree"]), ("CCurl", ["DocumentFetch"]), ("CPango", ["RecordPrint"]),
+        ("CLibxml2", ["XMLTree", "benchmarks"]), ("CCurl", ["DocumentFetch"]), ("CPango", ["RecordPrint"]),
         ("CArchive", ["ZipArchive"]), ("CZlib", ["RecordStore"]), ("GRDB", ["SQLiteStore", "SQLiteStoreTests"]),
         ("Hummingbird", ["FHIRServer", "ChartwayCommand"]),
         ("Yams", ["MappingTables", "Gateway"]),

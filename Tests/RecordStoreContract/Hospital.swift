@@ -15,10 +15,11 @@ package struct Hospital: Sendable {
     package func id(_ kind: String, _ key: String) -> String { NameBasedUUID.of("\(source) \(kind) \(key)") }
 
     /// A Patient resource; members beyond the id as JSON text.
-    package func patient(_ number: String, _ members: String) -> ContributedResource {
+    package func patient(_ number: String, _ members: String, at time: String? = nil) -> ContributedResource {
         let id = recordID(number)
         let json = #"{"resourceType":"Patient","id":"\#(id)",\#(members)}"#
-        return ContributedResource(kind: "Patient", id: id, json: Array(json.utf8), place: Place(offset: 0, path: "P"))
+        let place = Place(offset: 0, path: "P")
+        return ContributedResource(kind: "Patient", id: id, json: Array(json.utf8), place: place, eventTime: time)
     }
 
     /// Any other resource; members beyond the id as JSON text.

@@ -68,13 +68,33 @@ extension ArchiveLaw {
                 links: [LinkAssertion(.replaces, otherID: lake.recordID("2"))]
             )
             _ = try await archive.commit(lake.intake("merge", [merge]))
-            let late = lake.contribution("2", lake.patient("2", People.bo), [lake.result("x")])
+            let late = lake.contribution("2", lake.patient("2", People.adaWithoutAddress), [lake.result("x")])
             _ = try await archive.commit(lake.intake("late", [late]))
             let person = try require(try await archive.person(lake.recordID("2")), "the person").person
             try expect(person.sources.count, is: 2, "one person has both records")
             try expect(person.sources.filter(\.isRetired).map(\.recordID), is: [lake.recordID("2")], "it is retired")
             let record = try require(try await archive.record(of: lake.recordID("1")), "the record")
             try expect(record.entries.count, is: 1, "the fact is in the record")
+        },
+        law("7.4 A40 of two records that differ in name and birth date asks, whichever comes first") { archive, bench in
+            let lake = Hospital("lakeside")
+            let merge = lake.contribution(
+                "1",
+                lake.patient("1", People.ada),
+                links: [LinkAssertion(.replaces, otherID: lake.recordID("2"))]
+            )
+            let other = lake.contribution("2", lake.patient("2", People.bo), [lake.result("x")])
+            for order in [[merge, other], [other, merge]] {
+                for (index, part) in order.enumerated() {
+                    _ = try await archive.commit(lake.intake("\(index)", [part]))
+                }
+                let cases = try await archive.reviews(limit: 10)
+                try expect(try await archive.counts().persons, is: 2, "they stay two persons")
+                try expect(cases.count, is: 1, "one question")
+                let ids = [lake.recordID("1"), lake.recordID("2")].sorted()
+                try expect(cases.map(\.candidateID) + cases.map(\.recordID), is: ids, "about the two")
+                try await bench.empty(archive)
+            }
         },
         law("7.4 A37 parts what A24 joined") { archive, _ in
             let lake = Hospital("lakeside")

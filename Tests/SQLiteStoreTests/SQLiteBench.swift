@@ -1,3 +1,4 @@
+import ClinicalRecord
 import Foundation
 import GRDB
 import RecordStore
@@ -8,8 +9,10 @@ import RecordStoreContract
 /// A folder of its own for one test; it goes with the bench.
 final class SQLiteBench: ArchiveBench {
     let folder: String
+    private let weights: MatchWeights
 
-    init() throws {
+    init(weights: MatchWeights = MatchWeights()) throws {
+        self.weights = weights
         let url = FileManager.default.temporaryDirectory.appending(path: "archive-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         folder = url.path
@@ -19,7 +22,7 @@ final class SQLiteBench: ArchiveBench {
 
     var path: String { folder + "/archive.db" }
 
-    func archive() throws -> SQLiteArchive { try SQLiteArchive(path: path) }
+    func archive() throws -> SQLiteArchive { try SQLiteArchive(path: path, weights: weights) }
 
     func open() async throws -> any Archive { try archive() }
 

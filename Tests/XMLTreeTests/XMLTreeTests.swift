@@ -128,6 +128,25 @@ import XMLTree
         let tree = try tree("<a>" + (0..<3000).map { "<n\($0)/>" }.joined() + "</a>")
         #expect(tree.root.children.map(\.name) == (0..<3000).map { "n\($0)" })
     }
+
+    @Test func `white space is content inside XHTML, and no leaf`() throws {
+        let document = try tree("<a> <b xmlns='http://www.w3.org/1999/xhtml'> <i>x</i>\n\n<i>y</i> </b> </a>")
+        let texts = document.nodes.filter { $0.name < 0 }.map { node in
+            String(decoding: document.text[Int(node.start)...].prefix(Int(node.length)), as: UTF8.self)
+        }
+        #expect(texts == [" ", "x", "\n\n", "y", " "])
+        #expect(document.leafCount == 2)
+        #expect(document.root.first(named: "b", in: .xhtml)?.text == .empty)
+    }
+
+    @Test func `the URI of a foreign namespace stands behind the name`() throws {
+        let document = try tree("<a xmlns='urn:b'/>")
+        let name = document.names[0]
+        #expect(name.namespace == .foreign)
+        let uri = document.nameText[Int(name.start + name.length)...].prefix(Int(name.uriLength))
+        #expect(String(decoding: uri, as: UTF8.self) == "urn:b")
+        #expect(document.root.name == "a")
+    }
 }
 
 @Suite struct XMLSamenessTests {

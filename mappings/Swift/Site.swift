@@ -37,7 +37,9 @@ package struct Site: Sendable {
     }
 
     /// What a code of the site means, which goes before the table.
-    package func translate(_ code: String, by table: TableName) -> Code? { localCodes[table.path]?[code] }
+    package func translate(_ code: String, by table: TableName) -> Code? {
+        localCodes.isEmpty ? nil : localCodes[table.path]?[code]
+    }
 
     /// What a code of a local code system means.
     package func translate(_ code: String, ofSystem name: String) -> Code? { localCodes[name]?[code] }

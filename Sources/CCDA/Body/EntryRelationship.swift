@@ -14,11 +14,8 @@ package struct EntryRelationship: CDAElement {
     package var sequenceNumber: Leaf { value(of: "sequenceNumber") }
     /// The statement at the other end.
     package var statement: ClinicalStatement? {
-        for child in element.children where ClinicalStatement.Kind(rawValue: child.name) != nil {
-            return ClinicalStatement(child)
-        }
-        return nil
+        ClinicalStatement.kinds.child(of: element).map(ClinicalStatement.init)
     }
 
-    package func isTyped(_ code: StaticString) -> Bool { element.attribute("typeCode", is: code) }
+    package func isTyped(_ code: String) -> Bool { element.attribute("typeCode", is: code) }
 }

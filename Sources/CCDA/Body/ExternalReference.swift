@@ -9,9 +9,12 @@ package struct ExternalReference: CDAElement {
     package init(_ element: XMLElement) { self.element = element }
 
     package var typeCode: Leaf { element.attribute("typeCode") }
-    private var target: XMLElement? { element.children.first { $0.name.hasPrefix("external") } }
+    private var target: XMLElement? { element.children.first { $0.position(in: Self.targets) != nil } }
+    private static let targets: [XMLName] = [
+        "externalDocument", "externalAct", "externalObservation", "externalProcedure",
+    ]
     /// Whether it is an `externalDocument`.
-    package var isDocument: Bool { target?.name == "externalDocument" }
+    package var isDocument: Bool { target?.isNamed("externalDocument") == true }
     package var ids: [II] { target?.elements(named: "id").map(II.init) ?? [] }
     package var code: CD? { target?.first(named: "code").map(CD.init) }
     package var text: ED? { target?.first(named: "text").map(ED.init) }

@@ -4,7 +4,7 @@ import XMLTree
 /// One part of a name or an address.
 package struct Part: Sendable, Hashable {
     /// As the schemas of EN and AD spell it.
-    package enum Kind: String, Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
         case given, family, prefix, suffix, delimiter
         case streetAddressLine, streetName, houseNumber, houseNumberNumeric, direction, unitID, unitType
         case additionalLocator, deliveryAddressLine, postBox, buildingNumberSuffix, careOf, precinct
@@ -14,6 +14,8 @@ package struct Part: Sendable, Hashable {
         /// Text of its own, outside any part.
         case text
     }
+
+    static let kinds = KindTable<Kind>()
 
     package let kind: Kind
     package let value: Leaf
@@ -27,7 +29,7 @@ package struct Part: Sendable, Hashable {
             switch piece {
             case .text(let leaf): parts.append(Part(kind: .text, value: leaf, qualifier: .empty, isNull: false))
             case .element(let child):
-                guard let kind = Kind(rawValue: child.name), kind != .text else { continue }
+                guard let kind = kinds[child], kind != .text else { continue }
                 parts.append(
                     Part(
                         kind: kind,

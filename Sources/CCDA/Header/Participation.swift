@@ -9,7 +9,7 @@ package struct Participation: CDAElement {
     package init(_ element: XMLElement) { self.element = element }
 
     package var typeCode: Leaf { element.attribute("typeCode") }
-    package var templates: [II] { all("templateId") }
+    package var templates: Views<II> { all("templateId") }
     package var function: CD? { one("functionCode") ?? one("functionCode", in: .sdtc) }
     /// A point or an interval.
     package var time: IVL<TS>? { one("time") }
@@ -21,8 +21,5 @@ package struct Participation: CDAElement {
     /// The code of a subject or of an encounter participant.
     package var code: CD? { one("code") }
     /// Who it is; `nil` if only a type was sent.
-    package var role: Role? {
-        for child in element.children where Role.Kind(rawValue: child.name) != nil { return Role(child) }
-        return nil
-    }
+    package var role: Role? { Role.kinds.child(of: element).map(Role.init) }
 }

@@ -9,13 +9,15 @@ package struct Player: CDAElement {
     package init(_ element: XMLElement) { self.element = element }
 
     /// The element's own name.
-    package enum Kind: String, Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
         case assignedPerson, relatedPerson, associatedPerson, informationRecipient, guardianPerson, subject
         case assignedAuthoringDevice, playingDevice
         case playingEntity, specimenPlayingEntity, location
     }
 
-    package var kind: Kind? { Kind(rawValue: element.name) }
+    static let kinds = KindTable<Kind>()
+
+    package var kind: Kind? { Self.kinds[element] }
 
     package var isPerson: Bool {
         switch kind {
@@ -26,15 +28,15 @@ package struct Player: CDAElement {
 
     package var classCode: Leaf { element.attribute("classCode") }
     package var code: CD? { one("code") }
-    package var names: [EN] { all("name") }
-    package var quantities: [PQ] { all("quantity") }
+    package var names: Views<EN> { all("name") }
+    package var quantities: Views<PQ> { all("quantity") }
     package var description: ED? { one("desc") }
     package var manufacturerModelName: ED? { one("manufacturerModelName") }
     package var softwareName: ED? { one("softwareName") }
-    package var addresses: [AD] { all("addr") }
+    package var addresses: Views<AD> { all("addr") }
     package var birthTime: TS? { one("birthTime") ?? one("birthTime", in: .sdtc) }
     package var deceasedInd: Leaf { value(of: "deceasedInd", in: .sdtc) }
     package var deceasedTime: TS? { one("deceasedTime", in: .sdtc) }
     package var administrativeGender: CD? { one("administrativeGenderCode") }
-    package var ids: [II] { all("id") + all("id", in: .sdtc) }
+    package var ids: [II] { Array(all("id")) + all("id", in: .sdtc) }
 }

@@ -11,36 +11,34 @@ package struct Role: CDAElement {
     package init(_ element: XMLElement) { self.element = element }
 
     /// The element's own name.
-    package enum Kind: String, Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
         case assignedAuthor, assignedEntity, assignedCustodian, participantRole, associatedEntity, relatedEntity
         case intendedRecipient, healthCareFacility, specimenRole, relatedSubject, guardian
     }
 
-    private static let organizations: Set<String> = [
+    static let kinds = KindTable<Kind>()
+
+    private static let organizations: [XMLName] = [
         "representedOrganization", "representedCustodianOrganization", "receivedOrganization", "scopingOrganization",
         "serviceProviderOrganization", "guardianOrganization", "scopingEntity",
     ]
 
-    package var kind: Kind? { Kind(rawValue: element.name) }
+    package var kind: Kind? { Self.kinds[element] }
     /// `PRS` a relative, `MANU` a product, `SDLOC` a place, and others.
     package var classCode: Leaf { element.attribute("classCode") }
-    package var templates: [II] { all("templateId") }
+    package var templates: Views<II> { all("templateId") }
     /// A custodian has no ids of its own.
-    package var ids: [II] { all("id") }
+    package var ids: Views<II> { all("id") }
     package var code: CD? { one("code") }
     package var specialty: CD? { one("specialty", in: .sdtc) }
-    package var addresses: [AD] { all("addr") }
-    package var telecoms: [TEL] { all("telecom") }
+    package var addresses: Views<AD> { all("addr") }
+    package var telecoms: Views<TEL> { all("telecom") }
 
     /// Who or what plays the role.
-    package var player: Player? {
-        for child in element.children where Player.Kind(rawValue: child.name) != nil { return Player(child) }
-        return nil
-    }
+    package var player: Player? { Player.kinds.child(of: element).map(Player.init) }
 
     /// For whom the role is played.
     package var organization: CDAOrganization? {
-        for child in element.children where Self.organizations.contains(child.name) { return CDAOrganization(child) }
-        return nil
+        element.children.first { $0.position(in: Self.organizations) != nil }.map(CDAOrganization.init)
     }
 }

@@ -6,7 +6,7 @@ extension ClinicalStatement {
 
     /// Whether one of its template ids has this meaning.
     package func conforms(to template: Template) -> Bool {
-        templates.contains { TemplateTable.rows[$0.root.unrecorded]?.template == template }
+        templates.contains { TemplateTable.row(of: $0)?.template == template }
     }
 
     /// The first statement among its relationships with this meaning.
@@ -20,10 +20,10 @@ extension ClinicalStatement {
 
 extension Template {
     /// The meaning of a list of ids.
-    static func first(of ids: [II]) -> Template? {
+    static func first(of ids: some Sequence<II>) -> Template? {
         var best: TemplateTable.Row?
         for id in ids {
-            guard let row = TemplateTable.rows[id.root.unrecorded] else { continue }
+            guard let row = TemplateTable.row(of: id) else { continue }
             if let known = best, known.rank <= row.rank { continue }
             best = row
         }

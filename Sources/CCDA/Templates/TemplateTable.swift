@@ -1,17 +1,28 @@
+import XMLTree
+
 /// The ids of templates, by the guide that gives them.
 enum TemplateTable {
     /// The meaning of an id; the lower rank is the more specific guide and wins over the other.
     struct Row: Sendable {
+        let root: String
         let template: Template
         let rank: UInt8
     }
 
-    /// By root.
-    static let rows: [String: Row] = {
-        var rows: [String: Row] = [:]
+    /// The meaning of an id, if it has one.
+    static func row(of id: II) -> Row? {
+        guard let row = id.element.hash(ofAttribute: "root").flatMap({ rows[$0] }) else { return nil }
+        return id.element.attribute("root", is: row.root) ? row : nil
+    }
+
+    /// By the hash of the root, so that no id has to become a string; the test of the table knows that no two share it.
+    static let rows: [UInt64: Row] = {
+        var rows: [UInt64: Row] = [:]
         for (rank, guide) in [current, base, continuity, carePattern, exchange].enumerated() {
             for (template, ids) in guide.ids {
-                for id in ids { rows[guide.prefix + id] = Row(template: template, rank: UInt8(rank)) }
+                for root in ids.map({ guide.prefix + $0 }) {
+                    rows[ByteHash.of(root.utf8)] = Row(root: root, template: template, rank: UInt8(rank))
+                }
             }
         }
         return rows

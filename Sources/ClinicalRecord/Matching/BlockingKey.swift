@@ -9,9 +9,6 @@ package struct BlockingKey: Sendable, Hashable {
 
     package init(_ value: Int64) { self.value = value }
 
-    /// At most so many candidates of one key are compared; a key with more tells nobody apart.
-    package static let candidateLimit = 500
-
     /// The keys of a description, each once; empty for unnamed patients, who are never matched.
     package static func of(_ description: PersonDescription) -> [BlockingKey] {
         guard !description.isNobody else { return [] }

@@ -16,14 +16,14 @@ package struct MatchExplanation: Sendable, Hashable, Codable {
         }
     }
 
-    /// The person compared with.
+    /// The record compared with; it leads to its person.
     package var personID: String
     /// The version of the weights.
     package var weights: String
     package var fields: [Field] = []
     /// Reasons against linking that no score outweighs, in words.
     package var vetoes: [String] = []
-    /// log2 of the number of persons in the store; it is taken off the sum.
+    /// log2 of ``MatchWeights/population``; it is taken off the sum.
     package var populationBits = 0.0
     /// The total that links.
     package var threshold = 17.0
@@ -44,7 +44,7 @@ package struct MatchExplanation: Sendable, Hashable, Codable {
     /// For people: one line per field, then the vetoes, then the sum.
     package var text: String {
         var lines = fields.map { "\($0.name) \($0.comparison) \(Self.signed($0.bits))" }
-        lines.append("persons in the store \(Self.signed(-populationBits))")
+        lines.append("persons who might be meant \(Self.signed(-populationBits))")
         lines += vetoes.map { "against: \($0)" }
         if isByIdentifier { lines.append("a shared identifier decides") }
         lines.append("total \(Self.signed(total)), links from \(Self.signed(threshold)), weights \(weights)")

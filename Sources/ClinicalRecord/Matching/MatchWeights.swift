@@ -17,7 +17,7 @@ package struct MatchWeights: Sendable, Hashable, Codable {
     }
 
     /// Stored with each decision.
-    package var version = "2026-1"
+    package var version = "2026-2"
     /// From here on two descriptions are linked.
     package var link = 17.0
     /// Below, they are two persons.
@@ -43,6 +43,12 @@ package struct MatchWeights: Sendable, Hashable, Codable {
     package var mothersMaidenName = Weight(8, -1)
     /// Street, postal code, phone, e-mail and payer together; families share them.
     package var householdCap = 20.0
+
+    /// How many persons might be meant: a figure of the deployment and not of the archive, so that what is decided
+    /// about two records does not depend on who else has arrived.
+    package var population = 500_000.0
+    /// A blocking key that more records share tells nobody apart; its records are not compared for its sake.
+    package var candidateLimit = 500
 
     package init() {}
 }

@@ -1,32 +1,57 @@
-/// Which source records are one person, by the assertions in force.
+/// Which source records are one person, by the assertions in force: a pure function of both sets.
 ///
-/// Source: mapping rules, section 7.4.
-package enum PersonClusters {
-    /// Groups record ids; pure, and the order of neither argument matters.
-    ///
-    /// Stronger assertions are followed first; one that would join records that are kept apart is passed over.
+/// First the word of humans and senders, the stronger before the weaker, is followed unless it would join records that
+/// are kept apart. Then shared identifiers, and last scores, each all at once: where a record is linked with two others
+/// that cannot be one person, it is linked with neither and someone has to decide.
+///
+/// Source: mapping rules, sections 7.1 and 7.4.
+package struct PersonClusters {
+    /// Every record id exactly once; groups and their members in ascending order, so that the first member of a group
+    /// is the person's id.
+    package let groups: [[String]]
+    /// Records that another one of their group replaces.
+    package let retired: Set<String>
+
+    /// Groups record ids; the order of neither argument matters.
     ///
     /// - Parameters:
     ///   - recordIDs: The source records; links to others are passed over.
     ///   - links: All assertions in force.
-    /// - Returns: every record id exactly once; groups and their members in ascending order, so that the first member
-    ///   of a group is the person's id.
-    package static func groups(of recordIDs: [String], links: [PersonLink]) -> [[String]] {
-        var group: [String: String] = [:]
-        for id in recordIDs { group[id] = id }
-        let apart = links.filter { $0.basis == .apart }
-        for link in inOrder(links.filter { $0.basis != .apart }) {
-            guard let a = group[link.first], let b = group[link.second], a != b else { continue }
-            let isForbidden = apart.contains { wall in
-                let sides = Set([group[wall.first], group[wall.second]])
-                return sides == [a, b]
-            }
-            guard !isForbidden else { continue }
-            let kept = min(a, b)
-            for (id, current) in group where current == a || current == b { group[id] = kept }
+    ///   - isVetoed: Whether the descriptions of two records cannot be of one person; symmetric. It is not asked about
+    ///     records that their source has replaced, nor about two that a link names.
+    package init(of recordIDs: [String], links: [PersonLink], isVetoed: (String, String) -> Bool = { _, _ in false }) {
+        var group = RecordGroups(recordIDs)
+        let known = links.filter { group.holds($0.first) && group.holds($0.second) }
+        let walls = known.filter { $0.basis == .apart }
+        for link in Self.inOrder(known.filter { $0.basis.isTestimony }) {
+            group.unite(link.first, link.second, unless: walls)
         }
-        return Dictionary(grouping: group.keys) { group[$0] ?? $0 }
-            .values.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+        let retired = Self.retired(known, group)
+        self.retired = retired
+        var table = ConflictTable(walls: walls, links: known)
+        for basis in [PersonLink.Basis.identifier, .score] {
+            let edges = known.filter { $0.basis == basis && !group.isOne($0.first, $0.second) }
+            let sound = table.sound(edges, group) { !retired.contains($0) && !retired.contains($1) && isVetoed($0, $1) }
+            for link in sound { group.unite(link.first, link.second, unless: []) }
+        }
+        groups = group.list
+    }
+
+    /// The records that a link followed replaces; where two replace each other, neither is retired.
+    private static func retired(_ links: [PersonLink], _ group: RecordGroups) -> Set<String> {
+        let followed = links.filter { $0.basis == .replaces && group.isOne($0.first, $0.second) }
+        var next: [String: [String]] = [:]
+        for link in followed { next[link.first, default: []].append(link.second) }
+        return Set(followed.filter { !leads(from: $0.second, to: $0.first, next) }.map(\.second))
+    }
+
+    private static func leads(from start: String, to end: String, _ next: [String: [String]]) -> Bool {
+        var seen: Set<String> = [start]
+        var open = [start]
+        while let record = open.popLast() {
+            for other in next[record] ?? [] where seen.insert(other).inserted { open.append(other) }
+        }
+        return seen.contains(end)
     }
 
     private static func inOrder(_ links: [PersonLink]) -> [PersonLink] {
@@ -37,4 +62,12 @@ package enum PersonClusters {
 extension PersonLink.Basis {
     /// The higher, the earlier it is followed.
     fileprivate var strength: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    /// Whether somebody said so, and not the comparison of two descriptions.
+    fileprivate var isTestimony: Bool {
+        switch self {
+        case .sameAs, .replaces, .human: true
+        case .score, .identifier, .apart: false
+        }
+    }
 }

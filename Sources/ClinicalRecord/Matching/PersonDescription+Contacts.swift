@@ -37,6 +37,11 @@ extension PersonDescription {
         return address
     }
 
+    /// Folded words of an address with the usual words for streets made short.
+    static func street(_ words: String) -> String {
+        words.split(separator: " ").map { streets[String($0)] ?? String($0) }.joined(separator: " ")
+    }
+
     private static let flats: Set<String> = ["APT", "APARTMENT", "UNIT", "STE", "SUITE", "FLAT", "RM", "ROOM", "LOT"]
     private static let streets: [String: String] = [
         "STREET": "ST", "AVENUE": "AVE", "AV": "AVE", "ROAD": "RD", "DRIVE": "DR", "LANE": "LN", "COURT": "CT",

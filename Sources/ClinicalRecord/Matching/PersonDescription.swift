@@ -53,8 +53,8 @@ package struct PersonDescription: Sendable, Hashable {
     var isMultipleBirth = false
     /// When the person died, if a date is known.
     var died: SpelledTime?
-    /// The latest care that the delivery tells of.
-    package var lastCare: SpelledTime?
+    /// The latest care that the source has told of.
+    var lastCare: SpelledTime?
     /// Whether the sender says that it does not know who the person is (PID-31).
     var isUnknown = false
 
@@ -71,6 +71,22 @@ package struct PersonDescription: Sendable, Hashable {
         isMultipleBirth = patient["multipleBirthInteger"] != nil || patient["multipleBirthBoolean"]?.bool ?? false
         for item in patient["extension"]?.elements.map({ $0 }) ?? [] { readExtension(item) }
     }
+
+    /// Reads what a source has said of its record; `nil` if it has only referred to it.
+    package init?(_ source: PersonSource) {
+        guard let patient = source.patient else { return nil }
+        self = PersonDescription(patient.json).after(care: source.lastCare)
+    }
+
+    /// The description of a record whose source has told of care on that day, `YYYY-MM-DD`.
+    package func after(care day: String?) -> PersonDescription {
+        var result = self
+        result.lastCare = day.flatMap { SpelledTime($0.utf8) }
+        return result
+    }
+
+    /// Whether it says when the person died.
+    package var tellsOfDeath: Bool { died != nil }
 
     /// Whether it names nobody: unnamed, trauma and test patients are never matched.
     package var isNobody: Bool { isUnknown || names.contains(where: NamePlaceholder.isNobody) }

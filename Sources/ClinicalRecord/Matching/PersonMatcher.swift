@@ -1,73 +1,63 @@
 import Foundation
 
-/// Decides whether a description is of a person already known.
+/// Decides whether two source records describe one person.
 ///
 /// Source: mapping rules, section 7.1; I. P. Fellegi and A. B. Sunter, "A Theory for Record Linkage", 1969,
 /// <https://doi.org/10.1080/01621459.1969.10501049>
 package enum PersonMatcher {
-    /// Decides for one description; pure.
+    /// Judges two records; pure, and the order of the two does not matter.
     ///
     /// - Parameters:
-    ///   - claim: The person as a delivery describes them.
-    ///   - candidates: Those that share a ``BlockingKey`` with the claim.
-    ///   - population: How many persons the store holds.
+    ///   - one: A record id and what its source says of the person.
+    ///   - other: Another record.
     ///   - weights: The table in force.
-    /// - Returns: what to do, with the reasons.
-    package static func decide(
-        _ claim: PersonDescription,
-        among candidates: [MatchCandidate],
-        population: Int,
+    /// - Returns: `nil` if they are two persons.
+    package static func judge(
+        _ one: (id: String, description: PersonDescription),
+        _ other: (id: String, description: PersonDescription),
         weights: MatchWeights = MatchWeights()
-    ) -> MatchDecision {
-        guard !claim.isNobody else { return .new }
-        let explanations =
-            candidates
-            .filter { !$0.isKeptApart }
-            .compactMap { explain(claim, $0, population: population, weights: weights) }
-            .sorted {
-                ($1.isByIdentifier ? 1 : 0, $1.total, $0.personID) < ($0.isByIdentifier ? 1 : 0, $0.total, $1.personID)
-            }
-        let linking = explanations.filter(\.links)
-        let certain = linking.filter(\.isByIdentifier)
-        if certain.count == 1 { return .link(certain[0]) }
-        // Two persons that fit equally are a question of their own.
-        if linking.count == 1, certain.isEmpty { return .link(linking[0]) }
-        return explanations.isEmpty ? .new : .review(explanations)
+    ) -> PairVerdict? {
+        guard one.id != other.id, !one.description.isNobody, !other.description.isNobody else { return nil }
+        let (first, second) = one.id < other.id ? (one, other) : (other, one)
+        let comparison = PersonComparison(claim: second.description, known: first.description, weights: weights)
+        var explanation = MatchExplanation(personID: first.id, weights: weights.version)
+        explanation.fields = comparison.fields
+        explanation.threshold = weights.link
+        explanation.populationBits = log2(max(weights.population, 1))
+        explanation.isByIdentifier = comparison.isByIdentifier
+        guard explanation.isByIdentifier || explanation.total >= weights.review else { return nil }
+        if isOther(comparison, explanation) { return nil }
+        explanation.vetoes = comparison.vetoes(explanation.fields)
+        if !explanation.isByIdentifier { explanation.vetoes += comparison.gaps() }
+        let basis: PersonLink.Basis? =
+            explanation.links ? (explanation.isByIdentifier ? .identifier : .score) : nil
+        return PairVerdict(first.id, second.id, basis: basis, explanation: explanation)
     }
 
-    /// How a description compares with a person.
+    /// Whether something stands against the two being one person that no score outweighs.
+    package static func isVetoed(
+        _ one: PersonDescription,
+        _ other: PersonDescription,
+        weights: MatchWeights = MatchWeights()
+    ) -> Bool {
+        guard !one.isNobody, !other.isNobody else { return false }
+        let comparison = PersonComparison(claim: one, known: other, weights: weights)
+        return !comparison.vetoes(comparison.fields).isEmpty
+    }
+
+    /// Whether a sender's word that two records are one person is for a human: name and birth date both differ.
     ///
-    /// - Returns: the comparison with the source record that fits best and the vetoes of all of them; `nil` if they are
-    ///   two persons.
-    package static func explain(
-        _ claim: PersonDescription,
-        _ candidate: MatchCandidate,
-        population: Int,
+    /// Source: mapping rules, section 7.4.
+    package static func isDoubtful(
+        _ one: PersonDescription,
+        _ other: PersonDescription,
         weights: MatchWeights = MatchWeights()
-    ) -> MatchExplanation? {
-        var best: MatchExplanation?
-        var vetoes: [String] = []
-        for record in candidate.records where !record.isNobody {
-            let comparison = PersonComparison(claim: claim, known: record, weights: weights)
-            var explanation = MatchExplanation(personID: candidate.personID, weights: weights.version)
-            explanation.fields = comparison.fields
-            explanation.threshold = weights.link
-            explanation.populationBits = log2(Double(max(population, 1)))
-            explanation.isByIdentifier = comparison.isByIdentifier
-            if isOther(comparison, explanation) { continue }
-            vetoes += comparison.vetoes(explanation.fields).filter { !vetoes.contains($0) }
-            if !explanation.isByIdentifier { explanation.vetoes = comparison.gaps() }
-            if let known = best, !isBetter(explanation, than: known) { continue }
-            best = explanation
+    ) -> Bool {
+        let comparison = PersonComparison(claim: one, known: other, weights: weights)
+        let isNameOther = comparison.nameFields.contains {
+            ($0.name == "family name" || $0.name == "given name") && $0.bits < 0
         }
-        best?.vetoes.insert(contentsOf: vetoes, at: 0)
-        guard let best, best.isByIdentifier || best.total >= weights.review else { return nil }
-        return best
-    }
-
-    private static func isBetter(_ one: MatchExplanation, than other: MatchExplanation) -> Bool {
-        if one.isByIdentifier != other.isByIdentifier { return one.isByIdentifier }
-        return one.total > other.total
+        return isNameOther && comparison.birthDates == .differ
     }
 
     /// Whether birth date and given name both differ and no number is shared: a relative, not a question.

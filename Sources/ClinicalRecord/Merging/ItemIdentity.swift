@@ -9,9 +9,10 @@ enum ItemIdentity {
         case "coding": keep(item, ["system", "code"], needs: "code")
         case "telecom": telecom(item)
         case "name": folded(item, ["family", "given", "suffix"])
-        case "address": folded(item, ["line", "city", "postalCode"])
+        case "address": address(item)
+        case "contact": contact(item)
         case "note": keep(item, ["text"], needs: "text")
-        case "category", "communication": concept(item)
+        case "category", "communication", "relationship": concept(item)
         default: item
         }
     }
@@ -29,13 +30,36 @@ enum ItemIdentity {
     }
 
     private static func folded(_ item: MergeValue, _ names: [String]) -> MergeValue {
-        let words = names.map { name -> String in
+        identity(words(of: item, names)) ?? item
+    }
+
+    /// The folded words of each of some members; empty where it is missing.
+    private static func words(of item: MergeValue, _ names: [String]) -> [String] {
+        names.map { name in
             let value = item[name]
             let parts = value.map { $0.items.isEmpty ? [$0] : $0.items } ?? []
             return parts.compactMap(\.text).map(FoldedText.words).joined(separator: " ")
         }
-        guard words.contains(where: { !$0.isEmpty }) else { return item }
+    }
+
+    /// `nil` where nothing is said.
+    private static func identity(_ words: [String]) -> MergeValue? {
+        guard words.contains(where: { !$0.isEmpty }) else { return nil }
         return .array(words.map { .leaf(Array($0.utf8)) })
+    }
+
+    /// The street as it is compared, the town and the first five of the postal code.
+    private static func address(_ item: MergeValue) -> MergeValue {
+        let words = words(of: item, ["line", "city", "postalCode"])
+        return identity([PersonDescription.street(words[0]), words[1], String(words[2].prefix(5))]) ?? item
+    }
+
+    /// The family name and the first given name; whoever has no name is like nobody.
+    private static func contact(_ item: MergeValue) -> MergeValue {
+        guard let name = item["name"], let family = name["family"]?.text else { return item }
+        let given = name["given"]?.items.first?.text ?? ""
+        guard !given.isEmpty else { return item }
+        return identity([family, given].map(FoldedText.words)) ?? item
     }
 
     private static func concept(_ item: MergeValue) -> MergeValue {

@@ -67,9 +67,16 @@ struct MergeRules {
 
     private func unite(_ mine: MergeValue, _ others: MergeValue, element: String) -> MergeValue {
         guard case .array(var items) = mine else { return mine }
-        var known = Set(items.map { ItemIdentity.of($0, element: element) })
+        var places: [MergeValue: Int] = [:]
+        for (place, item) in items.enumerated() { places[ItemIdentity.of(item, element: element)] = place }
         for item in others.items where !item.namesContained {
-            if known.insert(ItemIdentity.of(item, element: element)).inserted { items.append(item) }
+            let identity = ItemIdentity.of(item, element: element)
+            if let place = places[identity] {
+                items[place] = ItemUnion.of(items[place], item, element: element)
+            } else {
+                places[identity] = items.count
+                items.append(item)
+            }
         }
         return .array(items)
     }

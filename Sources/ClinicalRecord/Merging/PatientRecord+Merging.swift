@@ -4,7 +4,7 @@ extension PatientRecord {
     /// What a contribution changes; the record itself stays as it is.
     ///
     /// Pure and deterministic. The same contribution again changes nothing, and the order of contributions does not
-    /// matter, provided that resources carry event times or deliveries keep their numbers.
+    /// matter, provided that resources carry event times or the deliveries of one source keep their order.
     ///
     /// - Parameters:
     ///   - contribution: Of one source about this person, or about nobody if the record is the directory.
@@ -46,13 +46,7 @@ extension PatientRecord {
         delivery: Int64,
         into change: inout RecordChange
     ) {
-        guard let recordID = contribution.subjectID else { return }
-        let source = PersonSource(
-            source: contribution.source,
-            recordID: recordID,
-            delivery: delivery,
-            patient: contribution.patient
-        )
+        guard let source = contribution.personSource(delivery: delivery) else { return }
         let merged = person?.merging(source) ?? Person(of: [source])
         change.isPersonChanged = merged != person
         change.person = merged

@@ -7,7 +7,11 @@ extension PatientRecord {
     /// - Returns: the united record.
     package func uniting(_ other: PatientRecord, vaccines: VaccineGroups = .none) -> PatientRecord {
         let people = (person?.sources ?? []) + (other.person?.sources ?? [])
-        return PatientRecord(people: people, statements: Self.statements(self) + Self.statements(other), vaccines)
+        return PatientRecord(
+            people: people,
+            statements: Self.statements(self) + Self.statements(other),
+            vaccines: vaccines
+        )
     }
 
     /// Takes source records out, with all they stated, for unlinking.
@@ -26,7 +30,7 @@ extension PatientRecord {
             PatientRecord(
                 people: people.filter { recordIDs.contains($0.recordID) == isMoved },
                 statements: statements.filter { recordIDs.contains($0.recordID ?? "") == isMoved },
-                vaccines
+                vaccines: vaccines
             )
         }
         return (part(false), part(true))
@@ -39,11 +43,12 @@ extension PatientRecord {
         PatientRecord(
             people: person?.sources.filter { $0.delivery != delivery } ?? [],
             statements: Self.statements(self).filter { $0.delivery != delivery },
-            vaccines
+            vaccines: vaccines
         )
     }
 
-    private init(people: [PersonSource], statements: [EntrySource], _ vaccines: VaccineGroups) {
+    /// The record that source records and all that they stated make up: a pure function of both.
+    package init(people: [PersonSource], statements: [EntrySource], vaccines: VaccineGroups = .none) {
         let entries = EntryMaker.entries(of: statements.map { Statement($0, vaccines: vaccines) })
         self.init(
             person: people.isEmpty ? nil : Person(of: people),

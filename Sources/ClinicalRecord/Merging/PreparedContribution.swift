@@ -8,7 +8,9 @@ package struct PreparedContribution: Sendable {
     /// What matching compares; `nil` if there is no patient.
     package let description: PersonDescription?
     /// The facts in the order of the original.
-    package let facts: [PreparedFact]
+    package private(set) var facts: [PreparedFact]
+    /// The day of the latest visit among the facts.
+    package let lastCare: String?
     package let links: [LinkAssertion]
     let vaccines: VaccineGroups
 
@@ -18,9 +20,8 @@ package struct PreparedContribution: Sendable {
         subjectID = contribution.subjectID
         patient = contribution.patient
         facts = contribution.resources.map { PreparedFact($0, vaccines: vaccines) }
-        var description = contribution.patient.map { PersonDescription($0.json) }
-        description?.lastCare = Self.lastCare(facts)
-        self.description = description
+        description = contribution.patient.map { PersonDescription($0.json) }
+        lastCare = Self.lastCare(facts)
         links = contribution.links
         self.vaccines = vaccines
     }
@@ -38,9 +39,34 @@ package struct PreparedContribution: Sendable {
         return keys
     }
 
-    /// When the latest visit of the contribution began.
-    private static func lastCare(_ facts: [PreparedFact]) -> SpelledTime? {
-        facts.lazy.compactMap(\.signature).filter { $0.kind == .encounter && $0.existence == .positive }
-            .compactMap(\.time).max { $0.isBefore($1) }
+    /// What the contribution says of its person's source record; `nil` if it speaks of nobody.
+    package func personSource(delivery: Int64) -> PersonSource? {
+        subjectID.map {
+            PersonSource(source: source, recordID: $0, delivery: delivery, patient: patient, lastCare: lastCare)
+        }
+    }
+
+    /// The contributed ids of facts that a statement at hand stands over: a later one, or one of equal rank.
+    package func idsOutdated(by known: [EntrySource], delivery: Int64) -> Set<String> {
+        let byID = Dictionary(known.map { ($0.resource.id, $0) }) { first, _ in first }
+        let outdated = facts.filter { fact in
+            guard let other = byID[fact.resource.id] else { return false }
+            let mine = EntrySource(source: source, recordID: subjectID, delivery: delivery, resource: fact.resource)
+            let order = StatementOrder.compare(mine, with: other)
+            return order == .older || order == .same
+        }
+        return Set(outdated.map(\.resource.id))
+    }
+
+    /// The contribution without those facts, by their contributed ids.
+    package func leavingOut(_ ids: Set<String>) -> PreparedContribution {
+        var rest = self
+        rest.facts.removeAll { ids.contains($0.resource.id) }
+        return rest
+    }
+
+    private static func lastCare(_ facts: [PreparedFact]) -> String? {
+        let visits = facts.lazy.compactMap(\.signature).filter { $0.kind == .encounter && $0.existence == .positive }
+        return visits.compactMap { $0.time?.spelledDay }.max()
     }
 }

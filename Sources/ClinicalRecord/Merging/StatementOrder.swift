@@ -8,20 +8,26 @@ enum StatementOrder {
 
     /// How a statement relates to the one at hand.
     ///
-    /// A statement with a time stands over one without; between two without, the delivery decides.
+    /// A statement with a time stands over one without. Between two of one time the lower hash stands, whichever came
+    /// first. Only between two without any time is there nothing but the order in which their sender sent them.
     static func compare(_ statement: EntrySource, with known: EntrySource) -> StatementOrder {
         let (mine, theirs) = (time(statement), time(known))
-        let isSame = statement.resource.json == known.resource.json
+        let isSame = statement.resource.json == known.resource.json && statement.recordID == known.recordID
         switch (mine, theirs) {
         case (nil, .some): return isSame ? .same : .older
         case (.some, nil): return isSame ? .again : .newer
         case (let mine?, let theirs?):
             if mine.isBefore(theirs) { return isSame ? .same : .older }
             if theirs.isBefore(mine) { return isSame ? .again : .newer }
-        case (nil, nil): break
+            return isSame ? .same : rank(statement) < rank(known) ? .newer : .older
+        case (nil, nil): return isSame ? .same : statement.delivery < known.delivery ? .older : .newer
         }
-        if isSame { return .same }
-        return statement.delivery < known.delivery ? .older : .newer
+    }
+
+    private static func rank(_ statement: EntrySource) -> (UInt64, String) {
+        var hash = StableHash()
+        hash.add(statement.resource.json)
+        return (hash.value, statement.recordID ?? "")
     }
 
     private static func time(_ statement: EntrySource) -> SpelledTime? {

@@ -58,6 +58,14 @@ package struct SpelledTime: Sendable, Hashable {
     /// Whether a time of day was spelled.
     package var hasClock: Bool { precision >= .minute }
 
+    /// The date as spelled, `YYYY-MM-DD`; `nil` if a month or a year is all that was spelled.
+    var spelledDay: String? {
+        guard precision >= .day else { return nil }
+        let (year, month, day) = (String(year), String(month), String(dayOfMonth))
+        let zeros = String(repeating: "0", count: max(0, 4 - year.count))
+        return "\(zeros)\(year)-\(month.count < 2 ? "0" : "")\(month)-\(day.count < 2 ? "0" : "")\(day)"
+    }
+
     /// The days that a statement of the same moment may spell: its own, and that of UTC.
     var days: [Int32] {
         guard hasClock, offset != nil else { return [day] }

@@ -1,5 +1,6 @@
 public import Findings
 package import JSONTree
+package import XMLTree
 
 /// The bytes are no FHIR at all; anything less is a `Finding`.
 public struct FHIRDocumentError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -10,6 +11,8 @@ public struct FHIRDocumentError: Error, Sendable, Hashable, CustomStringConverti
 
         /// The outermost value is no object with a `resourceType`.
         public static let noResource = Self(description: "noResource")
+        /// The bytes are not in the character set that the XML declares, or in none that is read.
+        public static let encoding = Self(description: XMLError.Code.encoding.rawValue)
         /// Not one line of a file of lines is a resource.
         public static let noLine = Self(description: "noLine")
     }
@@ -27,6 +30,9 @@ public struct FHIRDocumentError: Error, Sendable, Hashable, CustomStringConverti
 
     /// What the JSON reader refused.
     package init(_ error: JSONError) { self.init(Code(description: error.code.rawValue), at: error.place) }
+
+    /// What the XML reader refused.
+    package init(_ error: XMLError) { self.init(Code(description: error.code.rawValue), at: error.place) }
 
     /// For a log: the reason and the place, nothing of the document.
     public var description: String { "not a FHIR document: \(code) at \(place)" }

@@ -72,7 +72,10 @@ package enum FHIRVersion: String, Sendable, CaseIterable {
             }
         case .r5:
             switch kind {
-            case "Encounter": resource["class"]?.kind == .array || resource["actualPeriod"] != nil
+            // In XML one class is no array; a concept in place of a coding tells as much.
+            case "Encounter":
+                resource["class"]?.kind == .array || resource["class"]?["coding"] != nil
+                    || resource["actualPeriod"] != nil
             default:
                 resource["medication"]?["concept"] != nil || resource["medication"]?["reference"]?.kind == .object
             }

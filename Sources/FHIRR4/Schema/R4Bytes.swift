@@ -38,6 +38,11 @@ import JSONTree
         return true
     }
 
+    /// Gives the bytes to a closure that must not keep them.
+    @inline(__always) func withBuffer<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        unsafe body(base)
+    }
+
     /// The hash of a name, see ``JSONName``.
     var hash: UInt32 {
         let head = word(0, min(8, count))

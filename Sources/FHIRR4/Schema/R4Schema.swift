@@ -19,8 +19,8 @@ package struct R4Schema: Sendable {
     private let elementSlots: R4Table<UInt16>
     private let typeSlots: R4Table<UInt16>
     private let targets: R4Table<R4Targets>
-    /// Types that the validator treats in ways of their own.
-    let element, `extension`, coding, codeableConcept: Int
+    /// Types that the validator and the spelling in XML treat in ways of their own.
+    let element, `extension`, coding, codeableConcept, domainResource: Int
     /// Elements that the validator treats in ways of their own.
     let referenceText, attachmentURL: Int
 
@@ -39,6 +39,7 @@ package struct R4Schema: Sendable {
         `extension` = reader.type("Extension")
         coding = reader.type("Coding")
         codeableConcept = reader.type("CodeableConcept")
+        domainResource = reader.type("DomainResource")
         referenceText = reader.element("reference", of: "Reference")
         attachmentURL = reader.element("url", of: "Attachment")
     }

@@ -17,7 +17,7 @@ struct Metadata: Sendable {
             json.member("software") { $0.object { $0.member("name", "Chartway") } }
             json.member("implementation") { $0.object { $0.member("description", "Chartway health record gateway") } }
             json.member("fhirVersion", "4.0.1")
-            json.member("format", ["application/fhir+json"])
+            json.member("format", ["application/fhir+json", "application/fhir+xml"])
             json.member("rest", [ServedKinds.all]) { kinds, json in
                 json.object { json in
                     json.member("mode", "server")

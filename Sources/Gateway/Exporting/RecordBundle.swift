@@ -42,11 +42,12 @@ package struct RecordBundle: Sendable {
                 }
             }
             var items: [CollectionBundle.Item] = []
-            for (number, references) in targets.sorted(by: { $0.key < $1.key }) {
+            for (number, references) in targets {
                 guard let delivery = try await archive.delivery(number)?.line else { continue }
                 items.append(item(delivery, references))
             }
-            return items
+            // Not by number: what comes first in the bundle must not depend on who sent first.
+            return items.sorted { $0.id < $1.id }
         } catch { throw Refusal(error) }
     }
 

@@ -42,7 +42,9 @@ package struct Find: Sendable {
             } while query.after != nil
             let map = try await archive.references(of: nil)
             let directory = try await DirectoryBehind(archive: archive).entries(resources.map(\.json))
-            return resources + directory.map { StampedResource($0, map) }
+            // Not in the order of arrival, in which the archive keeps what is of one day.
+            let entries = resources.dropFirst().sorted { ($0.kind, $0.id) < ($1.kind, $1.id) }
+            return resources.prefix(1) + entries + directory.map { StampedResource($0, map) }
         } catch { throw Refusal(error) }
     }
 }

@@ -38,38 +38,28 @@ package struct Pull: Sendable {
         case .fhir:
             let base = settings.url.hasSuffix("/") ? settings.url : settings.url + "/"
             for search in settings.searches.isEmpty ? ["Patient"] : settings.searches {
-                try await pages(from: base + search, base: base, report)
+                try await pages(from: base + search, report) { page throws(ArchiveError) in
+                    guard settings.everything else { return }
+                    for id in Self.patients(in: page) {
+                        try await pages(from: base + "Patient/\(id)/$everything", report) { _ in }
+                    }
+                }
             }
         }
     }
 
-    /// A search result, page after page, and each patient's whole record if the settings ask for it.
+    /// A search result or a whole record, page after page.
     private func pages(
         from first: String,
-        base: String,
-        _ report: @Sendable (Outcome) -> Void
+        _ report: @Sendable (Outcome) -> Void,
+        _ visit: (JSONTree) async throws(ArchiveError) -> Void
     ) async throws(ArchiveError) {
         var next: String? = first
         var seen: Set<String> = []
         // A server whose pages lead in a circle must not keep us for ever.
         while let address = next, seen.insert(address).inserted {
-            next = nil
             guard let answer = try await fetch(address, report), let tree = try? JSONTree(answer.bytes) else { return }
-            if settings.everything {
-                for id in Self.patients(in: tree) {
-                    try await everything(base + "Patient/\(id)/$everything", report)
-                }
-            }
-            next = Self.nextPage(in: tree, of: answer.url)
-        }
-    }
-
-    private func everything(_ first: String, _ report: @Sendable (Outcome) -> Void) async throws(ArchiveError) {
-        var next: String? = first
-        var seen: Set<String> = []
-        while let address = next, seen.insert(address).inserted {
-            next = nil
-            guard let answer = try await fetch(address, report), let tree = try? JSONTree(answer.bytes) else { return }
+            try await visit(tree)
             next = Self.nextPage(in: tree, of: answer.url)
         }
     }

@@ -8,14 +8,14 @@ extension DeliveryFormat {
         let start = bytes.prefix(4 << 10)
         var rest = start.starts(with: [0xEF, 0xBB, 0xBF]) ? start.dropFirst(3) : start
         // UTF-16 XML has a NUL in every other byte of its ASCII part.
-        if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
+        if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) || start.prefix(4).contains(0) {
             rest = rest.filter { $0 != 0 }[...]
         }
         rest = rest.drop { [0x20, 0x09, 0x0A, 0x0D, 0x0B, 0xFE, 0xFF].contains($0) }
         switch rest.first {
         case 0x7B: self = Self.isOneValueALine(bytes) ? .fhirNDJSON : Self.json(rest)
         case 0x5B: self = .fhirJSON
-        case 0x3C: self = Self.xml(rest)
+        case 0x3C: self = Self.xml(bytes, rest)
         default: self = Self.isER7(rest) ? .hl7v2 : .unknown
         }
     }
@@ -51,10 +51,13 @@ extension DeliveryFormat {
         return false
     }
 
-    private static func xml(_ start: ArraySlice<UInt8>) -> DeliveryFormat {
-        let isFHIR = contains("http://hl7.org/fhir", in: start) && !contains("urn:hl7-org:v3", in: start)
-        if isFHIR { return .fhirXML }
-        return contains("<HealthData", in: start) ? .appleHealth : .ccda
+    /// The namespace of the root tells; what a document of another one speaks of does not.
+    private static func xml(_ bytes: [UInt8], _ start: ArraySlice<UInt8>) -> DeliveryFormat {
+        switch XMLRootTag(bytes)?.namespace {
+        case "http://hl7.org/fhir": .fhirXML
+        case "urn:hl7-org:v2xml": .hl7v2
+        default: contains("<HealthData", in: start) ? .appleHealth : .ccda
+        }
     }
 
     private static func contains(_ word: StaticString, in bytes: ArraySlice<UInt8>) -> Bool {

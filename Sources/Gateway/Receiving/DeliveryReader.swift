@@ -46,17 +46,24 @@ package struct DeliveryReader: Sendable {
     private func readDocument(_ parcel: Parcel) -> [ReadDelivery] {
         let format = DeliveryFormat(recognising: parcel.bytes)
         let site = sites.site(named: parcel.source)
-        guard Self.agrees(parcel.name, format) else { return [refused(parcel, format, .formatMismatch)] }
+        var deliveries = read(parcel, format, site)
+        if !Self.agrees(parcel.name, format) { deliveries[0].insert(Finding(.note, .formatMismatch, at: .whole)) }
+        return deliveries
+    }
+
+    private func read(_ parcel: Parcel, _ format: DeliveryFormat, _ site: Site) -> [ReadDelivery] {
         switch format {
-        case .fhirJSON: return [readFHIR(parcel, format)]
-        case .fhirNDJSON: return [readFHIR(parcel, format)]
-        case .ccda: return [readCCDA(parcel, site)]
-        case .hl7v2: return readMessages(parcel, site)
-        case .fhirXML, .appleHealth: return [readUnmapped(parcel, format) { _ = try XMLTree($0) }]
-        case .healthCard: return [readUnmapped(parcel, format) { _ = try JSONTree($0) }]
-        case .unknown: return [refused(parcel, format, .formatUnknown)]
+        case .fhirJSON, .fhirNDJSON, .fhirXML: [readFHIR(parcel, format)]
+        case .ccda: [readCCDA(parcel, site)]
+        case .hl7v2 where XMLRootTag(parcel.bytes) != nil: [readUnmapped(parcel, format, .v2XML, readXML)]
+        case .hl7v2: readMessages(parcel, site)
+        case .appleHealth: [readUnmapped(parcel, format, .whole, readXML)]
+        case .healthCard: [readUnmapped(parcel, format, .whole) { _ = try JSONTree($0) }]
+        case .unknown: [refused(parcel, format, .formatUnknown)]
         }
     }
+
+    private func readXML(_ bytes: [UInt8]) throws { _ = try XMLTree(bytes) }
 
     /// Whether a name that promises a format keeps its word; other names promise nothing.
     private static func agrees(_ name: String, _ format: DeliveryFormat) -> Bool {
@@ -70,28 +77,29 @@ package struct DeliveryReader: Sendable {
     private func readUnmapped(
         _ parcel: Parcel,
         _ format: DeliveryFormat,
+        _ place: Place,
         _ check: ([UInt8]) throws -> Void
     ) -> ReadDelivery {
         do { try check(parcel.bytes) } catch let error as XMLError {
-            return refused(parcel, format, .xmlRefused, at: error.place)
+            return refused(parcel, format, error.code == .encoding ? .xmlEncoding : .xmlRefused, at: error.place)
         } catch let error as JSONError {
             return refused(parcel, format, .jsonRefused, at: error.place)
         } catch {
             return refused(parcel, format, .formatUnknown)
         }
-        return delivery(parcel, format, .unmapped(format))
+        return delivery(parcel, format, .unmapped(format, at: place))
     }
 
     private func readFHIR(_ parcel: Parcel, _ format: DeliveryFormat) -> ReadDelivery {
-        do {
-            let reading =
-                format == .fhirNDJSON
-                ? try Reading(fhirNDJSON: parcel.bytes, source: parcel.source)
-                : try Reading(fhirJSON: parcel.bytes, source: parcel.source)
-            return delivery(parcel, format, reading)
+        do throws(FHIRDocumentError) {
+            let (bytes, source) = (parcel.bytes, parcel.source)
+            switch format {
+            case .fhirXML: return delivery(parcel, format, try Reading(fhirXML: bytes, source: source))
+            case .fhirNDJSON: return delivery(parcel, format, try Reading(fhirNDJSON: bytes, source: source))
+            default: return delivery(parcel, format, try Reading(fhirJSON: bytes, source: source))
+            }
         } catch {
-            let isOther = error.code == .noResource
-            return refused(parcel, format, isOther ? .fhirNoResourceType : .jsonRefused, at: error.place)
+            return refused(parcel, format, .refusal(error.code, format), at: error.place)
         }
     }
 
@@ -99,7 +107,7 @@ package struct DeliveryReader: Sendable {
         do {
             return delivery(parcel, .ccda, try Reading(ccda: parcel.bytes, site: site, tables: tables))
         } catch {
-            return refused(parcel, .ccda, .xmlRefused, at: error.place)
+            return refused(parcel, .ccda, error.code == .encoding ? .xmlEncoding : .xmlRefused, at: error.place)
         }
     }
 

@@ -22,7 +22,7 @@ extension Intake {
         }
         self.init(
             delivery,
-            contributions: reading.contributions.map { PreparedContribution($0, vaccines: vaccines) },
+            contributions: reading.contributions.withDirectory.map { PreparedContribution($0, vaccines: vaccines) },
             findings: reading.findings,
             ledger: reading.ledger,
             unmapped: reading.unmapped,

@@ -12,6 +12,12 @@ package struct Receive: Sendable {
         package let sha256: String
     }
 
+    /// One delivery that was read and is not kept yet.
+    package struct Opened: Sendable {
+        fileprivate let delivery: ReadDelivery
+        fileprivate let packed: PackedIntake
+    }
+
     private let reader: DeliveryReader
     private let archive: any Archive
     private let vaccines: VaccineGroups
@@ -26,13 +32,24 @@ package struct Receive: Sendable {
     ///
     /// - Throws: Only what the archive throws; what was kept before stays kept.
     package func callAsFunction(_ parcel: Parcel, at time: Timestamp = .now) async throws(ArchiveError) -> [Receipt] {
-        var receipts: [Receipt] = []
-        for delivery in reader.read(parcel) {
-            let intake = Intake(delivery, receivedAt: time, vaccines: vaccines)
-            let report = try await archive.commit(intake)
-            let hash = HexText.spell(intake.delivery.sha256)
-            receipts.append(Receipt(delivery: delivery, report: report, sha256: hash))
+        try await keep(read(parcel, at: time))
+    }
+
+    /// Reads every delivery of a parcel; nothing is kept yet.
+    package func read(_ parcel: Parcel, at time: Timestamp = .now) -> [Opened] {
+        reader.read(parcel).map { delivery in
+            Opened(delivery: delivery, packed: PackedIntake(Intake(delivery, receivedAt: time, vaccines: vaccines)))
         }
-        return receipts
+    }
+
+    /// Keeps deliveries that were read, in order.
+    ///
+    /// - Throws: Only what the archive throws; what was kept before stays kept.
+    package func keep(_ opened: [Opened]) async throws(ArchiveError) -> [Receipt] {
+        let reports = try await archive.commit(opened.map(\.packed))
+        return zip(opened, reports).map { opened, report in
+            let hash = HexText.spell(opened.packed.intake.delivery.sha256)
+            return Receipt(delivery: opened.delivery, report: report, sha256: hash)
+        }
     }
 }

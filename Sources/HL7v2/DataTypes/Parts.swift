@@ -27,6 +27,9 @@ public struct Parts: Sendable {
     /// Whether nothing was sent.
     public var isEmpty: Bool { leaves.isEmpty }
 
+    /// The number of the last part that holds something; 0 if none does.
+    public var last: Int { leaves.last.map(key) ?? 0 }
+
     /// Every value, in order.
     public var all: [Leaf] { leaves.map(text.leaf) }
 

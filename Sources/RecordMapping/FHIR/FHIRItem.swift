@@ -24,8 +24,13 @@ struct FHIRItem {
     /// The line it stands in; `nil` unless there is one resource a line.
     let line: Int?
 
-    /// When the sender says it was last changed.
-    var eventTime: String? { node["meta"]?["lastUpdated"]?.string }
+    /// When the sender says it was last changed, or else when it made the bundle: that orders its bundles.
+    var eventTime: String? { node["meta"]?["lastUpdated"]?.string ?? bundleTime }
+
+    private var bundleTime: String? {
+        let root = node.tree.root
+        return root["resourceType"]?.isString("Bundle") ?? false ? root["timestamp"]?.string : nil
+    }
 
     /// The leaves in it.
     var leaves: Int { node.tree.leaves(node.index..<Int(node.token.next)) }

@@ -1,6 +1,6 @@
 package import ClinicalRecord
 public import FHIRR4
-import Findings
+package import Findings
 
 extension Reading {
     /// What a FHIR R4 resource or Bundle says, as contributions of its resources as they are spelled.
@@ -44,18 +44,20 @@ extension Reading {
     }
 
     /// A delivery that is recognised and cannot be read yet: nothing is contributed, and a finding says so.
-    package static func unmapped(_ format: DeliveryFormat) -> Reading {
+    ///
+    /// The place may name what it is, in the words of its standard.
+    package static func unmapped(_ format: DeliveryFormat, at place: Place = .whole) -> Reading {
         Reading(
             format: format,
             documentID: nil,
             contributions: [],
-            findings: [Finding(.warning, .formatUnmapped, at: .whole)],
+            findings: [Finding(.warning, .formatUnmapped, at: place)],
             ledger: LedgerCount(),
             unmapped: []
         )
     }
 
-    private init(_ reader: FHIRReader, _ format: DeliveryFormat, documentID: String?) {
+    init(_ reader: FHIRReader, _ format: DeliveryFormat, documentID: String?) {
         var reader = reader
         let contributions = reader.contributions()
         self.init(

@@ -31,7 +31,28 @@ extension Appointment {
     private mutating func service(_ ais: AIS, _ context: MessageContext) {
         if let service = context.concept(ais.service) { serviceType.append(service) }
         begin(ais.start, context)
-        minutesDuration = minutesDuration ?? Appointment.minutes(ais.duration, ais.durationUnit, context)
+        last(ais.duration, ais.durationUnit, at: ais.segment, context)
+        state(of: ais.segment, ais.status, context)
+        extensions += context.remaining(ais.segment, RemainingFields.ais)
+    }
+
+    /// How long one resource is needed: of the appointment if SCH does not say, else beside it if it differs.
+    private mutating func last(_ leaf: Leaf, _ unit: CWE, at segment: Segment, _ context: MessageContext) {
+        guard let minutes = Appointment.minutes(leaf, unit, context), minutes != minutesDuration else { return }
+        guard minutesDuration != nil else { return minutesDuration = minutes }
+        let duration = Quantity(
+            value: String(minutes),
+            unit: "min",
+            system: "http://unitsofmeasure.org",
+            code: "min"
+        )
+        extensions.append(Extension("urn:chartway:\(segment.name)-duration", .duration(duration)))
+    }
+
+    /// The state of a service, which is no participant.
+    private mutating func state(of segment: Segment, _ sent: CWE, _ context: MessageContext) {
+        guard let concept = context.concept(sent) else { return }
+        extensions.append(Extension("urn:chartway:\(segment.name)-status", .concept(concept)))
     }
 
     private mutating func general(_ aig: AIG, _ context: MessageContext) {
@@ -41,6 +62,8 @@ extension Appointment {
             parts.actor = Reference(display: resource.text ?? resource.coding.first?.code)
         }
         begin(aig.start, context)
+        last(aig.duration, aig.durationUnit, at: aig.segment, context)
+        parts.extensions += context.remaining(aig.segment, RemainingFields.aig)
         if parts.actor != nil || !parts.type.isEmpty { participant.append(parts) }
     }
 
@@ -51,6 +74,8 @@ extension Appointment {
             participant.append(Participant(type: kind, actor: place, status: status))
         }
         begin(ail.start, context)
+        last(ail.duration, ail.durationUnit, at: ail.segment, context)
+        extensions += context.remaining(ail.segment, RemainingFields.ail)
     }
 
     private mutating func person(_ aip: AIP, _ context: MessageContext) {
@@ -61,7 +86,8 @@ extension Appointment {
             participant.append(Participant(type: kind, actor: person, status: status))
         }
         begin(aip.start, context)
-        minutesDuration = minutesDuration ?? Appointment.minutes(aip.duration, aip.durationUnit, context)
+        last(aip.duration, aip.durationUnit, at: aip.segment, context)
+        extensions += context.remaining(aip.segment, RemainingFields.aip)
     }
 
     /// Table 0278 of one resource: whether it has agreed.

@@ -33,5 +33,6 @@ extension RelatedPerson {
         birthDate = context.day(gt1.birth)
         gender = Patient.gender(gt1.sex, context)
         period = context.period(from: gt1.start, to: gt1.end)
+        extensions += context.remaining(gt1.segment, RemainingFields.gt1)
     }
 }

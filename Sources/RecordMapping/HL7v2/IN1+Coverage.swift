@@ -20,9 +20,14 @@ extension Coverage {
             in1.groupNames.compactMap { context.text($0.name) }.first
         )
         period = context.period(from: in1.start, to: in1.end)
-        type = context.concept(in1.planType) ?? context.concept(in1.policyType)
-        subscriberId = in1.insuredIDs.compactMap { context.text($0.value) }.first ?? context.text(in1.policyNumber)
-        if let policy = context.text(in1.policyNumber) { identifier = [Identifier(value: Primitive(policy))] }
+        let (planType, policyType) = (context.concept(in1.planType), context.concept(in1.policyType))
+        type = planType ?? policyType
+        if planType != nil, let policyType { extensions.append(Extension("urn:chartway:IN1-35", .concept(policyType))) }
+        let policyNumber = context.text(in1.policyNumber)
+        let numbers = in1.insuredIDs.compactMap { context.identifier($0) }
+        subscriberId = numbers.first?.value?.value ?? policyNumber
+        if let policyNumber { identifier = [Identifier(value: Primitive(policyNumber))] }
+        for number in numbers { add(number) }
         order = context.integer(in1.priority, atLeast: 1)
         relationship = Coverage.relationship(in1.relationship, context)
         holder(in1, context)
@@ -42,7 +47,9 @@ extension Coverage {
     }
 
     private static func insurers(_ in1: IN1, _ context: MessageContext) -> [Reference] {
-        let numbers = in1.companies.compactMap { context.identifier($0) }
+        let numbers =
+            in1.companies.compactMap { context.identifier($0) }
+            + in1.companyNames.compactMap { context.identifier($0) }
         let addresses = in1.companyAddresses.compactMap { Address($0, context) }
         let phones = in1.companyPhones.compactMap { ContactPoint($0, context, use: "work") }
         let name = in1.companyNames.compactMap { context.text($0.name) }.first
@@ -51,7 +58,7 @@ extension Coverage {
     }
 
     /// Self, spouse, child, or other: the codes of R4 (B71).
-    private static func relationship(_ sent: CWE, _ context: MessageContext) -> CodeableConcept? {
+    static func relationship(_ sent: CWE, _ context: MessageContext) -> CodeableConcept? {
         guard var concept = context.concept(sent, by: .v2Relationship) else { return nil }
         let code =
             switch concept.coding.first?.code {

@@ -32,6 +32,9 @@ struct ImmunizationMapping {
         if let orc = order.orc { add(orc, to: &immunization) }
         for observed in observations where !forecast.uses(observed) { immunization.add(observed, context) }
         immunization.educate(observations)
+        for part in [segment] + order.group.routes + [order.group.orc].compactMap(\.self) {
+            immunization.extensions += context.raw(part)
+        }
         context.file(immunization, at: segment.place)
     }
 
@@ -44,6 +47,7 @@ struct ImmunizationMapping {
             immunization.extensions.append(Extension("urn:chartway:entered-by", .reference(person)))
         }
         if immunization.recorded == nil { immunization.recorded = context.time(orc.time) }
+        immunization.extensions += context.remaining(orc.segment, [(9, .time)] + RemainingFields.orc)
     }
 
     /// 59784-9 immunity and 30945-0 contraindication: a condition and an observation (C63).

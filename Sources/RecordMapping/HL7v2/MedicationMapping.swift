@@ -25,10 +25,17 @@ struct MedicationMapping {
             }
             if var request {
                 complete(&request)
+                request.extensions += rest()
                 prescription = context.file(request, at: anchor.place)
             }
         }
-        for segment in order.group.drugs where segment.name == "RXD" {
+        for segment in order.group.drugs { handle(segment, prescription) }
+    }
+
+    /// A drug handed out, to be given, or given.
+    private func handle(_ segment: Segment, _ prescription: Reference?) {
+        switch segment.name {
+        case "RXD":
             var dispense = MedicationDispense(RXD(segment), order.numbers, context)
             dispense.authorizingPrescription = [prescription].compactMap(\.self)
             if let orc = order.orc, context.branch(orc.control) == "CA" { dispense.status = "cancelled" }
@@ -37,8 +44,42 @@ struct MedicationMapping {
                 dosage.add(RXR(rxr), context)
                 return dosage == Dosage() ? nil : dosage
             }
+            dispense.extensions += context.raw(segment)
             context.file(dispense, at: segment.place)
+        case "RXA": give(MedicationAdministration(RXA(segment), order.numbers, context), prescription, segment)
+        case "RXG": give(MedicationAdministration(RXG(segment), order.numbers, context), prescription, segment)
+        default: break
         }
+    }
+
+    private func give(_ given: MedicationAdministration, _ prescription: Reference?, _ segment: Segment) {
+        var given = given
+        given.request = prescription
+        for rxr in order.group.routes.map({ RXR($0) }) {
+            var dosage = given.dosage ?? MedicationAdministration.Dosage()
+            dosage.route = context.concept(rxr.route, by: .v2Route)
+            dosage.site = context.concept(rxr.site, by: .v2BodySite)
+            dosage.method = context.concept(rxr.method, by: .v2AdministrationMethod)
+            given.dosage = dosage
+        }
+        if prescription == nil, let note = Annotation(order.group.notes, context) { given.note.append(note) }
+        if prescription == nil, let orc = order.orc {
+            _ = context.branch(orc.control)
+            _ = context.branch(orc.status)
+            given.extensions += context.remaining(orc.segment, [(9, .time), (12, .practitioner)])
+        }
+        given.extensions += context.raw(segment)
+        if prescription == nil { given.extensions += rest() }
+        context.file(given, at: segment.place)
+    }
+
+    /// What is left of the order and of the segments of its drug.
+    private func rest() -> [Extension] {
+        let group = order.group
+        let orders = [group.orc, group.obr].compactMap(\.self)
+        let drugs = group.drugs.filter { $0.name == "RXE" || $0.name == "RXO" }
+        return (group.orc.map { context.remaining($0, RemainingFields.orc) } ?? [])
+            + (orders + drugs + group.timings + group.routes + group.ingredients).flatMap { context.raw($0) }
     }
 
     private func complete(_ request: inout MedicationRequest) {

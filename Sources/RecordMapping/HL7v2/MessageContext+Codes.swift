@@ -14,25 +14,31 @@ extension MessageContext {
         guard !cwe.parts.isEmpty else { return nil }
         var codings: [Coding] = []
         let display = text(cwe.text)
-        if let code = text(cwe.code) {
-            let name = text(cwe.system)
+        let leaf = cwe.code
+        if let code = text(leaf) {
+            let nameLeaf = cwe.system
+            let name = text(nameLeaf)
             let sent = Coding(
-                system: system(named: name, cwe.system, oid: cwe.systemOID, table: table),
+                system: system(named: name, nameLeaf, oid: cwe.systemOID, table: table),
                 version: text(cwe.systemVersion),
                 code: code,
                 display: display
             )
-            codings = translated(code, name: name, sent: sent, by: table, at: cwe.code)
+            codings = translated(code, name: name, sent: sent, by: table, at: leaf)
         }
-        codings += alternate(cwe.alternateCode, cwe.alternateText, cwe.alternateSystem, cwe.alternateSystemVersion)
-        codings += alternate(
-            cwe.secondAlternateCode,
-            cwe.secondAlternateText,
-            cwe.secondAlternateSystem,
-            cwe.secondAlternateSystemVersion
-        )
-        let words = text(cwe.originalText) ?? display
-        return finished(codings, text: words)
+        // Most codes come alone.
+        if cwe.parts.last > 3 { codings += alternates(cwe) }
+        return finished(codings, text: text(cwe.originalText) ?? display)
+    }
+
+    private func alternates(_ cwe: CWE) -> [Coding] {
+        alternate(cwe.alternateCode, cwe.alternateText, cwe.alternateSystem, cwe.alternateSystemVersion)
+            + alternate(
+                cwe.secondAlternateCode,
+                cwe.secondAlternateText,
+                cwe.secondAlternateSystem,
+                cwe.secondAlternateSystemVersion
+            )
     }
 
     /// A coded field of early versions, whose system and words are fields of their own (DG1-2 to 4, PR1-2 to 4).
@@ -99,14 +105,27 @@ extension MessageContext {
     private func system(named name: String?, _ leaf: Leaf, oid: Leaf, table: TableName?) -> String? {
         if let oid = text(oid) { return tables.uri(forOID: oid) ?? "urn:oid:\(oid)" }
         guard let name else { return nil }
-        if let uri = site.codeSystems[name] ?? tables.system(named: name) { return uri }
-        if Self.isOID(name) { return tables.uri(forOID: name) ?? "urn:oid:\(name)" }
-        let upper = name.uppercased()
-        if upper == "L" || upper == "PLT" || upper.hasPrefix("99") { return site.uri(codeSystem: name) }
+        let found = codeSystem(named: name)
+        guard !found.isKnown else { return found.uri }
         ledger.note(.warning, .codeSystemUnknown, at: leaf)
         // A misspelled table name is most likely that of the field itself; any other name is one of the site's own.
-        if upper.hasPrefix("HL"), let system = table?.system { return system }
-        return site.uri(codeSystem: name)
+        if name.uppercased().hasPrefix("HL"), let system = table?.system { return system }
+        return found.uri
+    }
+
+    /// What a name stands for, worked out once for each name of a message.
+    private func codeSystem(named name: String) -> (uri: String, isKnown: Bool) {
+        if let known = codeSystems[name] { return known }
+        let found = uri(codeSystem: name)
+        codeSystems[name] = found
+        return found
+    }
+
+    private func uri(codeSystem name: String) -> (uri: String, isKnown: Bool) {
+        if let uri = site.codeSystems[name] ?? tables.system(named: name) { return (uri, true) }
+        if Self.isOID(name) { return (tables.uri(forOID: name) ?? "urn:oid:\(name)", true) }
+        let upper = name.uppercased()
+        return (site.uri(codeSystem: name), upper == "L" || upper == "PLT" || upper.hasPrefix("99"))
     }
 
     static func isOID(_ text: String) -> Bool {
@@ -143,7 +162,11 @@ extension CodeableConcept {
 
 extension TableName {
     /// The URI of the HL7 table that the codes come from; `nil` if the codes are not of one.
-    var system: String? {
+    var system: String? { Self.systems[rawValue] }
+
+    private static let systems = allCases.map(\.tableURI)
+
+    private var tableURI: String? {
         let name = path.split(separator: "/").last?.prefix(4) ?? ""
         return name.utf8.count == 4 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
             ? "http://terminology.hl7.org/CodeSystem/v2-\(name)" : nil

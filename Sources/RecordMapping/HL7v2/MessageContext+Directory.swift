@@ -40,7 +40,7 @@ extension MessageContext {
             practitioner.identifier = identifiers
             practitioner.name = name.map { [$0] } ?? []
             directory.practitioners[id] = (practitioner, segment.place)
-            directory.note("Practitioner/\(id)")
+            directory.note(.practitioner(id))
         }
         return Reference("Practitioner/\(id)", display: name?.text)
     }
@@ -53,16 +53,19 @@ extension MessageContext {
     /// An organization (A25): by number, else by name within this message.
     func organization(_ xon: XON, at segment: Segment) -> Reference? {
         guard !xon.parts.isEmpty else { return nil }
-        var identifiers: [Identifier] = []
-        if let value = text(xon.identifier) ?? text(xon.number) {
-            var identifier = Identifier(value: Primitive(value))
-            identifier.system = system(xon.authority)
-            identifier.type = identifierType(xon.kind)
-            identifiers.append(identifier)
-        }
+        let number = identifier(xon)
         let name = text(xon.name)
         ledger.markUnread(xon.parts.leaves, .structural)
-        return organization(identifiers, name, at: segment)
+        return organization(number.map { [$0] } ?? [], name, at: segment)
+    }
+
+    /// The number of an organization.
+    func identifier(_ xon: XON) -> Identifier? {
+        guard let value = text(xon.identifier) ?? text(xon.number) else { return nil }
+        var identifier = Identifier(value: Primitive(value))
+        identifier.system = system(xon.authority)
+        identifier.type = identifierType(xon.kind)
+        return identifier
     }
 
     /// The same, from parts that stand elsewhere.
@@ -82,7 +85,7 @@ extension MessageContext {
         var organization = directory.organizations[id]?.resource ?? Organization(id: id)
         if directory.organizations[id] == nil {
             organization.identifier = identifiers
-            directory.note("Organization/\(id)")
+            directory.note(.organization(id))
         }
         organization.name = organization.name ?? name
         if organization.address.isEmpty { organization.address = address }
@@ -108,12 +111,12 @@ extension MessageContext {
 
     /// Puts the directory on the shelf once all mentions are united.
     func fileDirectory() {
-        for reference in directory.order {
-            let id = String(reference.split(separator: "/").last ?? "")
-            if let (resource, place) = directory.practitioners[id] {
-                file(resource, at: place)
-            } else if let (resource, place) = directory.organizations[id] {
-                file(resource, at: place)
+        for mention in directory.order {
+            switch mention {
+            case .practitioner(let id):
+                if let (resource, place) = directory.practitioners[id] { file(resource, at: place) }
+            case .organization(let id):
+                if let (resource, place) = directory.organizations[id] { file(resource, at: place) }
             }
         }
         directory = MessageDirectory()

@@ -22,6 +22,14 @@ extension MessageContext {
         }
     }
 
+    /// Persons who may be meant are nobody's record until somebody chooses among them (1.5).
+    func refuseCandidates() {
+        for segment in message.segments.dropFirst() {
+            if segment.name == "PID" { ledger.note(.note, .personUnchosen, at: segment.place) }
+            ledger.markUnread(segment.leaves, .refused)
+        }
+    }
+
     /// Accounts for what the header said if no patient took it over.
     func closeEnvelope() {
         ledger.markUnread(header.segment[7].leaves, .mapped)
@@ -32,4 +40,6 @@ extension MessageContext {
 extension Finding.Code {
     /// MSH-18 and the bytes disagree about how characters are spelled.
     package static let charsetMismatch = Self("charset.mismatch")
+    /// A person who may be meant by an answer: not filed.
+    package static let personUnchosen = Self("person.unchosen")
 }

@@ -38,6 +38,7 @@ extension MessageContext {
     @discardableResult
     func file<Resource: FHIRResource>(_ resource: Resource, at place: Place, time: String? = nil) -> Reference {
         let id = resource.id ?? id(of: Resource.kind, key: documentID)
+        let reference = Reference("\(Resource.kind)/\(id)")
         if shelf.reserve(id) {
             shelf.file(
                 ContributedResource(
@@ -45,10 +46,11 @@ extension MessageContext {
                     id: id,
                     json: resource.json(),
                     place: place,
-                    eventTime: time ?? eventTime
-                )
+                    eventTime: time ?? changeTime
+                ),
+                reference
             )
         }
-        return Reference("\(Resource.kind)/\(id)")
+        return reference
     }
 }

@@ -48,7 +48,11 @@ extension MessageContext {
     /// An identifier of a thing.
     func identifier(_ ei: EI, type: String? = nil) -> Identifier? {
         guard let value = text(ei.value) else {
-            guard let id = text(ei.universalID) else { return nil }
+            guard let id = text(ei.universalID) else {
+                // An authority without a number names nothing.
+                if !ei.namespace.isEmpty { ledger.refuse(ei.namespace, .idMissing) }
+                return nil
+            }
             let prefix = branch(ei.universalKind) == "ISO" ? "urn:oid:" : ""
             return Identifier(system: prefix.isEmpty ? nil : "urn:ietf:rfc:3986", value: Primitive(prefix + id))
         }

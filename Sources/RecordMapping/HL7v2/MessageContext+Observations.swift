@@ -6,6 +6,7 @@ import MappingTables
 extension MessageContext {
     /// Remembers an observation for orders that follow from it (C33).
     func remember(_ observation: Observation, _ obx: OBX, _ reference: Reference) {
+        guard hasParents else { return }
         let code = observation.code.coding.first?.code ?? observation.code.text ?? ""
         let sub = text(obx.subID) ?? ""
         known["\(code)\u{1F}\(sub)"] = reference
@@ -41,6 +42,7 @@ extension MessageContext {
             observation.category = [CodeableConcept(coding: [Coding(found)])]
         }
         attach(obx, to: &observation)
+        observation.extensions += raw(obx.segment)
         return file(observation, at: obx.segment.place)
     }
 }

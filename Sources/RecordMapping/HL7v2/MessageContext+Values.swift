@@ -99,7 +99,9 @@ extension MessageContext {
     /// Runs of blanks and line ends as one blank.
     static func folded(_ text: String) -> String {
         var last: UInt8 = 0x41
-        for byte in text.utf8 {
+        let bytes = text.utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
             if byte == 0x0A || byte == 0x09 || (byte == 0x20 && last == 0x20) {
                 return text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
             }

@@ -23,12 +23,18 @@ final class MessageContext {
     var encounter: Reference?
     /// When the sender says the facts were last changed (C8); `nil` unless it is known to the minute and with a zone.
     var eventTime: String?
+    /// The same, or else the sender's own clock without a zone: it still orders what one sender says.
+    private(set) var changeTime: String?
     /// MSH-9.1, such as `ORU`.
     let kind: String
     /// Observations by code and sub-id, for orders that follow from them (C33).
     var known: [String: Reference] = [:]
+    /// Whether any order names the observation that led to it.
+    private(set) lazy var hasParents = message.segments.contains { $0.name == "OBR" && !$0[26].isEmpty }
     var shelf = ResourceShelf()
     var directory = MessageDirectory()
+    /// Names of code systems and what they stand for, as far as they were asked for.
+    var codeSystems: [String: (uri: String, isKnown: Bool)] = [:]
     private var offsets: [String: String] = [:]
     private var hasNotedZone = false
 
@@ -45,6 +51,7 @@ final class MessageContext {
         let time = ledger.use(header.time).flatMap { Timestamp(spelling: $0) }
         headerOffset = time?.offset
         eventTime = time.map { iso8601($0, of: header.time) }.flatMap { $0.utf8.count > 10 ? $0 : nil }
+        changeTime = eventTime ?? time?.local
     }
 
     /// A time with its offset, or a borrowed one, or as a date alone (A10).

@@ -1,6 +1,6 @@
-/// Which messages are mapped in full, as far as section 1.5 of the mapping rules sets the goal.
+/// Which messages are mapped, in full or in their core, as section 1.5 of the mapping rules sets the goal.
 enum MessageCoverage {
-    private static let full: [String: Set<String>] = [
+    private static let mapped: [String: Set<String>] = [
         "ADT": [
             "A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09", "A10", "A11", "A12", "A13", "A24", "A28",
             "A29", "A31", "A34", "A37", "A39", "A40", "A47", "A60",
@@ -18,11 +18,17 @@ enum MessageCoverage {
         "SIU": ["S12", "S13", "S14", "S15", "S16", "S17", "S18", "S19", "S20", "S21", "S22", "S26"],
         "MDM": ["T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T09", "T10", "T11"],
         "RSP": ["K11"],
+        "RAS": ["O17"],
+        "RGV": ["O15"],
+        "DFT": ["P03", "P11"],
+        "BAR": ["P01", "P02", "P05", "P06", "P12"],
+        "REF": ["I12", "I13", "I14", "I15"],
+        "PPR": ["PC1", "PC2", "PC3"],
     ]
 
     /// Whether an event is mapped; an ORU without an event is one of observations.
     static func maps(_ kind: String, _ event: String) -> Bool {
-        full[kind]?.contains(event) == true || (kind == "ORU" && event.isEmpty)
+        mapped[kind]?.contains(event) == true || (kind == "ORU" && event.isEmpty)
     }
 
     /// Whether the message lists persons who may be meant (candidates), or asks for one: nobody's record then.

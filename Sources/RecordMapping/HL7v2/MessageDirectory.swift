@@ -5,8 +5,13 @@ import Findings
 struct MessageDirectory {
     var practitioners: [String: (resource: Practitioner, place: Place)] = [:]
     var organizations: [String: (resource: Organization, place: Place)] = [:]
-    /// Ids in the order of their first mention, as `kind/id`.
-    private(set) var order: [String] = []
+    /// Ids in the order of their first mention.
+    private(set) var order: [Mention] = []
 
-    mutating func note(_ reference: String) { order.append(reference) }
+    enum Mention {
+        case practitioner(String)
+        case organization(String)
+    }
+
+    mutating func note(_ mention: Mention) { order.append(mention) }
 }

@@ -9,7 +9,9 @@ struct MessageOutline {
     /// SFT, EVN, MSA, ERR, QAK, QPD and the like: of the message itself.
     private(set) var envelope: [Segment] = []
 
-    private enum Anchor { case patient, order, specimen, observation, looseObservation, appointment, resource, other }
+    private enum Anchor {
+        case patient, order, specimen, observation, looseObservation, appointment, resource, standing, other
+    }
     private var anchor = Anchor.other
     private var isOrderOpen = false
     /// In OUL the ORC follows its OBR.
@@ -52,9 +54,12 @@ struct MessageOutline {
             anchor = .resource
         default:
             patients[last].others.append(segment)
-            anchor = .other
+            anchor = Self.takesNotes(segment.name) ? .standing : .other
         }
     }
+
+    /// Whether remarks after a segment are of what it says rather than of the patient.
+    private static func takesNotes(_ name: SegmentName) -> Bool { name == "PRB" || name == "GOL" || name == "FT1" }
 
     /// A second PID starts a second patient; segments before the first one are of that patient.
     private mutating func startPatient(_ segment: Segment) {
@@ -151,6 +156,8 @@ struct MessageOutline {
             patients[last].observations[patients[last].observations.count - 1].notes.append(segment)
         case .appointment: patients[last].appointmentNotes.append(segment)
         case .resource: patients[last].resources.append(segment)
+        case .standing:
+            patients[last].standingNotes[patients[last].others.count - 1, default: []].append(segment)
         case .patient, .other: patients[last].notes.append(segment)
         }
     }

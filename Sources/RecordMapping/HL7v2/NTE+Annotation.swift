@@ -13,7 +13,8 @@ extension Annotation {
         var author: Author?
         for nte in notes.map({ NTE($0) }) {
             _ = context.branch(nte.setID)
-            _ = context.branch(nte.source)
+            // Some send the code of who wrote it with its words (C10).
+            context.ledger.markUnread(nte.segment[2].leaves, .structural)
             for repetition in nte.comments { words.append(Annotation.line(repetition, context)) }
             if let person = context.practitioner(nte.author, at: nte.segment) { author = .reference(person) }
             time = context.time(nte.entered) ?? time
@@ -22,6 +23,7 @@ extension Annotation {
         while words.last == "" { words.removeLast() }
         guard words.contains(where: { !$0.isEmpty }) else { return nil }
         self.init(author: author, time: time?.value == nil ? nil : time, text: words.joined(separator: "\n"))
+        extensions = notes.flatMap { context.raw($0) }
     }
 
     /// A component separator in a text that the sender forgot to quote is part of the text.

@@ -12,7 +12,7 @@ extension Observation {
         _ = context.branch(obx.setID)
         let code = context.concept(obx.code) ?? CodeableConcept(extensions: [.dataAbsentReason("unknown")])
         self.init(status: Observation.status(obx, context), code: code)
-        identifier = [context.identifier(obx.identifier)].compactMap(\.self)
+        if let number = context.identifier(obx.identifier) { identifier = [number] }
         subject = context.subject
         encounter = context.encounter
         read(obx, context)
@@ -22,6 +22,20 @@ extension Observation {
             extensions.append(Extension("urn:chartway:nature-of-abnormal-test", .string(nature)))
         }
         effective = context.eventTime(obx.time)
+        // Few senders fill more than the first fourteen fields.
+        if obx.segment.lastField > 14 { addMore(obx, context) }
+        if let sub = Observation.subID(obx, context) {
+            extensions.append(Extension("urn:chartway:observation-sub-id", .string(sub)))
+        }
+        if obx.segment.lastField > 28 { kinds(obx, context) }
+        if obx.segment.lastField > 11 { extensions += context.remaining(obx.segment, RemainingFields.obx) }
+        if let chance = context.number(obx.probability) {
+            extensions.append(Extension("urn:chartway:probability", .decimal(chance)))
+        }
+    }
+
+    /// Who, how, where on the body, with what.
+    private mutating func addMore(_ obx: OBX, _ context: MessageContext) {
         performers(obx, context)
         method = obx.methods.compactMap { context.concept($0) }.first
         bodySite = obx.sites.compactMap { context.concept($0) }.first
@@ -32,15 +46,12 @@ extension Observation {
         if let device = obx.devices.compactMap({ context.identifier($0) }).first {
             self.device = Reference(type: "Device", identifier: device)
         }
-        if let sub = Observation.subID(obx, context) {
-            extensions.append(Extension("urn:chartway:observation-sub-id", .string(sub)))
-        }
+    }
+
+    private mutating func kinds(_ obx: OBX, _ context: MessageContext) {
         for (url, leaf) in [("observation-kind", obx.kind), ("observation-subkind", obx.segment.leaf(30))] {
             guard let code = context.text(leaf) else { continue }
             extensions.append(Extension("urn:chartway:\(url)", .string(code)))
-        }
-        if let chance = context.number(obx.probability) {
-            extensions.append(Extension("urn:chartway:probability", .decimal(chance)))
         }
     }
 

@@ -6,7 +6,7 @@ extension Observation {
     /// OBX-5 in the type that OBX-2 names (C34); repetitions become components.
     mutating func read(_ obx: OBX, _ context: MessageContext) {
         let type = context.branch(obx.valueType)?.uppercased() ?? ""
-        if status.value == "cancelled" || obx.status.isEmpty, obx.value.isEmpty { absent(obx, context) }
+        if status.value == "cancelled" || obx.segment[11].isEmpty, obx.value.isEmpty { absent(obx, context) }
         var values: [ObservationValue] = []
         if ["ST", "FT", "TX"].contains(type) {
             let lines = obx.value.map { Observation.line($0, context) }

@@ -6,9 +6,15 @@ import MappingTables
 /// Turns the OBX of one order into observations, and what is a document among them into forms of the report.
 final class ObservationMapping {
     private let order: OrderMapping
-    private let report: DiagnosticReport?
+    /// What observations take over from their report; `nil` if they belong to none.
+    private let report: Report?
     private let specimens: [Reference]
+    /// How often a code came with a sub-id.
     private var counts: [String: Int] = [:]
+    /// What the ids of all observations of the order start with; `nil` for an order without a number.
+    private let key: String?
+    /// By the section of OBR-24, for observations whose code has none of its own.
+    private lazy var sectionCategory = category(ofSection: order.obr.flatMap { context.text($0.section) })
     /// Enclosed documents and joined texts, for the report.
     private(set) var forms: [Attachment] = []
     /// Joined texts in words.
@@ -18,10 +24,18 @@ final class ObservationMapping {
 
     private var context: MessageContext { order.context }
 
+    private struct Report {
+        let basedOn: [Reference]
+        let effective: EventTime?
+        let issued: Primitive?
+    }
+
     init(_ order: OrderMapping, report: DiagnosticReport?, specimens: [Reference]) {
         self.order = order
-        self.report = report
+        self.report = report.map { Report(basedOn: $0.basedOn, effective: $0.effective, issued: $0.issued) }
         self.specimens = specimens
+        let service = order.obr.map { $0.segment[4].first.joined } ?? ""
+        key = MessageContext.key(order.numbers.fillerFirst).map { "\($0)\u{1F}\(service)\u{1F}" }
     }
 
     /// Files the observations, in order.
@@ -110,6 +124,7 @@ final class ObservationMapping {
         observation.derivedFrom = parents()
         for prt in observed.participants where prt.name == "PRT" { observation.add(PRT(prt), context) }
         context.attach(obx, to: &observation)
+        observation.extensions += context.raw(obx.segment)
         remember(observation)
         let reference = context.file(observation, at: obx.segment.place)
         context.remember(observation, obx, reference)
@@ -122,8 +137,10 @@ final class ObservationMapping {
         if let code = loinc, let found = context.tables.translate(code, by: .loincObservationCategory) {
             return [CodeableConcept(coding: [Coding(found)])]
         }
-        guard report != nil else { return [] }
-        let section = order.obr.flatMap { context.text($0.section) }
+        return report == nil ? [] : sectionCategory
+    }
+
+    private func category(ofSection section: String?) -> [CodeableConcept] {
         let found = section.flatMap { context.tables.translate($0, by: .v2ObservationCategory) }
         if let found { return [CodeableConcept(coding: [Coding(found)])] }
         let system = "http://terminology.hl7.org/CodeSystem/observation-category"
@@ -133,14 +150,11 @@ final class ObservationMapping {
     /// By OBX-21, else filler, OBX-3 and OBX-4 (7.2), numbered if these repeat.
     private func id(_ observation: Observation, _ obx: OBX) -> String {
         if let key = MessageContext.key(observation.identifier) { return context.id(of: Observation.kind, key: key) }
-        guard let number = MessageContext.key(order.numbers.fillerFirst) else {
-            return context.id(of: Observation.kind, from: obx.segment)
-        }
-        let whole = order.obr.map { $0.segment[4].first.joined } ?? ""
-        var key = [number, whole, obx.segment[3].first.joined, obx.segment[4].first.joined].joined(separator: "\u{1F}")
-        counts[key, default: 0] += 1
-        if let count = counts[key], count > 1 { key += "\u{1F}\(count)" }
-        return context.id(of: Observation.kind, key: key)
+        guard let key else { return context.id(of: Observation.kind, from: obx.segment) }
+        let own = "\(obx.segment[3].first.joined)\u{1F}\(obx.segment[4].first.joined)"
+        let count = (counts[own] ?? 0) + 1
+        counts[own] = count
+        return context.id(of: Observation.kind, key: count > 1 ? "\(key)\(own)\u{1F}\(count)" : key + own)
     }
 
     /// The observation that led to this order, if the message holds it (C33).

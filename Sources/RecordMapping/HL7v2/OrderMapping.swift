@@ -33,7 +33,7 @@ struct OrderMapping {
             if obr == nil { return fileLoose() }
         }
         guard let anchor = group.obr ?? group.orc else { return fileLoose() }
-        if obr != nil || isOrder { fileExamination(at: anchor) } else { fileLoose() }
+        fileExamination(at: anchor)
     }
 
     private func fileExamination(at anchor: Segment) {
@@ -44,10 +44,23 @@ struct OrderMapping {
         let reference = Reference("\(ServiceRequest.kind)/\(request.id ?? "")")
         let note = Annotation(group.notes, context)
         if isOrder {
+            for part in participations {
+                request.performer += part.people + part.organizations + [part.device].compactMap(\.self)
+                request.locationReference += part.places
+                request.extensions += part.extensions
+            }
             request.note = [note].compactMap(\.self)
             request.supportingInfo = ObservationMapping(self, report: nil, specimens: specimens).file()
         } else if let obr {
             report(obr, basedOn: reference, specimens: specimens, note: note)
+        } else {
+            request.note = [note].compactMap(\.self)
+            _ = ObservationMapping(self, report: nil, specimens: specimens).file()
+        }
+        if let orc { request.extensions += context.remaining(orc.segment, RemainingFields.orc) }
+        if let obr { request.extensions += context.remaining(obr.segment, RemainingFields.obr) }
+        for segment in [group.orc, group.obr].compactMap(\.self) + group.timings + group.participants {
+            request.extensions += context.raw(segment)
         }
         if let time = request.authoredOn?.value, time.utf8.count > 10 {
             context.file(request, at: anchor.place, time: time)
@@ -67,13 +80,20 @@ struct OrderMapping {
             let url = "http://hl7.org/fhir/5.0/StructureDefinition/extension-DiagnosticReport.note"
             report.extensions.append(Extension(url, .annotation(note)))
         }
-        for prt in group.participants where prt.name == "PRT" {
-            let part = PRT(prt)
-            report.performer += context.practitioners(part.persons, at: prt)
-            report.performer += part.organizations.compactMap { context.organization($0, at: prt) }
+        for part in participations {
+            report.performer += part.people + part.organizations
+            report.extensions += part.places.map { Extension("urn:chartway:place", .reference($0)) }
+            report.extensions += [part.device].compactMap(\.self).map {
+                Extension("urn:chartway:device", .reference($0))
+            }
+            report.extensions += part.extensions
         }
         if report.performer.isEmpty { report.performer = observations.laboratories }
         context.file(report, at: obr.segment.place, time: report.issued?.value)
+    }
+
+    private var participations: [Participation] {
+        group.participants.filter { $0.name == "PRT" }.map { Participation($0, context) }
     }
 
     /// TQ1: priority and time of the service.
@@ -89,6 +109,7 @@ struct OrderMapping {
             for words in [tq1.condition, tq1.instruction].compactMap({ context.text($0) }) {
                 request.orderDetail.append(CodeableConcept(text: words))
             }
+            request.extensions += context.remaining(tq1.segment, RemainingFields.tq1)
         }
     }
 

@@ -6,6 +6,10 @@ import HL7v2
 struct OrderNumbers {
     let placer: Identifier?
     let filler: Identifier?
+    /// Placer first, as orders are known by who placed them.
+    let all: [Identifier]
+    /// Filler first, as results are known by who made them.
+    let fillerFirst: [Identifier]
 
     init(_ orc: ORC?, _ obr: OBR?, _ context: MessageContext) {
         let placers = [orc?.placerNumber, obr?.placerNumber].compactMap {
@@ -16,6 +20,8 @@ struct OrderNumbers {
         }
         placer = placers.first
         filler = fillers.first
+        all = [placer, filler].compactMap(\.self)
+        fillerFirst = [filler, placer].compactMap(\.self)
         // The second is on the list of omissions only if it says the same.
         if placers.count == 2, placers[0].value == placers[1].value, let obr {
             context.ledger.mark(obr.placerNumber.parts.leaves, .omitted)
@@ -24,10 +30,4 @@ struct OrderNumbers {
             context.ledger.mark(obr.fillerNumber.parts.leaves, .omitted)
         }
     }
-
-    /// Placer first, as orders are known by who placed them.
-    var all: [Identifier] { [placer, filler].compactMap(\.self) }
-
-    /// Filler first, as results are known by who made them.
-    var fillerFirst: [Identifier] { [filler, placer].compactMap(\.self) }
 }

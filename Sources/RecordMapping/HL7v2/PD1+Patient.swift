@@ -40,5 +40,6 @@ extension Patient {
             guard let day = context.day(leaf) else { continue }
             extensions.append(.time("urn:chartway:\(name)", day))
         }
+        extensions += context.remaining(segment, RemainingFields.pd1)
     }
 }

@@ -8,6 +8,8 @@ struct PatientGroup {
     var visits: [(pv1: Segment, pv2: Segment?)] = []
     /// NK1, AL1, IAM, DG1, PR1, IN1, GT1, ROL and all others that stand for themselves.
     var others: [Segment] = []
+    /// Remarks on a problem, a goal or a charge, by its place among the others.
+    var standingNotes: [Int: [Segment]] = [:]
     var orders: [OrderGroup] = []
     /// OBX of no order: of the patient, or of a document.
     var observations: [OrderGroup.Observed] = []

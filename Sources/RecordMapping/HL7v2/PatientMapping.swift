@@ -20,14 +20,12 @@ struct PatientMapping {
         if event == "A29" { patient.active = false }
         if let pd1 = group.pd1 { patient.add(PD1(pd1), context) }
         visits(group)
-        people(group, &patient)
+        standing(group, &patient)
         for mother in pid.mothers {
             guard let person = RelatedPerson(mother: mother, at: segment, context) else { continue }
             context.file(person, at: segment.place)
         }
-        if let account = Patient.account(pid.account, of: context.subject, at: segment, context) {
-            context.file(guaranteed(account, group), at: segment.place)
-        }
+        guarantors(group, pid)
         if let note = Annotation(group.notes, context) {
             patient.extensions.append(Extension("urn:chartway:note", .annotation(note)))
         }
@@ -40,6 +38,7 @@ struct PatientMapping {
         for observed in isDocument ? [] : group.observations { _ = context.fileLoose(observed) }
         appointment(group)
         let links = group.mrg.flatMap { LinkAssertion.all(MRG($0), event: event, of: patient.id ?? "", context) }
+        for segment in [segment, group.pd1].compactMap(\.self) { patient.extensions += context.raw(segment) }
         return close(patient, segment, links)
     }
 
@@ -58,58 +57,23 @@ struct PatientMapping {
                     encounter.diagnosis.append(Encounter.Diagnosis(dg1, condition: filed, context))
                 }
             }
-            if index == 0 { encounter.roles(group.others, context) }
+            if index == 0 {
+                encounter.roles(group.others, context)
+                encounter.extensions += accidents(group)
+            }
+            for segment in [visit.pv1, visit.pv2].compactMap(\.self) { encounter.extensions += context.raw(segment) }
             context.file(encounter, at: visit.pv1.place)
         }
     }
 
-    /// Segments that stand for themselves.
-    private func people(_ group: PatientGroup, _ patient: inout Patient) {
-        for segment in group.others {
-            switch segment.name {
-            case "NK1":
-                let nk1 = NK1(segment)
-                guard let contact = Patient.Contact(nk1, context) else { continue }
-                patient.contact.append(contact)
-                if let person = RelatedPerson(nk1, contact: contact, context) {
-                    context.file(person, at: segment.place)
-                }
-            case "AL1":
-                if let allergy = AllergyIntolerance(AL1(segment), context) { context.file(allergy, at: segment.place) }
-            case "IAM":
-                if let allergy = AllergyIntolerance(IAM(segment), context) { context.file(allergy, at: segment.place) }
-            case "DG1":
-                guard context.encounter == nil, let condition = Condition(DG1(segment), context) else { continue }
-                context.ledger.markUnread(segment[6].leaves, .structural)
-                context.file(condition, at: segment.place)
-            case "PR1":
-                if let procedure = Procedure(PR1(segment), context) { context.file(procedure, at: segment.place) }
-            case "IN1": context.file(Coverage(IN1(segment), context), at: segment.place)
-            case _ where segment.name.isLocal: context.file(Basic(segment, context), at: segment.place)
-            case "ARV": restrict(ARV(segment), &patient)
-            default: break
-            }
+    /// GT1, of the account if there is one.
+    private func guarantors(_ group: PatientGroup, _ pid: PID) {
+        let people = group.others.filter { $0.name == "GT1" }.compactMap { segment in
+            RelatedPerson(GT1(segment), context).map { context.file($0, at: segment.place) }
         }
-    }
-
-    /// An access restriction is a label (A31).
-    private func restrict(_ arv: ARV, _ patient: inout Patient) {
-        guard let concept = context.concept(arv.restriction) else { return }
-        patient.meta = patient.meta ?? Meta()
-        let coding = Coding(system: "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", code: "R")
-        if patient.meta?.security.contains(coding) == false { patient.meta?.security.append(coding) }
-        patient.meta?.security += concept.coding
-        _ = context.branch(arv.setID)
-        context.ledger.markUnread(arv.segment.leaves, .structural)
-    }
-
-    private func guaranteed(_ account: Account, _ group: PatientGroup) -> Account {
-        var account = account
-        for segment in group.others where segment.name == "GT1" {
-            guard let person = RelatedPerson(GT1(segment), context) else { continue }
-            account.guarantor.append(Account.Guarantor(party: context.file(person, at: segment.place)))
-        }
-        return account
+        guard var account = Patient.account(pid.account, of: context.subject, at: pid.segment, context) else { return }
+        account.guarantor = people.map { Account.Guarantor(party: $0) }
+        context.file(account, at: pid.segment.place)
     }
 
     private func appointment(_ group: PatientGroup) {
@@ -126,9 +90,7 @@ struct PatientMapping {
         let evn = envelope.first { $0.name == "EVN" }.map { EVN($0) }
         context.file(MessageHeader(context, focus: [context.subject]), at: context.header.segment.place)
         context.fileDirectory()
-        var targets = [context.subject]
-        targets += context.shelf.resources.map { Reference("\($0.kind)/\($0.id)") }
-        let provenance = Provenance(context, evn: evn, targets: targets)
+        let provenance = Provenance(context, evn: evn, targets: [context.subject] + context.shelf.references)
         context.fileDirectory()
         context.file(provenance, at: context.header.segment.place)
         let shelf = context.shelf
@@ -143,7 +105,7 @@ struct PatientMapping {
                 id: id,
                 json: patient.json(),
                 place: segment.place,
-                eventTime: context.eventTime
+                eventTime: context.changeTime
             ),
             resources: shelf.resources,
             links: links

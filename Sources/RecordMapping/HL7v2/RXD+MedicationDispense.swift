@@ -29,23 +29,8 @@ extension MedicationDispense {
                 Extension("http://hl7.org/fhir/StructureDefinition/medicationdispense-refillsRemaining", .integer(left))
             )
         }
-        product(drug, rxd, context)
-    }
-
-    /// Form, lot, expiry and maker make the drug a resource of its own.
-    private mutating func product(_ drug: CodeableConcept, _ rxd: RXD, _ context: MessageContext) {
-        var product = Medication(id: context.id(of: Medication.kind, from: rxd.segment))
-        product.form = context.concept(rxd.form)
-        let lot = rxd.lotNumbers.compactMap { context.text($0) }.first
-        let expiry = rxd.expirations.compactMap { context.time($0) }.first
-        if lot != nil || expiry != nil { product.batch = .init(lotNumber: lot, expirationDate: expiry) }
-        for maker in rxd.manufacturers.compactMap({ context.concept($0) }) {
-            let coding = maker.coding.first
-            let number = coding?.code.map { Identifier(system: coding?.system, value: Primitive($0)) }
-            product.manufacturer = context.organization([number].compactMap(\.self), maker.text, at: rxd.segment)
-        }
-        guard product.form != nil || product.batch != nil || product.manufacturer != nil else { return }
-        product.code = drug
-        medication = .reference(context.file(product, at: rxd.segment.place))
+        let product = DrugProduct(rxd.lotNumbers, rxd.expirations, rxd.manufacturers)
+        let form = context.concept(rxd.form)
+        if let found = product.file(drug, form: form, at: rxd.segment, context) { medication = .reference(found) }
     }
 }

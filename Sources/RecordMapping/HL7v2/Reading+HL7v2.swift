@@ -68,6 +68,8 @@ extension Reading {
             }
             if contributions.isEmpty { context.ledger.note(.warning, .idMissing, at: header.segment.place) }
             contributions.link(event: event)
+        } else if context.kind == "RSP" {
+            context.refuseCandidates()
         }
         context.closeEnvelope()
         let (findings, count, unmapped) = context.ledger.close()

@@ -27,6 +27,8 @@ extension Appointment {
         for segment in resources { add(segment, context) }
         if participant.count > 1 { participant[0].status = "accepted" }
         settle(context)
+        extensions += context.remaining(sch.segment, RemainingFields.sch)
+        for segment in [sch.segment] + resources { extensions += context.raw(segment) }
     }
 
     /// SCH-25, else the event (C70).

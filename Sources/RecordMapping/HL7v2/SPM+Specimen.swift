@@ -36,6 +36,8 @@ extension Specimen {
         contain(spm, group.containers, context)
         note = spm.description.compactMap { context.text($0) }.map { Annotation(text: $0) }
         note += [Annotation(group.notes, context)].compactMap(\.self)
+        extensions += context.remaining(spm.segment, RemainingFields.spm)
+        for segment in [spm.segment] + group.containers { extensions += context.raw(segment) }
     }
 
     private mutating func collect(_ spm: SPM, _ context: MessageContext) {

@@ -26,7 +26,12 @@ extension DocumentReference {
         identifier = txa.placerNumbers.compactMap { context.identifier($0, type: "PLAC") }
         identifier += [context.identifier(txa.fillerNumber, type: "FILL")].compactMap(\.self)
         description = txa.descriptions.compactMap { context.text($0) }.joined(separator: "; ")
-        if description?.isEmpty == true { description = context.text(txa.changeReason) }
+        let change = context.text(txa.changeReason)
+        if description?.isEmpty == true {
+            description = change
+        } else if let change {
+            extensions.append(Extension("urn:chartway:change-reason", .string(change)))
+        }
         if let word = context.text(txa.confidentiality) {
             securityLabel = [CodeableConcept(coding: [context.confidentiality(Coding(code: word))], text: word)]
         }
@@ -34,8 +39,9 @@ extension DocumentReference {
         place.encounter = [context.encounter].compactMap(\.self)
         place.period = context.time(txa.activity).map { Period(start: $0) }
         if place != Context() { self.context = place }
-        _ = context.branch(txa.storage)
         attach(txa, context)
+        extensions += context.remaining(txa.segment, RemainingFields.txa)
+        extensions += context.raw(txa.segment)
     }
 
     /// TXA-19, and T11 takes a document back.
@@ -62,9 +68,17 @@ extension DocumentReference {
     private mutating func people(_ txa: TXA, _ context: MessageContext) {
         author = context.practitioners(txa.originators, at: txa.segment)
         let signed = context.practitioners(txa.authentications, at: txa.segment)
-        authenticator = signed.first ?? context.practitioners(txa.authenticators, at: txa.segment).first
-        for person in context.practitioners(txa.activityProviders, at: txa.segment) where author.isEmpty {
-            author.append(person)
+        let assigned = context.practitioners(txa.authenticators, at: txa.segment)
+        authenticator = signed.first ?? assigned.first
+        for person in (signed + assigned) where person != authenticator {
+            extensions.append(Extension("urn:chartway:authenticator", .reference(person)))
+        }
+        let providers = context.practitioners(txa.activityProviders, at: txa.segment)
+        if author.isEmpty {
+            author = providers
+        } else {
+            let others = providers.filter { !author.contains($0) }
+            extensions += others.map { Extension("urn:chartway:activity-provider", .reference($0)) }
         }
         for person in context.practitioners(txa.transcribers, at: txa.segment) {
             extensions.append(Extension("urn:chartway:transcriber", .reference(person)))
@@ -84,6 +98,8 @@ extension DocumentReference {
     private mutating func attach(_ txa: TXA, _ context: MessageContext) {
         let name = context.text(txa.fileName)
         let presentation = context.text(txa.presentation, .structural)
+        // Some send the code with its words (C10).
+        context.ledger.markUnread(txa.segment[3].leaves, .structural)
         if content.isEmpty {
             content = [Content(attachment: Attachment(title: name, extensions: [.dataAbsentReason("unknown")]))]
         }

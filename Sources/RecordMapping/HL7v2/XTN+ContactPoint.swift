@@ -33,18 +33,22 @@ extension ContactPoint {
         period = context.period(from: xtn.start, to: xtn.end)
         rank = context.integer(xtn.preference, atLeast: 1)
         if let words = context.text(xtn.text) { extensions = [Extension("urn:chartway:comment", .string(words))] }
-        ContactPoint.account(for: value, xtn, context)
+        account(for: value, xtn, context)
     }
 
-    /// A second spelling of the number that was taken says nothing new; another number stays unread.
-    private static func account(for value: String, _ xtn: XTN, _ context: MessageContext) {
+    /// A second spelling of the number that was taken says nothing new; another number is kept beside it.
+    private mutating func account(for value: String, _ xtn: XTN, _ context: MessageContext) {
         let digits = value.filter(\.isNumber)
+        var others: [String] = []
         for leaf in xtn.parts.all where context.ledger.classOf(leaf.index) == .unmapped {
-            let other = context.text(leaf, .unmapped)?.filter(\.isNumber) ?? ""
-            if digits.contains(other) || digits.suffix(10) == other.suffix(10) {
-                context.ledger.mark(leaf.index, .structural)
-            }
+            let other = context.text(leaf, .structural) ?? ""
+            let number = other.filter(\.isNumber)
+            if digits.contains(number) || digits.suffix(10) == number.suffix(10) { continue }
+            context.ledger.mark(leaf.index, .mapped)
+            others.append(other)
         }
+        guard !others.isEmpty else { return }
+        extensions.append(Extension("urn:chartway:other-number", .string(others.joined(separator: " "))))
     }
 
     private static func joined(_ xtn: XTN, _ context: MessageContext) -> String? {

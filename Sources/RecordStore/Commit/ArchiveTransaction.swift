@@ -22,8 +22,6 @@ package protocol ArchiveTransaction: AnyObject {
 
     // Persons.
 
-    /// About how many persons there are; never too few.
-    func population() throws -> Int
     func personKey(ofRecord recordID: String) throws -> Int64?
     func newPersonKey() throws -> Int64
     func person(_ key: Int64) throws -> Person?
@@ -31,21 +29,25 @@ package protocol ArchiveTransaction: AnyObject {
     func write(_ person: Person, key: Int64, replacing old: Person?, change: Int64) throws
     /// Forgets a person whose source records have all moved to another; keeps the last version as history.
     func remove(_ person: Person, key: Int64, change: Int64) throws
-    /// Keys of persons with this blocking key, at most so many.
-    func persons(sharing key: BlockingKey, limit: Int) throws -> [Int64]
+    /// A source record with what is known of its person.
+    func source(ofRecord recordID: String) throws -> PersonSource?
+    /// Ids of the source records whose descriptions have this blocking key, at most so many.
+    func records(sharing key: BlockingKey, limit: Int) throws -> [String]
 
     // Links.
 
     /// The links in force that name one of the records.
     func links(of recordIDs: Set<String>) throws -> [PersonLink]
     /// Keeps a link; one that is in force already is not kept twice.
-    func insert(_ link: PersonLink, explanation: MatchExplanation?, change: Int64) throws
+    func insert(_ link: PersonLink, change: Int64) throws
     /// Ends all links in force between two records, or those of one basis; they stay in the history.
     func withdraw(_ first: String, _ second: String, basis: PersonLink.Basis?, change: Int64) throws
-    /// Puts a pair into the review queue, once.
-    func insertReview(of recordID: String, _ explanation: MatchExplanation, change: Int64) throws
-    /// Takes a pair out of the review queue.
-    func closeReview(of first: String, _ second: String, change: Int64) throws
+    /// What matching says at present of a record and others.
+    func verdicts(of recordID: String) throws -> [PairVerdict]
+    /// Keeps a verdict with its evidence: as a link, or as a question to a human.
+    func insert(_ verdict: PairVerdict, change: Int64) throws
+    /// Ends a verdict that is in force; it stays in the history.
+    func withdraw(_ verdict: PairVerdict, change: Int64) throws
 
     // Entries.
 

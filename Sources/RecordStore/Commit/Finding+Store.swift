@@ -3,9 +3,9 @@ package import Findings
 extension Finding.Code {
     /// The source has used the document's id before, for other bytes; both are kept.
     package static let deliveryIDReused = Self("delivery.idReused")
-    /// A resource has come with another person before; it belongs to the last one named.
+    /// A resource has come with another person too; it belongs to the one that was named later.
     package static let entryMoved = Self("entry.moved")
-    /// More persons than can be compared share a value that matching looks for.
+    /// More records than can be compared share a value that matching looks for.
     package static let personTooCommon = Self("person.tooCommon")
     /// The person may be one who is known; someone has to decide.
     package static let personInReview = Self("person.inReview")

@@ -19,13 +19,17 @@ extension RecordWriter {
         switch act.kind {
         case .link:
             try transaction.withdraw(act.first, act.second, basis: .apart, change: change)
-            try transaction.insert(PersonLink(act.first, act.second, basis: .human), explanation: nil, change: change)
+            try transaction.insert(PersonLink(act.first, act.second, basis: .human), change: change)
         case .part:
             try transaction.withdraw(act.first, act.second, basis: nil, change: change)
-            try transaction.insert(PersonLink(act.first, act.second, basis: .apart), explanation: nil, change: change)
+            try transaction.insert(PersonLink(act.first, act.second, basis: .apart), change: change)
         }
-        try transaction.closeReview(of: act.first, act.second, change: change)
-        try recluster([act.first, act.second], change: change)
+        var seeds: Set<String> = [act.first, act.second]
+        for record in [act.first, act.second] {
+            let known = try description(of: record)
+            seeds.formUnion(try rematch(record, as: known, was: known, change: change))
+        }
+        try regroup(around: seeds, change: change)
         let isOne = try transaction.personKey(ofRecord: act.first) == transaction.personKey(ofRecord: act.second)
         guard isOne == (act.kind == .link) else { throw ArchiveError.contradiction }
         return try personIDs([act.first, act.second])

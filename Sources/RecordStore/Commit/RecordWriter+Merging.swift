@@ -11,20 +11,15 @@ extension RecordWriter {
         change: Int64,
         report: inout ImportReport
     ) throws -> Int64 {
-        let (key, person, isNewRecord) = try place(contribution, change: change)
-        let isNew = key != 0 && person == nil
-        let held = try load(contribution, person: key, isNew: isNew, change: change)
+        let (key, person, isNew) = try place(contribution, change: change)
+        let (held, facts) = try load(contribution, person: key, isNew: isNew, change: change)
         let record = PatientRecord(person: person, entries: Self.sorted(Array(held.values)))
-        let merged = record.merging(contribution, delivery: change)
-        if let after = merged.person, merged.isPersonChanged || person == nil {
-            try transaction.write(after, key: key, replacing: person, change: change)
-        }
+        let merged = record.merging(facts, delivery: change)
         try write(merged, over: held, person: key, keys: keys, change: change)
         report.created += merged.created.count
         report.updated += merged.updated.count
-        report.unchanged += merged.unchanged
+        report.unchanged += merged.unchanged + contribution.facts.count - facts.facts.count
         findings += merged.findings
-        if isNewRecord { try followRemembered(contribution, change: change) }
         return key
     }
 
@@ -54,21 +49,22 @@ extension RecordWriter {
         held.map(\.entry).sorted { ($0.kind, $0.id) < ($1.kind, $1.id) }
     }
 
-    /// The entries that share a contributed id or a fact key with the contribution, by entry id.
+    /// The entries that share a contributed id or a fact key with the contribution, by entry id, and the contribution
+    /// without what another person is known to own since.
     private mutating func load(
         _ contribution: PreparedContribution,
         person: Int64,
         isNew: Bool,
         change: Int64
-    ) throws -> [String: HeldEntry] {
+    ) throws -> (held: [String: HeldEntry], facts: PreparedContribution) {
         var asked = isNew ? [] : contribution.factKeys
         var held: [String: HeldEntry] = [:]
         var strays: [HeldEntry] = []
         for entry in try transaction.entries(of: person, holding: contribution.resourceIDs, sharing: asked) {
             if entry.person == person { held[entry.entry.id] = entry } else { strays.append(entry) }
         }
-        try takeAway(strays, from: contribution, change: change)
-        while !isNew {
+        let facts = try takeAway(strays, by: contribution, change: change)
+        while !held.isEmpty {
             let beyond = PatientRecord(person: nil, entries: held.values.map(\.entry)).keysBeyond(asked)
             guard !beyond.isEmpty else { break }
             for entry in try transaction.entries(of: person, holding: [], sharing: beyond) {
@@ -76,37 +72,31 @@ extension RecordWriter {
             }
             asked.formUnion(beyond)
         }
-        return held
+        return (held, facts)
     }
 
-    /// Takes resources from the person they came with before: a resource belongs to the person named last.
+    /// Takes resources from the person they came with before: a resource belongs to the person named later, whichever
+    /// delivery comes first.
+    ///
+    /// - Returns: the contribution without the resources that stay where they are.
     private mutating func takeAway(
         _ strays: [HeldEntry],
-        from contribution: PreparedContribution,
+        by contribution: PreparedContribution,
         change: Int64
-    ) throws {
-        guard !strays.isEmpty else { return }
-        let ids = Set(contribution.resourceIDs)
+    ) throws -> PreparedContribution {
+        guard !strays.isEmpty else { return contribution }
         findings.append(Finding(.warning, .entryMoved, at: .whole))
-        for stray in strays {
+        let sources = strays.flatMap(\.entry.sources)
+        let staying = contribution.idsOutdated(by: sources, delivery: change)
+        let taken = Set(contribution.resourceIDs).subtracting(staying)
+        for stray in strays where stray.entry.sources.contains(where: { taken.contains($0.resource.id) }) {
             try remove(stray, change: change)
-            let others = Set(stray.entry.sources.compactMap(\.recordID))
-            let rest = PatientRecord(person: nil, entries: [Self.without(ids, stray.entry)])
-            for entry in rest.separating(others, vaccines: vaccines).moved.entries {
+            let left = stray.entry.sources.filter { !taken.contains($0.resource.id) }
+            for entry in PatientRecord(people: [], statements: left, vaccines: vaccines).entries {
                 try insert(entry, replacing: nil, person: stray.person, keys: [:], change: change)
             }
         }
-    }
-
-    private static func without(_ ids: Set<String>, _ entry: Entry) -> Entry {
-        Entry(
-            kind: entry.kind,
-            id: entry.id,
-            sources: entry.sources.filter { !ids.contains($0.resource.id) },
-            json: entry.json,
-            conflicts: [],
-            keys: []
-        )
+        return contribution.leavingOut(staying)
     }
 
     /// Writes an entry; its version is that of the older one unless it reads differently.

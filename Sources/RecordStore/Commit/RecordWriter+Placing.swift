@@ -2,93 +2,89 @@ import ClinicalRecord
 import Findings
 
 extension RecordWriter {
-    /// Which person a contribution is about: known by the record id, matched, or new.
+    /// Takes what a contribution says of its person and settles anew who that is.
     ///
-    /// - Returns: the person's key, the person if there is one already, and whether the record is new.
+    /// - Returns: the person's key, the person as they stand afterwards, and whether nothing else is known of them; 0
+    ///   and `nil` for the directory.
     mutating func place(
         _ contribution: PreparedContribution,
         change: Int64
-    ) throws -> (key: Int64, person: Person?, isNewRecord: Bool) {
-        guard let subject = contribution.subjectID else { return (0, nil, false) }
-        if let key = try transaction.personKey(ofRecord: subject) {
-            guard let person = try transaction.person(key) else { throw ArchiveError.damaged("person \(key)") }
-            guard isFirstDescription(contribution, of: person) else { return (key, person, false) }
-            // Facts came before the description; only now the person can be recognised.
-            guard let other = try recognise(contribution, subject, beside: key, change) else {
-                return (key, person, false)
+    ) throws -> (key: Int64, person: Person?, isNew: Bool) {
+        guard let stated = contribution.personSource(delivery: change) else { return (0, nil, false) }
+        let key = try transaction.personKey(ofRecord: stated.recordID)
+        let known = try key.flatMap { try transaction.person($0) }
+        if let key, known == nil { throw ArchiveError.damaged("person \(key)") }
+        let before = known?.sources.first { $0.recordID == stated.recordID }
+        let source = before?.merging(stated) ?? stated
+        var seeds = try testify(contribution, change: change)
+        if try needsMatching(source, since: before, of: known) {
+            let old = before.flatMap { PersonDescription($0) }
+            let isOwn = source.patient == contribution.patient
+            let description = isOwn ? contribution.description?.after(care: source.lastCare) : PersonDescription(source)
+            let asked = try questions(of: stated.recordID)
+            seeds.formUnion(try rematch(stated.recordID, as: description, was: old, change: change))
+            if try !questions(of: stated.recordID).isSubset(of: asked) {
+                findings.append(Finding(.note, .personInReview, at: contribution.patient?.place ?? .whole))
             }
-            try recluster([subject, other], change: change)
-            let united = try transaction.personKey(ofRecord: subject) ?? key
-            return (united, try transaction.person(united), false)
         }
-        if let other = try recognise(contribution, subject, beside: nil, change),
-            let key = try transaction.personKey(ofRecord: other)
-        {
-            return (key, try transaction.person(key), true)
-        }
-        return (try transaction.newPersonKey(), nil, true)
+        if let key, source == before, seeds.isEmpty { return (key, known, false) }
+        try regroup(around: seeds.union([stated.recordID]), with: source, change: change)
+        guard let placed = try transaction.personKey(ofRecord: stated.recordID),
+            let person = try transaction.person(placed)
+        else { throw ArchiveError.damaged("record \(stated.recordID)") }
+        noteConflict(of: person, since: known, contribution)
+        return (placed, person, known == nil && person.sources.count == 1)
     }
 
-    private func isFirstDescription(_ contribution: PreparedContribution, of person: Person) -> Bool {
-        guard contribution.description != nil else { return false }
-        return person.sources.contains { $0.recordID == contribution.subjectID && $0.patient == nil }
-    }
-
-    /// Compares a described person with those who share a blocking key, and keeps what was decided.
+    /// Whether what matching compares has changed.
     ///
-    /// - Returns: a record of the person to link with.
-    private mutating func recognise(
-        _ contribution: PreparedContribution,
-        _ subject: String,
-        beside own: Int64?,
-        _ change: Int64
-    ) throws -> String? {
-        guard let description = contribution.description else { return nil }
-        let candidates = try candidates(for: description, subject, beside: own)
-        let population = try transaction.population()
-        switch PersonMatcher.decide(description, among: candidates, population: population) {
-        case .new: return nil
-        case .link(let explanation):
-            let basis: PersonLink.Basis = explanation.isByIdentifier ? .identifier : .score
-            let link = PersonLink(explanation.personID, subject, basis: basis)
-            try transaction.insert(link, explanation: explanation, change: change)
-            return explanation.personID
-        case .review(let explanations):
-            for explanation in explanations {
-                try transaction.insertReview(of: subject, explanation, change: change)
-            }
-            findings.append(Finding(.note, .personInReview, at: contribution.patient?.place ?? .whole))
-            return nil
+    /// A later visit matters only where somebody who may be the same person has died.
+    private mutating func needsMatching(
+        _ source: PersonSource,
+        since before: PersonSource?,
+        of person: Person?
+    ) throws -> Bool {
+        guard let before else { return source.patient != nil }
+        if source.patient?.json != before.patient?.json {
+            return PersonDescription(source)?.after(care: nil) != PersonDescription(before)?.after(care: nil)
+        }
+        guard source.lastCare != before.lastCare else { return false }
+        let others = try transaction.verdicts(of: source.recordID).map { $0.other(than: source.recordID) }
+        return try (others + (person?.sources.map(\.recordID) ?? [])).contains {
+            try description(of: $0)?.tellsOfDeath ?? false
         }
     }
 
-    private mutating func candidates(
-        for description: PersonDescription,
-        _ subject: String,
-        beside own: Int64?
-    ) throws -> [MatchCandidate] {
-        var keys: Set<Int64> = []
-        for blocking in BlockingKey.of(description) {
-            let found = try transaction.persons(sharing: blocking, limit: BlockingKey.candidateLimit + 1)
-            if found.count > BlockingKey.candidateLimit {
-                note(.note, .personTooCommon)
-            } else {
-                keys.formUnion(found)
-            }
-        }
-        if let own { keys.remove(own) }
-        guard !keys.isEmpty else { return [] }
-        let apart = try transaction.links(of: [subject]).filter { $0.basis == .apart }
-        return try keys.sorted().compactMap { key in
-            guard let person = try transaction.person(key) else { return nil }
-            let records = Set(person.sources.map(\.recordID))
-            let isKeptApart = apart.contains { records.contains($0.first) || records.contains($0.second) }
-            return MatchCandidate(person, isKeptApart: isKeptApart)
-        }
+    /// The records of whom someone has to decide whether they are this one.
+    private func questions(of recordID: String) throws -> Set<String> {
+        Set(try transaction.verdicts(of: recordID).filter { $0.basis == nil }.map { $0.other(than: recordID) })
     }
 
-    private mutating func note(_ severity: Finding.Severity, _ code: Finding.Code) {
-        let finding = Finding(severity, code, at: .whole)
-        if !findings.contains(finding) { findings.append(finding) }
+    /// Keeps what a sender says about records being of one person.
+    ///
+    /// - Returns: the records it speaks of, if it had not said so before.
+    private mutating func testify(_ contribution: PreparedContribution, change: Int64) throws -> Set<String> {
+        guard let subject = contribution.subjectID, !contribution.links.isEmpty else { return [] }
+        let known = Set(try transaction.links(of: [subject]))
+        var spokenOf: Set<String> = []
+        for link in contribution.links.compactMap({ $0.link(of: subject) }) where !known.contains(link) {
+            try transaction.insert(link, change: change)
+            for verdict in try transaction.verdicts(of: subject)
+            where link.basis == .apart && verdict.other(than: subject) == link.second {
+                try transaction.withdraw(verdict, change: change)
+            }
+            spokenOf.formUnion([link.first, link.second])
+            if let one = contribution.description, let other = try description(of: link.second), link.basis != .apart,
+                PersonMatcher.isDoubtful(one, other, weights: weights)
+            {
+                findings.append(Finding(.warning, .linkInReview, at: contribution.patient?.place ?? .whole))
+            }
+        }
+        return spokenOf
+    }
+
+    private mutating func noteConflict(of person: Person, since known: Person?, _ contribution: PreparedContribution) {
+        guard person.conflicts.contains(where: { !(known?.conflicts.contains($0) ?? false) }) else { return }
+        findings.append(Finding(.warning, .personConflict, at: contribution.patient?.place ?? .whole))
     }
 }

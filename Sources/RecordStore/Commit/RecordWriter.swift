@@ -8,11 +8,15 @@ package struct RecordWriter<Transaction: ArchiveTransaction> {
     let transaction: Transaction
     /// Which vaccine codes name one vaccine; as for preparing contributions.
     let vaccines: VaccineGroups
+    /// The table by which records are compared.
+    let weights: MatchWeights
+    /// Descriptions read so far, by record id; those that are being replaced are the new ones.
+    var descriptions: [String: PersonDescription] = [:]
     /// Findings of the write itself, such as contradictions between sources.
     var findings: [Finding] = []
 
-    package init(_ transaction: Transaction, vaccines: VaccineGroups) {
-        (self.transaction, self.vaccines) = (transaction, vaccines)
+    package init(_ transaction: Transaction, vaccines: VaccineGroups, weights: MatchWeights = MatchWeights()) {
+        (self.transaction, self.vaccines, self.weights) = (transaction, vaccines, weights)
     }
 
     /// Commits one delivery; known bytes of a source change nothing (W03).
@@ -31,7 +35,6 @@ package struct RecordWriter<Transaction: ArchiveTransaction> {
             let person = try merge(contribution, keys: keys, change: change, report: &report)
             if let subject = contribution.subjectID, person != 0 { subjects.append(subject) }
         }
-        for contribution in intake.contributions { try follow(contribution, change: change) }
         report.persons = try personIDs(subjects)
         report.findings = FindingCount(findings)
         try transaction.insert(delivery, original: packed.original, subjects: subjects, report: report)

@@ -9,7 +9,7 @@ package actor WriteLane<Item: Sendable, Answer: Sendable> {
     private struct Waiting {
         let item: Item
         let weight: Int
-        let answer: CheckedContinuation<Result<Answer, ArchiveError>, Never>
+        let answer: (Result<Answer, ArchiveError>) -> Void
     }
 
     private struct Sender {
@@ -51,6 +51,43 @@ package actor WriteLane<Item: Sendable, Answer: Sendable> {
     /// - Returns: what the commit answered.
     /// - Throws: what the commit answered, or ``ArchiveError/closed``.
     package func write(_ item: Item, weight: Int) async throws(ArchiveError) -> Answer {
+        try await enter(weight)
+        return try await withCheckedContinuation { answer in
+            join(Waiting(item: item, weight: weight) { answer.resume(returning: $0) })
+            proceed()
+        }.get()
+    }
+
+    /// Writes several items in their order, and returns once all are durable.
+    ///
+    /// - Parameters:
+    ///   - items: What is to be written.
+    ///   - weight: About as many bytes as one of them holds.
+    /// - Returns: what the commit answered, in the order of the items.
+    /// - Throws: the first refusal; items behind it may have been written.
+    package func write(_ items: [Item], weight: (Item) -> Int) async throws(ArchiveError) -> [Answer] {
+        guard !items.isEmpty else { return [] }
+        let weights = items.map(weight)
+        try await enter(weights.reduce(0, +))
+        var answers: [Int: Result<Answer, ArchiveError>] = [:]
+        let all = await withCheckedContinuation { (whole: CheckedContinuation<[Result<Answer, ArchiveError>], Never>) in
+            for (index, item) in items.enumerated() {
+                let waiting = Waiting(item: item, weight: weights[index]) { answer in
+                    answers[index] = answer
+                    guard answers.count == items.count else { return }
+                    whole.resume(returning: items.indices.compactMap { answers[$0] })
+                }
+                join(waiting)
+            }
+            proceed()
+        }
+        var written: [Answer] = []
+        for answer in all { written.append(try answer.get()) }
+        return written
+    }
+
+    /// Waits at the door until there is room.
+    private func enter(_ weight: Int) async throws(ArchiveError) {
         if load > 0, load + weight > capacity || !atTheDoor.isEmpty {
             await withCheckedContinuation { atTheDoor.append(Sender(weight: weight, enter: $0)) }
         } else {
@@ -60,11 +97,11 @@ package actor WriteLane<Item: Sendable, Answer: Sendable> {
             leave(weight)
             throw refusal
         }
-        return try await withCheckedContinuation { answer in
-            waiting.append(Waiting(item: item, weight: weight, answer: answer))
-            gathering.arrive(weight: weight, at: now)
-            proceed()
-        }.get()
+    }
+
+    private func join(_ write: Waiting) {
+        waiting.append(write)
+        gathering.arrive(weight: write.weight, at: now)
     }
 
     /// Lets everything that has entered finish, and refuses what comes later.
@@ -101,7 +138,7 @@ package actor WriteLane<Item: Sendable, Answer: Sendable> {
         for (write, answer) in zip(group, answers) {
             // After a failed sync nothing that follows could be trusted to be durable (W11).
             if case .failure(.broken) = answer { refusal = .broken }
-            write.answer.resume(returning: answer)
+            write.answer(answer)
         }
         gathering.finish()
         leave(group.reduce(0) { $0 + $1.weight })

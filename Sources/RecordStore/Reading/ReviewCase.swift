@@ -2,11 +2,11 @@ package import ClinicalRecord
 
 /// Two records that may be of one person; someone has to decide.
 package struct ReviewCase: Sendable, Hashable {
-    /// The record that came later, as contributed.
+    /// The one of the two records with the higher id, as contributed.
     package let recordID: String
     /// The person it belongs to meanwhile.
     package let personID: String
-    /// The person it may be.
+    /// The record of another person, who it may be.
     package let candidateID: String
     /// What speaks for and against it.
     package let explanation: MatchExplanation

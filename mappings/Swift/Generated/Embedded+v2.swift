@@ -167,6 +167,13 @@ R,http://terminology.hl7.org/CodeSystem/v2-0007,R,Routine
 U,http://terminology.hl7.org/CodeSystem/v2-0007,U,Urgent
 
 """#),
+TableFile("v2/0017-transaction-status.csv", #"""
+code,system,target,display
+CG,http://hl7.org/fhir/chargeitem-status,billable,Billable
+CD,http://hl7.org/fhir/chargeitem-status,billable,Billable
+AJ,http://hl7.org/fhir/chargeitem-status,billable,Billable
+
+"""#),
 TableFile("v2/0023-admit-source.csv", #"""
 code,system,target,display
 1,http://terminology.hl7.org/CodeSystem/v2-0023,1,Physician referral
@@ -962,6 +969,14 @@ Deleted,http://hl7.org/fhir/appointmentstatus,entered-in-error,Entered in error
 Waitlist,http://hl7.org/fhir/appointmentstatus,waitlist,Waitlisted
 
 """#),
+TableFile("v2/0322-administration-status.csv", #"""
+code,system,target,display
+CP,http://terminology.hl7.org/CodeSystem/medication-admin-status,completed,Completed
+PA,http://terminology.hl7.org/CodeSystem/medication-admin-status,completed,Completed
+RE,http://terminology.hl7.org/CodeSystem/medication-admin-status,not-done,Not Done
+NA,http://terminology.hl7.org/CodeSystem/medication-admin-status,not-done,Not Done
+
+"""#),
 TableFile("v2/0322-immunization-status.csv", #"""
 code,system,target,display
 CP,http://hl7.org/fhir/event-status,completed,Completed
@@ -1420,6 +1435,29 @@ ROOM,http://terminology.hl7.org/CodeSystem/v2-0493,ROOM,Room temperature
 SNR,http://terminology.hl7.org/CodeSystem/v2-0493,SNR,Sample not received
 
 """#),
+TableFile("v2/0498-consent-status.csv", #"""
+code,system,target,display
+A,http://hl7.org/fhir/consent-state-codes,active,Active
+L,http://hl7.org/fhir/consent-state-codes,active,Active
+P,http://hl7.org/fhir/consent-state-codes,proposed,Proposed
+R,http://hl7.org/fhir/consent-state-codes,rejected,Rejected
+X,http://hl7.org/fhir/consent-state-codes,inactive,Inactive
+
+"""#),
+TableFile("v2/goal-status.csv", #"""
+code,system,target,display
+PROPOSED,http://hl7.org/fhir/goal-status,proposed,Proposed
+PLANNED,http://hl7.org/fhir/goal-status,planned,Planned
+ACCEPTED,http://hl7.org/fhir/goal-status,accepted,Accepted
+ACTIVE,http://hl7.org/fhir/goal-status,active,Active
+ONHOLD,http://hl7.org/fhir/goal-status,on-hold,On Hold
+ON HOLD,http://hl7.org/fhir/goal-status,on-hold,On Hold
+ACHIEVED,http://hl7.org/fhir/goal-status,completed,Completed
+COMPLETED,http://hl7.org/fhir/goal-status,completed,Completed
+CANCELLED,http://hl7.org/fhir/goal-status,cancelled,Cancelled
+REJECTED,http://hl7.org/fhir/goal-status,rejected,Rejected
+
+"""#),
 TableFile("v2/nip001-report-origin.csv", #"""
 code,system,target,display
 02,http://terminology.hl7.org/CodeSystem/immunization-origin,provider,Other Provider
@@ -1436,6 +1474,40 @@ code,system,target,display
 01,http://terminology.hl7.org/CodeSystem/v3-ActReason,RELIG,religious objection
 02,http://terminology.hl7.org/CodeSystem/v3-ActReason,PATOBJ,patient objection
 03,http://terminology.hl7.org/CodeSystem/v3-ActReason,PATOBJ,patient objection
+
+"""#),
+TableFile("v2/pathway-status.csv", #"""
+code,system,target,display
+ACTIVE,http://hl7.org/fhir/request-status,active,Active
+COMPLETED,http://hl7.org/fhir/request-status,completed,Completed
+SUSPENDED,http://hl7.org/fhir/request-status,on-hold,On Hold
+ONHOLD,http://hl7.org/fhir/request-status,on-hold,On Hold
+CANCELLED,http://hl7.org/fhir/request-status,revoked,Revoked
+PLANNED,http://hl7.org/fhir/request-status,draft,Draft
+
+"""#),
+TableFile("v2/problem-status.csv", #"""
+code,system,target,display
+A,http://terminology.hl7.org/CodeSystem/condition-clinical,active,Active
+ACTIVE,http://terminology.hl7.org/CodeSystem/condition-clinical,active,Active
+I,http://terminology.hl7.org/CodeSystem/condition-clinical,inactive,Inactive
+INACTIVE,http://terminology.hl7.org/CodeSystem/condition-clinical,inactive,Inactive
+R,http://terminology.hl7.org/CodeSystem/condition-clinical,resolved,Resolved
+RESOLVED,http://terminology.hl7.org/CodeSystem/condition-clinical,resolved,Resolved
+REMISSION,http://terminology.hl7.org/CodeSystem/condition-clinical,remission,Remission
+RECURRENCE,http://terminology.hl7.org/CodeSystem/condition-clinical,recurrence,Recurrence
+RELAPSE,http://terminology.hl7.org/CodeSystem/condition-clinical,relapse,Relapse
+
+"""#),
+TableFile("v2/problem-verification.csv", #"""
+code,system,target,display
+C,http://terminology.hl7.org/CodeSystem/condition-ver-status,confirmed,Confirmed
+CONFIRMED,http://terminology.hl7.org/CodeSystem/condition-ver-status,confirmed,Confirmed
+P,http://terminology.hl7.org/CodeSystem/condition-ver-status,provisional,Provisional
+PROVISIONAL,http://terminology.hl7.org/CodeSystem/condition-ver-status,provisional,Provisional
+DIFFERENTIAL,http://terminology.hl7.org/CodeSystem/condition-ver-status,differential,Differential
+UNCONFIRMED,http://terminology.hl7.org/CodeSystem/condition-ver-status,unconfirmed,Unconfirmed
+REFUTED,http://terminology.hl7.org/CodeSystem/condition-ver-status,refuted,Refuted
 
 """#),
 TableFile("v2/siu-appointment-status.csv", #"""

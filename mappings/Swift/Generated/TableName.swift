@@ -66,6 +66,7 @@ package enum TableName: Int, Sendable, CaseIterable {
     case v2Race
     case v2Religion
     case v2AdmissionType
+    case v2TransactionStatus
     case v2AdmitSource
     case v2Priority
     case v2MedicationStatus
@@ -103,6 +104,7 @@ package enum TableName: Int, Sendable, CaseIterable {
     case v2AppointmentReason
     case v2AppointmentType
     case v2AppointmentStatus
+    case v2AdministrationStatus
     case v2ImmunizationStatus
     case v2Action
     case v2RegistryStatus
@@ -112,8 +114,13 @@ package enum TableName: Int, Sendable, CaseIterable {
     case v2CollectionMethod
     case v2SpecimenRejection
     case v2SpecimenCondition
+    case v2ConsentStatus
+    case v2GoalStatus
     case v2Nip001ReportOrigin
     case v2Nip002Refusal
+    case v2PathwayStatus
+    case v2ProblemStatus
+    case v2ProblemVerification
     case v2SiuAppointmentStatus
 
     /// The file, relative to the folder of tables, without `.csv`.
@@ -179,6 +186,7 @@ package enum TableName: Int, Sendable, CaseIterable {
         case .v2Race: "v2/0005-race"
         case .v2Religion: "v2/0006-religion"
         case .v2AdmissionType: "v2/0007-admission-type"
+        case .v2TransactionStatus: "v2/0017-transaction-status"
         case .v2AdmitSource: "v2/0023-admit-source"
         case .v2Priority: "v2/0027-priority"
         case .v2MedicationStatus: "v2/0038-medication-status"
@@ -216,6 +224,7 @@ package enum TableName: Int, Sendable, CaseIterable {
         case .v2AppointmentReason: "v2/0276-appointment-reason"
         case .v2AppointmentType: "v2/0277-appointment-type"
         case .v2AppointmentStatus: "v2/0278-appointment-status"
+        case .v2AdministrationStatus: "v2/0322-administration-status"
         case .v2ImmunizationStatus: "v2/0322-immunization-status"
         case .v2Action: "v2/0323-action"
         case .v2RegistryStatus: "v2/0441-registry-status"
@@ -225,8 +234,13 @@ package enum TableName: Int, Sendable, CaseIterable {
         case .v2CollectionMethod: "v2/0488-collection-method"
         case .v2SpecimenRejection: "v2/0490-specimen-rejection"
         case .v2SpecimenCondition: "v2/0493-specimen-condition"
+        case .v2ConsentStatus: "v2/0498-consent-status"
+        case .v2GoalStatus: "v2/goal-status"
         case .v2Nip001ReportOrigin: "v2/nip001-report-origin"
         case .v2Nip002Refusal: "v2/nip002-refusal"
+        case .v2PathwayStatus: "v2/pathway-status"
+        case .v2ProblemStatus: "v2/problem-status"
+        case .v2ProblemVerification: "v2/problem-verification"
         case .v2SiuAppointmentStatus: "v2/siu-appointment-status"
         }
     }

@@ -15,7 +15,7 @@ extension CCDAMapping {
         for part in parts where part.kind == "Consent" {
             register.update(part) { (known: inout Consent) in known.extensions.unite(ids.map(Self.partID)) }
         }
-        for participant in organizer.participants + organizer.performers {
+        for participant in [organizer.participants, organizer.performers].joined() {
             _ = period(participant.time)
             _ = actor(participant)
         }

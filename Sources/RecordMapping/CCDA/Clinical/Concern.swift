@@ -14,7 +14,7 @@ extension CCDAMapping {
         }
         let inner = scope.inside(act)
         var references: [Reference] = []
-        for relationship in act.relationships + act.components {
+        for relationship in act.parts {
             guard let statement = relationship.statement else { continue }
             let template = statement.template
             let isPart = template.map { EntryRules.rule(for: $0) == nil } ?? false

@@ -18,7 +18,7 @@ extension CCDAMapping {
             if let carrier = text(id.extension) { device.read(udi: carrier) }
         }
         let player = role.player
-        let name = plainName(player?.names ?? [])
+        let name = plainName(player?.names)
         device.type = concept(player?.code) ?? concept(role.code) ?? name.map { CodeableConcept(text: $0) }
         if let model = words(player?.manufacturerModelName) {
             device.deviceName.append(Device.DeviceName(name: model, type: "model-name"))

@@ -17,7 +17,7 @@ extension CCDAMapping {
         let observations =
             isLone
             ? [organizer]
-            : (organizer.components + organizer.relationships).compactMap(\.statement).filter {
+            : (organizer.parts).compactMap(\.statement).filter {
                 $0.kind == .observation && $0.template != .comment
             }
         guard organizer.subject != nil || !observations.allSatisfy(isVoid) else {

@@ -44,11 +44,11 @@ extension CCDAMapping {
             guard let role = participant.role, role.template == .drugVehicle else { return nil }
             guard
                 let code = concept(role.player?.code)
-                    ?? plainName(role.player?.names ?? []).map({
+                    ?? plainName(role.player?.names).map({
                         CodeableConcept(text: $0)
                     })
             else { return nil }
-            _ = plainName(role.player?.names ?? [])
+            _ = plainName(role.player?.names)
             keepAsStructure(participant)
             return Medication.Ingredient(item: .concept(code), isActive: false)
         }

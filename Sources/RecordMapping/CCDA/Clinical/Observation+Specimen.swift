@@ -15,7 +15,7 @@ extension CCDAMapping {
     private func specimen(_ role: Role, of participation: Participation) -> Reference? {
         var specimen = Specimen()
         specimen.identifier = identifiers(role.ids)
-        let name = plainName(role.player?.names ?? [])
+        let name = plainName(role.player?.names)
         specimen.type = concept(role.player?.code) ?? name.map { CodeableConcept(text: $0) }
         if let name, specimen.type?.text == nil { specimen.type?.text = name }
         if let amount = role.player?.quantities.first.flatMap({ quantity($0) }) {
@@ -29,7 +29,7 @@ extension CCDAMapping {
 
     /// Procedures by which specimens were taken.
     private func collections(_ statement: ClinicalStatement) -> [Reference] {
-        (statement.components + statement.relationships).compactMap { relationship in
+        statement.parts.compactMap { relationship in
             guard let part = relationship.statement, part.kind == .procedure, Self.isCollection(part) else {
                 return nil
             }
@@ -50,7 +50,7 @@ extension CCDAMapping {
         var collection = Specimen.Collection()
         collection.collected = eventTime(procedure.effectiveTime)
         collection.method = concept(procedure.code) ?? Self.merged(concepts(procedure.methods))
-        collection.bodySite = Self.merged(concepts(procedure.targetSites + procedure.approachSites))
+        collection.bodySite = Self.merged(concepts([procedure.targetSites, procedure.approachSites].joined()))
         collection.collector = performers(procedure).first { $0.kind.hasPrefix("Practitioner") }
         for participant in procedure.participants {
             guard let role = participant.role, !Self.isPlace(participant) else { continue }

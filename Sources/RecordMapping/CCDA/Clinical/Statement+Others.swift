@@ -9,7 +9,7 @@ extension CCDAMapping {
     func others(of statement: ClinicalStatement, in scope: EntryScope) -> [Reference] {
         let inner = scope.inside(statement)
         var references: [Reference] = []
-        for relationship in statement.relationships + statement.components {
+        for relationship in statement.parts {
             guard let part = relationship.statement, part.template != .comment, isUnread(part) else { continue }
             if part.template == .entryReference {
                 for id in part.ids { _ = identifier(id) }
@@ -72,7 +72,7 @@ extension CCDAMapping {
     }
 
     /// The ids of an act around others lead to what was filed for those.
-    func bind(_ ids: [II], to references: [Reference]) {
+    func bind(_ ids: some Sequence<II>, to references: [Reference]) {
         for id in ids {
             guard let key = Self.linkKey(id), statements[key] == nil else { continue }
             statements[key] = references

@@ -17,7 +17,7 @@ extension CCDAMapping {
     }
 
     /// Several coded values; those that say nothing are left out.
-    package func concepts(_ list: [CD]) -> [CodeableConcept] { list.compactMap(concept) }
+    package func concepts(_ list: some Sequence<CD>) -> [CodeableConcept] { list.compactMap(concept) }
 
     /// A value of a required element: if nothing was sent, why not.
     package func concept(required cd: CD?, text: String? = nil) -> CodeableConcept {

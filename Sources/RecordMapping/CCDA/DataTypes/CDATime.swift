@@ -17,60 +17,67 @@ struct CDATime: Sendable, Hashable {
     private(set) var offset: Int?
 
     init?(_ spelling: String) {
-        let bytes = Array(spelling.utf8)
-        var end = bytes.firstIndex { !Self.isDigit($0) } ?? bytes.count
-        let digits = Array(bytes[..<end].map { Int($0) - 0x30 })
-        if end < bytes.count, bytes[end] == 0x2E {
-            let start = end
-            end += 1
-            while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
-            if digits.count == 14, end > start + 1 { fraction = String(decoding: bytes[start..<end], as: UTF8.self) }
+        // Fourteen digits fit into one number, so that none of them is copied.
+        var (digits, count) = (0, 0)
+        var rest = spelling.utf8[...]
+        while let digit = rest.first, Self.isDigit(digit) {
+            guard count < 14 else { return nil }
+            digits = digits * 10 + Int(digit) - 0x30
+            count += 1
+            rest.removeFirst()
         }
-        guard readOffset(bytes[end...]), readDate(digits) else { return nil }
-        guard digits.count == 12 || digits.count == 14 else {
-            if digits.count < 12 || digits.count == 13 { offset = nil }
+        if rest.first == 0x2E {
+            let end = rest.dropFirst().firstIndex { !Self.isDigit($0) } ?? rest.endIndex
+            if count == 14, rest[..<end].count > 1 { fraction = String(Substring(rest[..<end])) }
+            rest = rest[end...]
+        }
+        guard readOffset(rest), readDate(digits, count) else { return nil }
+        guard count == 12 || count == 14 else {
+            offset = nil
             return
         }
-        guard readClock(digits) else { return nil }
+        guard readClock(count == 12 ? digits * 100 : digits) else { return nil }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    private mutating func readOffset(_ rest: ArraySlice<UInt8>) -> Bool {
+    private mutating func readOffset(_ rest: Substring.UTF8View) -> Bool {
         guard let sign = rest.first else { return true }
-        if rest.elementsEqual([0x5A]) {
+        if sign == 0x5A, rest.count == 1 {
             offset = 0
             return true
         }
-        let digits = rest.dropFirst().filter { $0 != 0x3A }
-        guard sign == 0x2B || sign == 0x2D, digits.count == 2 || digits.count == 4, digits.allSatisfy(Self.isDigit)
-        else { return false }
-        let numbers = digits.map { Int($0) - 0x30 }
-        let minutes = (numbers[0] * 10 + numbers[1]) * 60 + (numbers.count == 4 ? numbers[2] * 10 + numbers[3] : 0)
-        guard minutes <= 14 * 60, minutes % 60 < 60 else { return false }
+        var (digits, count) = (0, 0)
+        for byte in rest.dropFirst() where byte != 0x3A {
+            guard Self.isDigit(byte), count < 4 else { return false }
+            digits = digits * 10 + Int(byte) - 0x30
+            count += 1
+        }
+        guard sign == 0x2B || sign == 0x2D, count == 2 || count == 4 else { return false }
+        let minutes = count == 2 ? digits * 60 : digits / 100 * 60 + digits % 100
+        guard minutes <= 14 * 60 else { return false }
         offset = sign == 0x2D ? -minutes : minutes
         return true
     }
 
-    private mutating func readDate(_ digits: [Int]) -> Bool {
-        guard [4, 6, 8, 10, 12, 13, 14].contains(digits.count) else { return false }
-        year = digits[..<4].reduce(0) { $0 * 10 + $1 }
-        guard year > 0 else { return false }
-        guard digits.count >= 6 else { return true }
-        let month = digits[4] * 10 + digits[5]
-        guard (1...12).contains(month) else { return false }
-        self.month = month
-        guard digits.count >= 8 else { return true }
-        let day = digits[6] * 10 + digits[7]
-        guard day >= 1, day <= Self.days(in: month, of: year) else { return false }
-        self.day = day
-        return true
+    private mutating func readDate(_ digits: Int, _ count: Int) -> Bool {
+        switch count {
+        case 4: year = digits
+        case 6: (year, month) = (digits / 100, digits % 100)
+        case 8, 10, 12, 13, 14:
+            var date = digits
+            for _ in 8..<count { date /= 10 }
+            (year, month, day) = (date / 10_000, date / 100 % 100, date % 100)
+        default: return false
+        }
+        guard year > 0, (1...12).contains(month ?? 1) else { return false }
+        return (1...Self.days(in: month ?? 1, of: year)).contains(day ?? 1)
     }
 
-    private mutating func readClock(_ digits: [Int]) -> Bool {
-        let hour = digits[8] * 10 + digits[9]
-        minute = digits[10] * 10 + digits[11]
-        second = digits.count == 14 ? digits[12] * 10 + digits[13] : 0
+    private mutating func readClock(_ digits: Int) -> Bool {
+        let hour = digits / 10_000 % 100
+        minute = digits / 100 % 100
+        second = digits % 100
         guard hour < 24 || hour == 24 && minute == 0 && second == 0, minute < 60, second < 61 else { return false }
         self.hour = hour % 24
         // FHIR allows the leap second, so it stays.

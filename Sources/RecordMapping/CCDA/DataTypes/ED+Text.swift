@@ -16,6 +16,13 @@ extension CCDAMapping {
     /// The text behind `#id`; a reference that leads nowhere is a finding.
     package func words(behind reference: Leaf) -> String? {
         guard !reference.isEmpty else { return nil }
+        if let known = heard[reference.index] { return known }
+        let words = read(behind: reference)
+        heard[reference.index] = .some(words)
+        return words
+    }
+
+    private func read(behind reference: Leaf) -> String? {
         let target = reference.unrecorded
         guard let found = narrative.text(of: target) else {
             if target.hasPrefix("#") {

@@ -22,7 +22,7 @@ struct Attributions {
     private(set) var places: [Place] = []
 
     /// Adds a resource to what somebody stands behind.
-    mutating func add(_ target: Reference, _ statement: Statement, at place: Place) {
+    mutating func add(_ target: Reference, _ statement: Statement, at place: @autoclosure () -> Place) {
         if let number = numbers[statement] {
             if known[number].insert(target).inserted { targets[number].append(target) }
             return
@@ -31,6 +31,6 @@ struct Attributions {
         statements.append(statement)
         targets.append([target])
         known.append([target])
-        places.append(place)
+        places.append(place())
     }
 }

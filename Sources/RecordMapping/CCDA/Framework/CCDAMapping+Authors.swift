@@ -12,15 +12,29 @@ extension CCDAMapping {
         package var first: Primitive?
     }
 
+    /// Who took part and when.
+    func signature(of participation: Participation) -> Signature {
+        if let known = signatures[participation.number], known.entryOffset == entryOffset { return known }
+        let signature = Signature(
+            actor: actor(participation),
+            time: point(participation.time),
+            instant: participation.time.flatMap { instant($0.point) },
+            entryOffset: entryOffset
+        )
+        signatures[participation.number] = signature
+        return signature
+    }
+
     /// The authors of a statement, else those of what is around it.
     package func authorship(of statement: ClinicalStatement, in scope: EntryScope) -> Authorship {
         let own = statement.authors
         var authorship = Authorship()
         var (latest, earliest) = ("", "9")
-        for author in own.isEmpty ? scope.authors : own {
-            let time = point(author.time)
+        for author in own.isEmpty ? scope.authors : Array(own) {
+            let signature = signature(of: author)
+            let time = signature.time
             let value = time?.value ?? ""
-            if let actor = actor(author), authorship.latest == nil || value > latest {
+            if let actor = signature.actor, authorship.latest == nil || value > latest {
                 authorship.latest = actor
                 latest = value
             }
@@ -33,25 +47,22 @@ extension CCDAMapping {
     }
 
     /// Notes for the Provenance resources who stands behind a resource.
-    package func attribute(_ target: Reference, to authors: [Participation], informants: [Participation]) {
-        for (role, participations) in [("author", authors), ("informant", informants)] {
-            for participation in participations {
-                let time = point(participation.time)
-                let instant = participation.time.flatMap { self.instant($0.point) }
-                guard let actor = actor(participation), let who = actor.requester ?? actor.references.first else {
-                    continue
-                }
-                let organization = who.kind == "Organization" ? nil : actor.organization
-                let statement = Attributions.Statement(
-                    role: role,
-                    who: who,
-                    onBehalfOf: organization,
-                    time: time,
-                    instant: instant
-                )
-                attributions.add(target, statement, at: participation.place)
-            }
-        }
+    package func attribute(_ target: Reference, to authors: some Sequence<Participation>, informants: some Sequence<Participation>) {
+        for author in authors { attribute(target, "author", author) }
+        for informant in informants { attribute(target, "informant", informant) }
+    }
+
+    private func attribute(_ target: Reference, _ role: String, _ participation: Participation) {
+        let signature = signature(of: participation)
+        guard let actor = signature.actor, let who = actor.requester ?? actor.references.first else { return }
+        let statement = Attributions.Statement(
+            role: role,
+            who: who,
+            onBehalfOf: who.isOf(kind: "Organization") ? nil : actor.organization,
+            time: signature.time,
+            instant: signature.instant
+        )
+        attributions.add(target, statement, at: participation.place)
     }
 
     /// Files one Provenance for each author and time.

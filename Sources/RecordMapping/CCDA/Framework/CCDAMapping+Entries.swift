@@ -44,7 +44,8 @@ extension CCDAMapping {
         in _: EntryScope,
         unite: (inout Resource, Resource) -> Bool = { known, new in known.isSameContent(as: new) }
     ) -> Reference {
-        let (authors, time) = authorship(of: statement)
+        // Who was the last to change it, and when.
+        let time = statement.authors.compactMap { $0.time.flatMap { CDATime($0.value.unrecorded)?.instant } }.max()
         let reference = register.file(
             resource,
             key: key(of: statement.ids),
@@ -57,7 +58,7 @@ extension CCDAMapping {
             guard let key = Self.linkKey(id), statements[key]?.count ?? 0 < 16 else { continue }
             statements[key, default: []].unite([reference])
         }
-        attribute(reference, to: authors, informants: statement.informants)
+        attribute(reference, to: statement.authors, informants: statement.informants)
         return reference
     }
 
@@ -74,16 +75,5 @@ extension CCDAMapping {
             if let leaf = author.time?.value, let offset = CDATime(leaf.unrecorded)?.offset { return offset }
         }
         return nil
-    }
-
-    /// Who was the last to change the statement and when, in ISO 8601 with an offset.
-    private func authorship(of statement: ClinicalStatement) -> ([Participation], String?) {
-        let own = statement.authors
-        var latest: String?
-        for author in own {
-            guard let time = author.time?.value, let iso = CDATime(time.unrecorded)?.instant else { continue }
-            if iso > latest ?? "" { latest = iso }
-        }
-        return (own, latest)
     }
 }

@@ -8,7 +8,7 @@ extension CCDAMapping {
     /// The first id that names one thing in the world, as `system|value`: a root with an extension, or a UUID.
     ///
     /// An OID alone often names a template or a system, so it is no key.
-    package func key(of ids: [II]) -> String? {
+    package func key(of ids: some Sequence<II>) -> String? {
         for id in ids where !id.isNull {
             let (root, ext) = (id.root.unrecorded, id.extension.unrecorded)
             if !root.isEmpty, !ext.isEmpty { return "\(system(ofRoot: root))|\(ext)" }
@@ -43,27 +43,32 @@ extension CCDAMapping {
 
     /// Digits and dots as an OID has them.
     static func isOID(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        guard bytes.count > 2, (0x30...0x32).contains(bytes[0]), bytes[1] == 0x2E else { return false }
-        var previous: UInt8 = 0x2E
-        for (index, byte) in bytes.enumerated() {
+        var (previous, before): (UInt8, UInt8) = (0x2E, 0)
+        var dots = 0
+        for byte in text.utf8 {
             switch byte {
-            case 0x2E: if index > 0, previous == 0x2E { return false }
+            case 0x2E:
+                guard previous != 0x2E else { return false }
+                dots += 1
             case 0x30...0x39:
                 // No arc but zero itself starts with a zero.
-                if previous == 0x30, index == 1 || bytes[index - 2] == 0x2E { return false }
+                guard previous != 0x30 || before != 0x2E else { return false }
             default: return false
             }
-            previous = byte
+            (before, previous) = (previous, byte)
         }
-        return previous != 0x2E
+        return dots > 0 && previous != 0x2E && isTopArc(text.utf8)
+    }
+
+    /// The first arc is 0, 1 or 2.
+    private static func isTopArc(_ text: String.UTF8View) -> Bool {
+        (0x30...0x32).contains(text.first ?? 0) && text.dropFirst().first == 0x2E
     }
 
     /// A UUID in lower case; `nil` if the text is none.
     static func uuid(_ text: String) -> String? {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 36 else { return nil }
-        for (index, byte) in bytes.enumerated() {
+        guard text.utf8.count == 36 else { return nil }
+        for (index, byte) in text.utf8.enumerated() {
             switch (index, byte) {
             case (8, 0x2D), (13, 0x2D), (18, 0x2D), (23, 0x2D): continue
             case (8, _), (13, _), (18, _), (23, _): return nil
@@ -77,7 +82,10 @@ extension CCDAMapping {
 
 extension Reference {
     /// The resource type that a relative reference names.
-    package var kind: String { reference?.split(separator: "/").first.map(String.init) ?? "" }
+    package var kind: String {
+        guard let reference, let slash = reference.utf8.firstIndex(of: 0x2F) else { return reference ?? "" }
+        return String(reference[..<slash])
+    }
 
     /// Whether a relative reference names a resource type.
     package func isOf(kind: String) -> Bool {

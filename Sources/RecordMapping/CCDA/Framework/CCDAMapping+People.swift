@@ -74,7 +74,7 @@ extension CCDAMapping {
     private func practitioner(_ role: Role) -> Reference? {
         var practitioner = Practitioner()
         practitioner.identifier = identifiers(role.ids)
-        practitioner.name = names(role.player?.names ?? [])
+        practitioner.name = names(role.player?.names)
         if practitioner.name.isEmpty, role.organization != nil || practitioner.identifier.isEmpty { return nil }
         practitioner.telecom = contactPoints(role.telecoms)
         practitioner.address = addresses(role.addresses)
@@ -107,7 +107,7 @@ extension CCDAMapping {
     }
 
     /// A national number goes before a local one.
-    private func key(ofProfessional ids: [II]) -> String? {
+    private func key(ofProfessional ids: Views<II>) -> String? {
         let national = ids.filter { $0.root.unrecorded == "2.16.840.1.113883.4.6" && !$0.extension.isEmpty }
         return key(of: national) ?? key(of: ids)
     }

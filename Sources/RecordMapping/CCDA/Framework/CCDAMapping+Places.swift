@@ -9,10 +9,10 @@ extension CCDAMapping {
     package func location(_ role: Role) -> Reference? {
         var location = Location()
         location.identifier = identifiers(role.ids)
-        location.name = plainName(role.player?.names ?? [])
+        location.name = plainName(role.player?.names)
         location.type = concepts([role.code, role.player?.code].compactMap { $0 })
         location.telecom = contactPoints(role.telecoms)
-        let addresses = addresses(role.addresses) + addresses(role.player?.addresses ?? [])
+        let addresses = addresses(of: role)
         location.address = addresses.first
         location.description = words(role.player?.description)
         location.managingOrganization = organization(role.organization)
@@ -31,14 +31,18 @@ extension CCDAMapping {
         }
     }
 
+    private func addresses(of role: Role) -> [Address] {
+        addresses(role.addresses) + (role.player.map { addresses($0.addresses) } ?? [])
+    }
+
     /// A relative, guardian or other person around the patient.
     package func relatedPerson(_ role: Role, relationship: [CodeableConcept] = []) -> Reference? {
         var person = RelatedPerson(patient: patient)
         person.identifier = identifiers(role.ids)
         person.relationship = relationship + concepts([role.code].compactMap { $0 })
-        person.name = names(role.player?.names ?? [])
+        person.name = names(role.player?.names)
         person.telecom = contactPoints(role.telecoms)
-        person.address = addresses(role.addresses) + addresses(role.player?.addresses ?? [])
+        person.address = addresses(of: role)
         person.birthDate = date(role.player?.birthTime)
         person.gender = gender(role.player?.administrativeGender)
         guard person != RelatedPerson(patient: patient) else { return nil }

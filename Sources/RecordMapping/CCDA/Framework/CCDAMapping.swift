@@ -37,6 +37,10 @@ package final class CCDAMapping {
     var orders: [Reference] = []
     var attributions = Attributions()
     var assumedZones: Set<String> = []
+    /// The words behind references that were followed before, by leaf.
+    var heard: [Int32: String?] = [:]
+    /// What participations say of who and when, by the number of their element.
+    var signatures: [Int32: Signature] = [:]
     /// Roles that were read before, by the number of their element.
     var actors: [Int32: Actor] = [:]
     /// The same by what they say.

@@ -17,7 +17,7 @@ extension Reading {
         let mapping = CCDAMapping(document, site: site, tables: tables)
         mapping.run(bytes)
         let (findings, count, unmapped) = mapping.ledger.close()
-        let contributed = mapping.register.contributed()
+        let contributed = mapping.register.contributed(at: mapping.documentTime)
         let subject = mapping.patient.reference?.split(separator: "/").last.map(String.init)
         self.init(
             format: .ccda,
@@ -38,6 +38,11 @@ extension Reading {
 }
 
 extension CCDAMapping {
+    /// When the document was made: it orders what several documents of one sender say of one thing.
+    fileprivate var documentTime: String? {
+        document.effectiveTime.flatMap { instant($0) ?? dateTime($0)?.value }
+    }
+
     /// Reads the whole document: the person, the header, the body, then what depends on all of them.
     func run(_ bytes: [UInt8]) {
         filePatient()

@@ -4,18 +4,11 @@ package import Findings
 
 /// The resources of one contribution: one per real thing, in the order in which they were met (rules A25, A26).
 package final class ResourceRegister {
-    private struct Slot {
-        var resource: any FHIRResource
-        let kind: String
-        let place: Place
-        let eventTime: String?
-    }
-
     /// Put on every resource that is filed while they stand here.
     package var labels: [Coding] = []
     private let source: String
     private let document: String
-    private var slots: [Slot] = []
+    private var slots: [ResourceSlot] = []
     private var numbers: [String: Int] = [:]
 
     package init(source: String, document: String) {
@@ -36,27 +29,29 @@ package final class ResourceRegister {
     package func file<Resource: FHIRResource>(
         _ resource: Resource,
         key: String?,
-        at place: Place,
+        at place: @autoclosure () -> Place,
         eventTime: String? = nil,
         unite: (inout Resource, Resource) -> Bool = { known, new in known.isSameContent(as: new) }
     ) -> Reference {
         if let key, !key.isEmpty {
             // Many senders number the same entry anew in each document, so another id does not mean another fact.
             let id = ResourceID.derive(source: source, kind: Resource.kind, key: key, isIdentity: false)
-            guard let number = numbers[id] else { return add(resource, id, place, eventTime) }
+            guard let number = numbers[id] else {
+                return add(HeldResource(resource, at: place(), eventTime: eventTime), id)
+            }
             var isSame = false
             change(number) { (known: inout Resource) in isSame = unite(&known, resource) }
             if isSame { return Self.reference(Resource.kind, id) }
         }
-        let content = String(decoding: resource.json(), as: UTF8.self)
-        let name = "\(document)\u{1F}\(content)"
-        let id = ResourceID.derive(source: source, kind: Resource.kind, key: name, isIdentity: false)
-        return numbers[id] == nil ? add(resource, id, place, eventTime) : Self.reference(Resource.kind, id)
+        let content = resource.json()
+        let id = ResourceID.derive(source: source, kind: Resource.kind, document: document, content: content)
+        guard numbers[id] == nil else { return Self.reference(Resource.kind, id) }
+        return add(HeldResource(resource, at: place(), eventTime: eventTime, content: content), id)
     }
 
     /// The resource behind a reference, if it is of this kind.
     package func resource<Resource: FHIRResource>(_ reference: Reference, as _: Resource.Type) -> Resource? {
-        number(of: reference).flatMap { slots[$0].resource as? Resource }
+        number(of: reference).flatMap { (slots[$0] as? HeldResource<Resource>)?.resource }
     }
 
     /// Changes a resource that was filed before; its id stays.
@@ -65,34 +60,18 @@ package final class ResourceRegister {
         self.change(number, change)
     }
 
-    /// Takes the resource out while it is changed, so that its lists grow in place.
     private func change<Resource: FHIRResource>(_ number: Int, _ change: (inout Resource) -> Void) {
-        guard var known = slots[number].resource as? Resource else { return }
-        slots[number].resource = Patient()
-        change(&known)
-        slots[number].resource = known
+        (slots[number] as? HeldResource<Resource>)?.change(change)
     }
 
     /// Puts a label on everything filed so far.
     package func label(_ label: Coding) {
-        for number in slots.indices {
-            var meta = slots[number].resource.meta ?? Meta()
-            meta.security.unite([label])
-            slots[number].resource.meta = meta
-        }
+        for slot in slots { slot.label([label]) }
     }
 
-    /// Everything filed, as JSON.
-    package func contributed() -> [ContributedResource] {
-        slots.map {
-            ContributedResource(
-                kind: $0.kind,
-                id: $0.resource.id ?? "",
-                json: $0.resource.json(),
-                place: $0.place,
-                eventTime: $0.eventTime
-            )
-        }
+    /// Everything filed, as JSON; what has no time of its own was last changed when the document was made.
+    package func contributed(at time: String? = nil) -> [ContributedResource] {
+        slots.map { $0.contributed(at: time) }
     }
 
     private func number(of reference: Reference) -> Int? {
@@ -100,17 +79,11 @@ package final class ResourceRegister {
         return numbers[String(text[text.index(after: slash)...])]
     }
 
-    private func add<Resource: FHIRResource>(
-        _ resource: Resource,
-        _ id: String,
-        _ place: Place,
-        _ eventTime: String?
-    ) -> Reference {
-        var resource = resource
-        resource.id = id
-        if !labels.isEmpty { resource.meta = Meta(security: labels) }
+    private func add<Resource: FHIRResource>(_ slot: HeldResource<Resource>, _ id: String) -> Reference {
+        slot.setID(id)
+        if !labels.isEmpty { slot.label(labels) }
         numbers[id] = slots.count
-        slots.append(Slot(resource: resource, kind: Resource.kind, place: place, eventTime: eventTime))
+        slots.append(slot)
         return Self.reference(Resource.kind, id)
     }
 

@@ -11,6 +11,8 @@ extension Array where Element: Hashable {
     /// Each once, in order.
     package var uniqued: [Element] {
         guard count > 1 else { return self }
+        // Few are found faster by looking at each.
+        guard count > 8 else { return reduce(into: []) { $0.contains($1) ? () : $0.append($1) } }
         var known: Set<Element> = []
         return filter { known.insert($0).inserted }
     }

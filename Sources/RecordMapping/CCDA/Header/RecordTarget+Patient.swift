@@ -85,7 +85,7 @@ extension CCDAMapping {
     /// Somebody to turn to; `nil` if nothing tells who it is (invariant pat-1).
     func contact(_ role: Role, relationship: CodeableConcept?) -> Patient.Contact? {
         var contact = Patient.Contact()
-        contact.name = names(role.player?.names ?? []).first
+        contact.name = names(role.player?.names).first
         contact.telecom = contactPoints(role.telecoms)
         contact.address = addresses(role.addresses).first
         contact.organization = role.player == nil ? organization(role.organization) : nil
