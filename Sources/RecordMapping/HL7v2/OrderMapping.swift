@@ -92,8 +92,8 @@ struct OrderMapping {
         context.file(report, at: obr.segment.place, time: report.issued?.value)
     }
 
-    private var participations: [Participation] {
-        group.participants.filter { $0.name == "PRT" }.map { Participation($0, context) }
+    private var participations: [MessageParticipant] {
+        group.participants.filter { $0.name == "PRT" }.map { MessageParticipant($0, context) }
     }
 
     /// TQ1: priority and time of the service.

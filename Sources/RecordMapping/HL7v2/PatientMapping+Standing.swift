@@ -103,7 +103,7 @@ extension PatientMapping {
         guard let first = segments.first else { return }
         var team = CareTeam(id: context.id(of: CareTeam.kind, from: first))
         team.subject = context.subject
-        for part in segments.map({ Participation($0, context) }) {
+        for part in segments.map({ MessageParticipant($0, context) }) {
             let members = part.people + part.organizations
             team.participant += members.map {
                 CareTeam.Participant(role: [part.role].compactMap(\.self), member: $0, period: part.period)

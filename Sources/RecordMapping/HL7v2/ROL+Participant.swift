@@ -10,7 +10,7 @@ extension Encounter {
     /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-segment-rol-to-encounter-participant.html>
     mutating func roles(_ segments: [Segment], _ context: MessageContext) {
         for segment in segments where segment.name == "ROL" || segment.name == "PRT" {
-            let part = Participation(segment, context)
+            let part = MessageParticipant(segment, context)
             for person in part.people {
                 participant.append(
                     Participant(type: [part.role].compactMap(\.self), period: part.period, individual: person)

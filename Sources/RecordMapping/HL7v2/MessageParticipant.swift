@@ -10,7 +10,7 @@ import MappingTables
 ///
 /// Source: v2-to-FHIR segment maps PRT[PractitionerRole], PRT[Device] and ROL[CareTeam],
 /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-segment-prt-to-practitionerrole.html>
-struct Participation {
+struct MessageParticipant {
     let role: CodeableConcept?
     let people: [Reference]
     let organizations: [Reference]
