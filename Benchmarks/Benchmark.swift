@@ -2,7 +2,7 @@
 protocol Benchmark {
     /// As in the table.
     var name: String { get }
-    /// What is counted, such as `MB`; figures are per second.
+    /// What is counted, such as `MB a core`; figures are per second.
     var unit: String { get }
     /// How many units one round handles.
     var amount: Double { get }

@@ -27,7 +27,7 @@ struct BenchmarkRow: CustomStringConvertible {
     private static func number(_ value: Double) -> String { String(format: value < 100 ? "%.1f" : "%.0f", value) }
 
     private static func line(_ cells: String...) -> String {
-        let widths = [24, 10, 10, 12, 44, 10, 8]
+        let widths = [24, 10, 10, 18, 44, 10, 8]
         return zip(cells, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }.joined(separator: " ")
     }
 }

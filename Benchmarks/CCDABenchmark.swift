@@ -6,7 +6,7 @@ import MappingTables
 /// C-CDA documents to resources with findings and ledger, beside libxml2 building its tree of the same bytes.
 struct CCDABenchmark: Benchmark {
     let name = "C-CDA to resources"
-    let unit = "MB"
+    let unit = "MB a core"
     let yardstickName = "libxml2 tree alone"
     let documents: [[UInt8]]
     let amount: Double

@@ -5,7 +5,7 @@ import MappingTables
 /// HL7 v2 messages to resources with findings and ledger, beside cutting them into fields with Foundation.
 struct HL7v2Benchmark: Benchmark {
     let name = "HL7 v2 to resources"
-    let unit = "messages"
+    let unit = "messages a core"
     let yardstickName = "Foundation, cut into fields only"
     let messages: [[UInt8]]
     let amount: Double

@@ -4,7 +4,7 @@ import JSONTree
 /// The tape over JSON, beside Foundation's parser.
 struct JSONBenchmark: Benchmark {
     let name = "JSON to tape"
-    let unit = "MB"
+    let unit = "MB a core"
     let yardstickName = "Foundation JSONSerialization"
     let bundles: [[UInt8]]
     let amount: Double

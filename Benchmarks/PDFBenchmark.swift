@@ -6,7 +6,7 @@ import RecordStore
 /// Summaries as PDF, from a reading that is in memory, beside the same as HTML, which needs no layout.
 struct PDFBenchmark: Benchmark {
     let name = "PDF summary"
-    let unit = "documents"
+    let unit = "documents a core"
     let yardstickName = "the same summary as HTML"
     let amount = 10.0
     let bundle: [UInt8]

@@ -23,7 +23,7 @@ enum RawSQLite {
         let tables = try connection.texts(
             "SELECT name FROM source.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         )
-        return try Stopwatch.seconds {
+        return try Stopwatch.wallSeconds {
             for table in tables { try connection.copy(table, commits: max(1, commits / tables.count)) }
         }
     }

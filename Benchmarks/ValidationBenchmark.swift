@@ -5,7 +5,7 @@ import JSONTree
 /// R4 parsing and validation, beside parsing alone with Foundation.
 struct ValidationBenchmark: Benchmark {
     let name = "R4 parse and validate"
-    let unit = "MB"
+    let unit = "MB a core"
     let yardstickName = "Foundation JSONSerialization, no validation"
     let bundles: [[UInt8]]
     let amount: Double
