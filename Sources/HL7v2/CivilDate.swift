@@ -18,19 +18,6 @@ struct CivilDate: Sendable, Hashable {
             ?? CivilDate(year: year + 1, month: 1, day: 1) ?? self
     }
 
-    /// Year, year and month, or all three parts.
-    func iso8601(parts: Int) -> String {
-        let text = String(repeating: "0", count: 4 - String(year).count) + String(year)
-        return switch parts {
-        case 1: text
-        case 2: "\(text)-\(Self.two(month))"
-        default: "\(text)-\(Self.two(month))-\(Self.two(day))"
-        }
-    }
-
-    /// A number below 100 in two digits.
-    static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
     private static func days(in month: Int, of year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: 30

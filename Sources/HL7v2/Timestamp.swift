@@ -30,39 +30,53 @@ public struct Timestamp: Sendable, Hashable {
     ///   - text: The `DTM`, `DT` or `TS.1`.
     ///   - limit: `TS.2`, which can only shorten: Y, L, D, H, M or S.
     public init?(spelling text: String, precision limit: String = "") {
-        let bytes = Array(text.utf8)
-        let signAt = bytes.firstIndex { $0 == 0x2B || $0 == 0x2D } ?? bytes.count
-        let pointAt = bytes[..<signAt].firstIndex(of: 0x2E) ?? signAt
-        guard let digits = Self.digits(bytes[..<pointAt]), let known = Self.precision(digits.count) else { return nil }
-        func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + digits[$1] } }
-        let month = known >= .month ? number(4..<6) : 1
-        let day = known >= .day ? number(6..<8) : 1
-        guard var date = CivilDate(year: number(0..<4), month: month, day: day) else { return nil }
-        var hour = known >= .minute ? number(8..<10) : 0
-        minute = known >= .minute ? number(10..<12) : 0
-        second = known >= .second ? number(12..<14) : 0
-        guard hour < 24 || (hour == 24 && minute == 0 && second == 0), minute < 60, second < 61 else { return nil }
-        if hour == 24 { (hour, date) = (0, date.next) }
-        if pointAt < signAt {
-            guard let parts = Self.digits(bytes[(pointAt + 1)..<signAt]), known == .second else { return nil }
-            fraction = parts.map(String.init).joined()
+        let bytes = text.utf8.span
+        let count = Self.digits(in: bytes, from: 0)
+        guard let known = Self.precision(count) else { return nil }
+        var rest = count
+        if rest < bytes.count, bytes[rest] == 0x2E {
+            let end = rest + 1 + Self.digits(in: bytes, from: rest + 1)
+            guard known == .second else { return nil }
+            fraction = end > rest + 1 ? String(text.utf8.prefix(end).dropFirst(rest + 1)) ?? "" : ""
+            rest = end
         } else {
             fraction = ""
         }
-        guard let offset = Self.offset(bytes[signAt...]) else { return nil }
+        guard let offset = Self.offset(bytes.extracting(rest..<bytes.count)) else { return nil }
+        let month = known >= .month ? Self.number(bytes, 4..<6) : 1
+        let day = known >= .day ? Self.number(bytes, 6..<8) : 1
+        guard var date = CivilDate(year: Self.number(bytes, 0..<4), month: month, day: day) else { return nil }
+        var hour = known >= .minute ? Self.number(bytes, 8..<10) : 0
+        minute = known >= .minute ? Self.number(bytes, 10..<12) : 0
+        second = known >= .second ? Self.number(bytes, 12..<14) : 0
+        guard hour < 24 || (hour == 24 && minute == 0 && second == 0), minute < 60, second < 61 else { return nil }
+        if hour == 24 { (hour, date) = (0, date.next) }
         self.hour = hour
         self.date = date
         self.offset = known >= .minute ? offset.text : nil
-        self.precision = min(known, Self.limits[limit] ?? .second)
+        precision = min(known, Self.limit(limit))
     }
 
-    private static let limits: [String: Precision] = [
-        "Y": .year, "L": .month, "D": .day, "H": .day, "M": .minute, "S": .second,
-    ]
+    /// TS.2; a spelling of its own shortens nothing.
+    private static func limit(_ code: String) -> Precision {
+        switch code {
+        case "Y": .year
+        case "L": .month
+        case "D", "H": .day
+        case "M": .minute
+        default: .second
+        }
+    }
 
-    private static func digits(_ bytes: ArraySlice<UInt8>) -> [Int]? {
-        let digits = bytes.map { Int($0) - 0x30 }
-        return digits.allSatisfy { 0...9 ~= $0 } ? digits : nil
+    /// How many digits stand from a byte on.
+    private static func digits(in bytes: Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < bytes.count, 0x30...0x39 ~= bytes[index] { index += 1 }
+        return index - start
+    }
+
+    private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+        range.reduce(0) { $0 * 10 + Int(bytes[$1]) - 0x30 }
     }
 
     private static func precision(_ count: Int) -> Precision? {
@@ -77,35 +91,56 @@ public struct Timestamp: Sendable, Hashable {
     }
 
     /// The outer `nil` means that what was sent is no offset, an inner one that none was sent.
-    private static func offset(_ bytes: ArraySlice<UInt8>) -> (text: String?, Void)? {
-        guard let sign = bytes.first else { return (nil, ()) }
-        guard let digits = digits(bytes.dropFirst()), digits.count == 2 || digits.count == 4 else { return nil }
-        let hours = digits[0] * 10 + digits[1]
-        let minutes = digits.count == 4 ? digits[2] * 10 + digits[3] : 0
+    private static func offset(_ bytes: Span<UInt8>) -> (text: String?, Void)? {
+        guard bytes.count > 0 else { return (nil, ()) }
+        let count = digits(in: bytes, from: 1)
+        guard bytes[0] == 0x2B || bytes[0] == 0x2D, count == bytes.count - 1, count == 2 || count == 4 else {
+            return nil
+        }
+        let hours = number(bytes, 1..<3)
+        let minutes = count == 4 ? number(bytes, 3..<5) : 0
         guard minutes < 60, hours * 60 + minutes <= 14 * 60 else { return nil }
-        return ((sign == 0x2B ? "+" : "-") + CivilDate.two(hours) + ":" + CivilDate.two(minutes), ())
+        var spelling = DigitText()
+        spelling.append(bytes[0])
+        spelling.append(hours, digits: 2)
+        spelling.append(0x3A)
+        spelling.append(minutes, digits: 2)
+        return (spelling.text, ())
     }
 
     /// The date, as far as it was sent: `2024`, `2024-05`, `2024-05-03`.
-    public var day: String { date.iso8601(parts: precision.rawValue + 1) }
+    public var day: String {
+        var spelling = DigitText()
+        spelling.append(date, parts: precision.rawValue + 1)
+        return spelling.text
+    }
 
     /// Whether a time of the day was sent.
     public var hasClock: Bool { precision >= .minute }
 
     /// The date and time of the day without an offset, to ask a zone for one: `2024-05-03T14:30:00`; `nil` if only a
     /// date was sent.
-    public var local: String? {
-        guard hasClock else { return nil }
-        let clock = "\(CivilDate.two(hour)):\(CivilDate.two(minute)):\(CivilDate.two(second))"
-        return "\(date.iso8601(parts: 3))T\(clock)\(fraction.isEmpty ? "" : "." + fraction)"
-    }
+    public var local: String? { hasClock ? local(offset: "") : nil }
 
     /// ISO 8601 as R4 wants it: with seconds and an offset, or the date alone.
     ///
     /// - Parameter fallback: Such as `-05:00`; the offset to take if none was sent; without one a clock is left out rather than guessed.
     /// - Returns: A `dateTime`.
     public func iso8601(offset fallback: String? = nil) -> String {
-        guard let local, let offset = offset ?? fallback else { return day }
-        return local + offset
+        guard hasClock, let offset = offset ?? fallback else { return day }
+        return local(offset: offset)
+    }
+
+    private func local(offset: String) -> String {
+        var spelling = DigitText()
+        spelling.append(date, parts: 3)
+        for (mark, number) in [(0x54, hour), (0x3A, minute), (0x3A, second)] as [(UInt8, Int)] {
+            spelling.append(mark)
+            spelling.append(number, digits: 2)
+        }
+        if !fraction.isEmpty { spelling.append(0x2E) }
+        spelling.append(fraction)
+        spelling.append(offset)
+        return spelling.text
     }
 }

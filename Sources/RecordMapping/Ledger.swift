@@ -119,7 +119,8 @@ package final class Ledger {
             }
         }
         for noted in noted {
-            note(noted.severity, noted.code, at: noted.leaf < 0 ? .whole : document.place(ofLeaf: noted.leaf))
+            let place = noted.leaf < 0 ? .whole : document.place(ofLeaf: noted.leaf)
+            findings.append(Finding(noted.severity, noted.code, at: place))
         }
         return (findings.sorted(by: Self.inOrder), count, unmapped)
     }

@@ -1,9 +1,9 @@
 /// Tells an absolute URI from other text, as far as a table or a site file needs it.
 ///
 /// Source: RFC 3986, section 3, <https://www.rfc-editor.org/rfc/rfc3986#section-3>
-enum URIShape {
+package enum URIShape {
     /// Whether a text has a scheme, something after it, and only characters that a URI may hold.
-    static func fits(_ text: String) -> Bool {
+    package static func fits(_ text: String) -> Bool {
         let bytes = text.utf8
         guard let colon = bytes.firstIndex(of: 0x3A), let first = bytes.first, isLetter(first) else { return false }
         guard bytes.index(after: colon) != bytes.endIndex else { return false }

@@ -32,10 +32,24 @@ struct ImmunizationMapping {
         if let orc = order.orc { add(orc, to: &immunization) }
         for observed in observations where !forecast.uses(observed) { immunization.add(observed, context) }
         immunization.educate(observations)
-        for part in [segment] + order.group.routes + [order.group.orc].compactMap(\.self) {
+        finish(&immunization, segment)
+        context.file(immunization, at: segment.place)
+    }
+
+    /// Who else took part, and what is left of the segments of the dose.
+    private func finish(_ immunization: inout Immunization, _ segment: Segment) {
+        for part in order.participations {
+            immunization.performer += (part.people + part.organizations).map {
+                Immunization.Performer(function: part.role, actor: $0)
+            }
+            let others = part.places + [part.device].compactMap(\.self)
+            immunization.extensions += others.map { Extension("urn:chartway:participant", .reference($0)) }
+            immunization.extensions += part.extensions
+        }
+        let group = order.group
+        for part in [segment] + group.routes + group.timings + group.participants + [group.orc].compactMap(\.self) {
             immunization.extensions += context.raw(part)
         }
-        context.file(immunization, at: segment.place)
     }
 
     private func add(_ orc: ORC, to immunization: inout Immunization) {

@@ -8,7 +8,7 @@ extension MessageHeader {
     ///
     /// Source: v2-to-FHIR segment map MSH[MessageHeader],
     /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-segment-msh-to-messageheader.html>
-    init(_ context: MessageContext, focus: [Reference]) {
+    init(_ context: MessageContext, sender: Reference?, focus: [Reference]) {
         let msh = context.header
         let event = context.text(msh.kind.event) ?? context.text(msh.kind.code) ?? "unknown"
         self.init(
@@ -17,7 +17,7 @@ extension MessageHeader {
             source: Source(msh.sendingApplication, context)
         )
         self.focus = focus
-        sender = context.organization(msh.sendingFacility, at: msh.segment)
+        self.sender = sender
         let application = msh.receivingApplication
         if !application.parts.isEmpty || !msh.receivingFacility.parts.isEmpty {
             var destination = Destination(endpoint: MessageHeader.endpoint(application, context))

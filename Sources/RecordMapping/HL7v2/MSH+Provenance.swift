@@ -8,7 +8,7 @@ extension Provenance {
     ///
     /// Source: v2-to-FHIR segment maps MSH[Provenance-Source] and EVN[Provenance],
     /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-segment-evn-to-provenance.html>
-    init(_ context: MessageContext, evn: EVN?, targets: [Reference]) {
+    init(_ context: MessageContext, evn: EVN?, sender: Reference?, targets: [Reference]) {
         let msh = context.header
         let recorded = evn.flatMap { context.instant($0.recorded) } ?? context.instant(msh.time)
         let key = "\(context.documentID)\u{1F}\(context.subject.reference ?? "")"
@@ -17,7 +17,6 @@ extension Provenance {
             recorded: recorded ?? Primitive(absent: "unknown")
         )
         target = targets
-        let sender = context.organization(msh.sendingFacility, at: msh.segment)
         let type = "http://terminology.hl7.org/CodeSystem/provenance-participant-type"
         agent = [
             Agent(

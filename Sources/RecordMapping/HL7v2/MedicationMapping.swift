@@ -45,6 +45,7 @@ struct MedicationMapping {
                 return dosage == Dosage() ? nil : dosage
             }
             dispense.extensions += context.raw(segment)
+            if prescription == nil { dispense.extensions += rest() }
             context.file(dispense, at: segment.place)
         case "RXA": give(MedicationAdministration(RXA(segment), order.numbers, context), prescription, segment)
         case "RXG": give(MedicationAdministration(RXG(segment), order.numbers, context), prescription, segment)
@@ -78,8 +79,17 @@ struct MedicationMapping {
         let group = order.group
         let orders = [group.orc, group.obr].compactMap(\.self)
         let drugs = group.drugs.filter { $0.name == "RXE" || $0.name == "RXO" }
-        return (group.orc.map { context.remaining($0, RemainingFields.orc) } ?? [])
-            + (orders + drugs + group.timings + group.routes + group.ingredients).flatMap { context.raw($0) }
+        let details = group.timings + group.routes + group.ingredients + group.participants
+        return participants() + (group.orc.map { context.remaining($0, RemainingFields.orc) } ?? [])
+            + (orders + drugs + details).flatMap { context.raw($0) }
+    }
+
+    /// Who and what took part, which R4 has one performer for at most.
+    private func participants() -> [Extension] {
+        order.participations.flatMap { part in
+            let parties = part.people + part.organizations + part.places + [part.device].compactMap(\.self)
+            return parties.map { Extension("urn:chartway:participant", .reference($0)) } + part.extensions
+        }
     }
 
     private func complete(_ request: inout MedicationRequest) {

@@ -82,16 +82,27 @@ extension MessageContext {
         let id =
             known.map { self.id(of: Organization.kind, key: $0) }
             ?? self.id(of: Organization.kind, content: "\(documentID)\u{1F}\(number)\u{1F}\(name ?? "")")
-        var organization = directory.organizations[id]?.resource ?? Organization(id: id)
-        if directory.organizations[id] == nil {
-            organization.identifier = identifiers
-            directory.note(.organization(id))
-        }
+        let mention = directory.organizations[id] ?? begin(id, identifiers, at: segment)
+        var organization = mention.resource
         organization.name = organization.name ?? name
         if organization.address.isEmpty { organization.address = address }
         if organization.telecom.isEmpty { organization.telecom = telecom }
-        directory.organizations[id] = (organization, directory.organizations[id]?.place ?? segment.place)
+        directory.organizations[id] = (organization, mention.place)
         return Reference("Organization/\(id)", display: name)
+    }
+
+    /// The first mention of an organization.
+    private func begin(
+        _ id: String,
+        _ identifiers: [Identifier],
+        at segment: Segment
+    ) -> (
+        resource: Organization, place: Place
+    ) {
+        directory.note(.organization(id))
+        var organization = Organization(id: id)
+        organization.identifier = identifiers
+        return (organization, segment.place)
     }
 
     /// An organization that is known by a name space only, such as MSH-4.

@@ -9,13 +9,14 @@ extension MessageContext {
         let name = text(namespace)
         let form = branch(kind)?.uppercased()
         guard let id = text(universalID) else { return name.map(site.uri(namespace:)) }
-        if form == "ISO" || (form == nil && Self.isOID(id)) {
+        // What says that it is an OID or a URI and is none is a name.
+        if Self.isOID(id), form == nil || form == "ISO" {
             return site.identifierSystems[id] ?? tables.identifierURI(forOID: id) ?? "urn:oid:\(id)"
         }
         switch form {
         case "UUID", "GUID": return "urn:uuid:\(id.lowercased())"
-        case "URI", "URL": return id
-        case "DNS": return "dns:\(id.lowercased())"
+        case "URI" where URIShape.fits(id), "URL" where URIShape.fits(id): return id
+        case "DNS" where URIShape.fits("dns:\(id)"): return "dns:\(id.lowercased())"
         case "CLIA": return "urn:oid:2.16.840.1.113883.4.7"
         case "NPI": return "http://hl7.org/fhir/sid/us-npi"
         default: return site.uri(namespace: name ?? id)

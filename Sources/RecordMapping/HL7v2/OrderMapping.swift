@@ -92,7 +92,7 @@ struct OrderMapping {
         context.file(report, at: obr.segment.place, time: report.issued?.value)
     }
 
-    private var participations: [MessageParticipant] {
+    var participations: [MessageParticipant] {
         group.participants.filter { $0.name == "PRT" }.map { MessageParticipant($0, context) }
     }
 

@@ -38,8 +38,16 @@ extension PatientMapping {
         case "DG1" where context.encounter == nil:
             file(Condition(DG1(segment), context), at: segment)
             context.ledger.markUnread(segment[6].leaves, .structural)
-        default: break
+        // These are of the visit, of a team, of an insurance or of an account.
+        case "DG1", "ROL", "PRT", "ACC", "IN2", "IN3", "GT1": break
+        default: keep(segment)
         }
+    }
+
+    /// A segment that no resource is made of, as it was sent (C9).
+    private func keep(_ segment: Segment) {
+        guard context.ledger.hasUnread(segment.leaves) else { return }
+        context.file(Basic(segment, context), at: segment.place)
     }
 
     private func file(_ resource: (some FHIRResource)?, at segment: Segment) {

@@ -88,9 +88,12 @@ struct PatientMapping {
     /// Files who and whence, and takes the shelf.
     private func close(_ patient: Patient, _ segment: Segment, _ links: [LinkAssertion]) -> Contribution {
         let evn = envelope.first { $0.name == "EVN" }.map { EVN($0) }
-        context.file(MessageHeader(context, focus: [context.subject]), at: context.header.segment.place)
+        let header = context.header
+        let sender = context.organization(header.sendingFacility, at: header.segment)
+        context.file(MessageHeader(context, sender: sender, focus: [context.subject]), at: header.segment.place)
         context.fileDirectory()
-        let provenance = Provenance(context, evn: evn, targets: [context.subject] + context.shelf.references)
+        let targets = [context.subject] + context.shelf.references
+        let provenance = Provenance(context, evn: evn, sender: sender, targets: targets)
         context.fileDirectory()
         context.file(provenance, at: context.header.segment.place)
         let shelf = context.shelf

@@ -64,4 +64,19 @@ import Testing
         #expect(given.status.value == "unknown")
         #expect(message.unmapped.isEmpty)
     }
+
+    @Test func `PRT of a prescription is in it, and a segment that no resource is made of is kept raw`() throws {
+        let message = try MessageFixture(
+            "RDE^O11^RDE_O11",
+            "PID",
+            "PDA|I46.9^Cardiac arrest^I10C||Y",
+            "ORC|NW|P-51^LAKESIDE",
+            "PRT||AD||CP^Consulting^HL70912|8001^Quill^Nora|||Lakeside Pharmacy|W2^204^A|DEV-8^LAKESIDE",
+            "RXE||1049621^Oxycodone 5 mg^RXNORM|1||{tablet}^tablet^UCUM"
+        )
+        let request = try #require(try message.all(MedicationRequest.self).first)
+        #expect(request.extensions.filter { $0.url == "urn:chartway:participant" }.count == 4)
+        #expect(try message.all(Basic.self).map(\.code.coding.first?.code) == ["PDA"])
+        #expect(message.unmapped.isEmpty)
+    }
 }

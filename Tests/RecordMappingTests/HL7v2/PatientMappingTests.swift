@@ -113,4 +113,18 @@ import Testing
         #expect(basic.extensions.map(\.value) == [.string("a^b"), .string("c~d")])
         #expect(message.reading.ledger.asTextOnly == 4)
     }
+
+    @Test func `A17 an authority that says it is an OID or a URI and is none is a name`() throws {
+        let message = try MessageFixture(
+            "ADT^A28^ADT_A05",
+            "PID|1||1^^^&Some place&ISO^MR~2^^^&Other place&URI^MR~3^^^&urn:x:y&URI^MR~4^^^&2.999.7&ISO^MR||Example^Ada"
+        )
+        let patient = try #require(try message.all(Patient.self).first)
+        #expect(
+            patient.identifier.map(\.system) == [
+                "urn:chartway:lakeside:Some%20place", "urn:chartway:lakeside:Other%20place", "urn:x:y",
+                "urn:oid:2.999.7",
+            ]
+        )
+    }
 }
