@@ -200,7 +200,7 @@ def negation(element, place):
         spots = children(element, "code")
     for spot in spots:
         for part in [spot] + [child for child in spot.iter() if local(child) == "translation"]:
-            if part.get("code"):
+            if part.get("code") not in (None, "ASSERTION"):
                 codes.add(folded(part.get("code")))
             for text in (part.get("displayName"), text_of(part)):
                 if folded(text):

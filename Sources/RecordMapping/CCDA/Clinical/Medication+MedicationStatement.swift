@@ -25,7 +25,7 @@ extension CCDAMapping {
         taken.dateAsserted = authorship.first
         taken.dosage = dosages(statement)
         taken.reasonCode = indications(statement)
-        taken.note = notes(of: statement) + sideEffects(statement)
+        taken.note = remarks(on: statement, taken: taken.dosage) + sideEffects(statement)
         closeMedication(statement)
         let reference = file(taken, of: statement, in: scope)
         linkReasons(of: statement) { [self] reasons in
@@ -37,9 +37,7 @@ extension CCDAMapping {
     /// "No medications": a negated statement that names none.
     func noMedication(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         let flavor = statement.product?.code?.nullFlavor.unrecorded ?? ""
-        guard let code = lookUp(flavor, .cdaNoneKnownMedication) ?? lookUp("NI", .cdaNoneKnownMedication) else {
-            return []
-        }
+        guard let code = lookUp(flavor, .cdaNoneKnownMedication) ?? lookUp("NI", .cdaNoneKnownMedication) else { return [] }
         var none = MedicationStatement(
             status: "active",
             medication: .concept(CodeableConcept(coding: Self.concept(code).coding, text: code.display)),
@@ -47,12 +45,10 @@ extension CCDAMapping {
         )
         none.identifier = identifiers(statement.ids)
         none.effective = statement.effectiveTimes.first.flatMap { eventTime($0.interval) }
-        none.note = notes(of: statement)
+        none.note = remarks(of: statement, besides: [])
         let authorship = authorship(of: statement, in: scope)
         none.informationSource = authorship.latest?.performer
         none.dateAsserted = authorship.first
-        if let text = statement.text { _ = words(text) }
-        keepAsStructure(statement)
         let reference = file(none, of: statement, in: scope)
         if let text = reference.reference { noneKnown.insert(text) }
         return [reference]
@@ -87,7 +83,7 @@ extension CCDAMapping {
         }
         given.dosage = administered(dosages(statement).first)
         given.reasonCode = indications(statement)
-        given.note = notes(of: statement) + sideEffects(statement)
+        given.note = remarks(of: statement, besides: []) + sideEffects(statement)
         closeMedication(statement)
         return file(given, of: statement, in: scope)
     }

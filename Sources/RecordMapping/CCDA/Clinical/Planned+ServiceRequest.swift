@@ -13,16 +13,10 @@ extension CCDAMapping {
     /// An order by its class: visits become appointments, products supplies, aims goals.
     func order(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         if statement.isMood("GOL") { return goal(statement, scope) }
-        if statement.isMood("DEF") {
-            keepAsText(statement)
-            return []
-        }
+        if statement.isMood("DEF") { return [] }
         if statement.kind == .encounter { return appointment(statement, scope) }
         guard !saysNone(statement, in: scope) else { return [] }
-        guard !isVoid(statement) else {
-            keepAsStructure(statement)
-            return []
-        }
+        guard !isVoid(statement) else { return [] }
         return [serviceRequest(statement, scope)]
     }
 

@@ -54,11 +54,15 @@ extension CCDAMapping {
 
     private func attribute(_ target: Reference, _ role: String, _ participation: Participation) {
         let signature = signature(of: participation)
-        guard let actor = signature.actor, let who = actor.requester ?? actor.references.first else { return }
+        let actor = signature.actor
+        let known = actor?.requester ?? actor?.references.first
+        guard known != nil || signature.time?.value != nil else { return }
+        // A time of which nobody says whose it is.
+        let who = known ?? Reference(extensions: [.dataAbsentReason("unknown")])
         let statement = Attributions.Statement(
             role: role,
             who: who,
-            onBehalfOf: who.isOf(kind: "Organization") ? nil : actor.organization,
+            onBehalfOf: who.isOf(kind: "Organization") ? nil : actor?.organization,
             time: signature.time,
             instant: signature.instant
         )

@@ -20,6 +20,8 @@ extension CCDAMapping {
     /// The URI of identifiers below a root; rule A16.
     package func system(ofRoot root: String) -> String {
         if let uri = site.identifierSystems[root] ?? tables.identifierURI(forOID: root) { return uri }
+        // Some senders number their entries below the OID of a code system.
+        if let uri = tables.uri(forOID: root) { return uri }
         if Self.isOID(root) { return "urn:oid:\(root)" }
         if let uuid = Self.uuid(root) { return "urn:uuid:\(uuid)" }
         return site.uri(namespace: root)

@@ -85,7 +85,9 @@ extension CCDAMapping {
         var known = key(ofProfessional: role.ids)
         // A name by itself is nobody in particular.
         if known == nil, let name, let mark { known = "\(name)|\(mark)" }
-        return register.file(practitioner, key: known, at: role.place, unite: Practitioner.unite)
+        // Some senders give one number to several people.
+        let person = known.flatMap { id in practitioner.name.first?.family.map { "\(id)|\($0.lowercased())" } }
+        return register.file(practitioner, key: known, otherwise: person, at: role.place, unite: Practitioner.unite)
     }
 
     /// Somebody of an organization whose name was not sent: what is known is the post.

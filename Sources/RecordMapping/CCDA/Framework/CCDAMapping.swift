@@ -37,6 +37,10 @@ package final class CCDAMapping {
     var orders: [Reference] = []
     var attributions = Attributions()
     var assumedZones: Set<String> = []
+    /// Statements that their parents have read, by number.
+    var claimed: Set<Int32> = []
+    /// What entries without a resource say, by the number of their section.
+    var leftovers: [Int32: [Extension]] = [:]
     /// The words behind references that were followed before, by leaf.
     var heard: [Int32: String?] = [:]
     /// What participations say of who and when, by the number of their element.

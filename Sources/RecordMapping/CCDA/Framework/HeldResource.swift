@@ -32,6 +32,8 @@ final class HeldResource<Resource: FHIRResource>: ResourceSlot {
         }
     }
 
+    override func extend(_ extensions: [Extension]) { change { $0.extensions.unite(extensions) } }
+
     override func contributed(at time: String?) -> ContributedResource {
         let id = resource.id ?? ""
         return ContributedResource(

@@ -41,6 +41,7 @@ extension CCDAMapping {
         for informant in view.informants { _ = actor(informant) }
         if let language = view.language { _ = text(language.code) }
         section.entry = view.entries.flatMap { self.entry($0, in: scope) }.uniqued
+        section.extensions += leftovers.removeValue(forKey: view.number) ?? []
         if let text = view.text { ledger.markUnread(text.leaves, .asTextOnly) }
         let inner = view.sections.flatMap { self.section($0, in: scope, depth: depth + 1) }
         if depth < Self.deepest { section.section = inner }
