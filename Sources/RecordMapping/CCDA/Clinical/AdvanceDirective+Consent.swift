@@ -14,7 +14,7 @@ extension CCDAMapping {
         for part in parts where part.kind == "Consent" {
             register.update(part) { (known: inout Consent) in known.extensions.unite(ids.map(Self.partID)) }
         }
-        for participant in [organizer.participants, organizer.performers].joined() {
+        for participant in organizer.participants + organizer.performers {
             _ = period(participant.time)
             _ = actor(participant)
         }

@@ -55,15 +55,16 @@ extension CCDAMapping {
 
     /// The kind of reaction and of substance; rule B12.
     private func setKind(of allergy: inout AllergyIntolerance, _ observation: ClinicalStatement) {
-        let kind = concept(observation.value?.code)
+        let value = observation.value?.code
+        let kind = concept(value)
         // Some senders put the kind where the guide has "assertion".
-        for cd in [observation.value?.code, observation.code] where allergy.type == nil && allergy.category.isEmpty {
+        for cd in [value, observation.code] where allergy.type == nil && allergy.category.isEmpty {
             allergy.type = lookUp(cd, .cdaAllergyType)?.code
             if let category = lookUp(cd, .cdaAllergyCategory) { allergy.category = [category.code] }
         }
         guard let kind else { return }
-        let isKnown = lookUp(observation.value?.code, .cdaAllergyType) ?? lookUp(observation.value?.code, .cdaAllergyCategory)
-        let isSaid = isKnown != nil && [nil, allergy.code?.text, kind.coding.first?.display].contains(kind.text)
+        let isKnown = lookUp(value, .cdaAllergyType) != nil || lookUp(value, .cdaAllergyCategory) != nil
+        let isSaid = isKnown && [nil, allergy.code?.text, kind.coding.first?.display].contains(kind.text)
         // What the tables do not know keeps its codes and words.
         if !isSaid { allergy.extensions.append(Extension("urn:chartway:kind", .concept(kind))) }
     }

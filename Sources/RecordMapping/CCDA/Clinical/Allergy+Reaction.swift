@@ -52,14 +52,13 @@ extension CCDAMapping {
     /// A grade of the allergy itself fills reactions without one; without a reaction it is a note.
     func setSeverity(of allergy: inout AllergyIntolerance, _ observation: ClinicalStatement) {
         guard let part = observation.related(.severity), let value = part.value else { return }
-        let words = ledger.glance { concept(value.code)?.text }
-        let grade = severity(observation)
-        var isGiven = false
-        for index in allergy.reaction.indices where allergy.reaction[index].severity == nil {
-            allergy.reaction[index].severity = grade
-            isGiven = grade != nil
+        let (words, grade) = ledger.glance { (concept(value.code)?.text, severity(observation)) }
+        let ungraded = allergy.reaction.indices.filter { allergy.reaction[$0].severity == nil }
+        guard grade != nil, !ungraded.isEmpty else {
+            if let text = words ?? grade { allergy.note.append(note("Severity", text)) }
+            return
         }
-        if !isGiven, let text = words ?? grade { allergy.note.append(note("Severity", text)) }
+        for index in ungraded { allergy.reaction[index].severity = severity(observation) }
     }
 
     /// A negated allergy never becomes a positive one.
@@ -68,9 +67,10 @@ extension CCDAMapping {
     func negate(_ allergy: inout AllergyIntolerance, _ observation: ClinicalStatement) -> Bool {
         guard observation.isNegated else { return false }
         let value = observation.value?.code
-        guard let substance = allergy.code else {
-            let key = value?.code.isEmpty == false ? value?.code.unrecorded : "UNK"
-            let code = key.flatMap { lookUp($0, .cdaNoneKnownAllergy) } ?? lookUp("UNK", .cdaNoneKnownAllergy)
+        let kind = value.flatMap { lookUp($0, .cdaNoneKnownAllergy) }
+        guard let substance = allergy.code, kind == nil || namesSubstance(observation) else {
+            if let said = allergy.code?.text { allergy.note.unite([Annotation(text: said)]) }
+            let code = kind ?? lookUp("UNK", .cdaNoneKnownAllergy)
             allergy.code = code.map(Self.concept)
             allergy.code?.text = code?.display
             allergy.clinicalStatus = Self.allergyClinical("active")
@@ -88,6 +88,14 @@ extension CCDAMapping {
             allergy.clinicalStatus = Self.allergyClinical("inactive")
         }
         return false
+    }
+
+    /// Whether a participant tells the substance; without one, words beside the kind are those of the whole statement.
+    private func namesSubstance(_ observation: ClinicalStatement) -> Bool {
+        observation.participants.contains { participant in
+            guard participant.typeCode.unrecorded == "CSM", let player = participant.role?.player else { return false }
+            return !isVoid(player.code) || !player.names.isEmpty
+        } || observation.value?.code.translations.isEmpty == false
     }
 
     /// Whether the source takes the statement back; rule A32.

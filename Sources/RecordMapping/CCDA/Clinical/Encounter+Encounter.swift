@@ -60,7 +60,7 @@ extension CCDAMapping {
 
     private func participants(_ statement: ClinicalStatement) -> [Encounter.Participant] {
         var list: [Encounter.Participant] = []
-        for participation in [statement.performers, statement.participants].joined() where !Self.isPlace(participation) {
+        for participation in statement.performers + statement.participants where !Self.isPlace(participation) {
             let period = period(participation.time)
             var types = [concept(participation.function)].compactMap { $0 }
             let actor = actor(participation)

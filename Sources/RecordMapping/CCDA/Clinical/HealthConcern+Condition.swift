@@ -91,5 +91,4 @@ extension CCDAMapping {
         if let code = act.code { omit(code, .o3) }
         if let status = act.statusCode { keepAsStructure(status) }
     }
-
 }

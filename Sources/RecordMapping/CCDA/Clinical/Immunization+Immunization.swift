@@ -114,7 +114,9 @@ extension CCDAMapping {
     /// "No immunizations": nothing tells which was not given.
     private func noImmunization(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         let flavor = statement.product?.code?.nullFlavor.unrecorded ?? "NI"
-        guard let none = lookUp(flavor, .cdaNoneKnownImmunization) ?? lookUp("NI", .cdaNoneKnownImmunization) else { return [] }
+        guard let none = lookUp(flavor, .cdaNoneKnownImmunization) ?? lookUp("NI", .cdaNoneKnownImmunization) else {
+            return []
+        }
         var immunization = Immunization(
             status: "not-done",
             vaccineCode: CodeableConcept(coding: Self.concept(none).coding, text: none.display),

@@ -37,7 +37,9 @@ extension CCDAMapping {
     /// "No medications": a negated statement that names none.
     func noMedication(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         let flavor = statement.product?.code?.nullFlavor.unrecorded ?? ""
-        guard let code = lookUp(flavor, .cdaNoneKnownMedication) ?? lookUp("NI", .cdaNoneKnownMedication) else { return [] }
+        guard let code = lookUp(flavor, .cdaNoneKnownMedication) ?? lookUp("NI", .cdaNoneKnownMedication) else {
+            return []
+        }
         var none = MedicationStatement(
             status: "active",
             medication: .concept(CodeableConcept(coding: Self.concept(code).coding, text: code.display)),

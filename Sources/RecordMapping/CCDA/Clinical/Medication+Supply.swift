@@ -26,8 +26,10 @@ extension CCDAMapping {
         request.performer = supply.performers.lazy.compactMap { self.actor($0)?.organization }.first
         for id in supply.ids { if let id = identifier(id) { request.extensions.append(Self.partID(id)) } }
         for part in supply.relationships.compactMap(\.statement) where part.template == .instruction {
-            if let text = words(part.text) {
-                request.extensions.append(Extension("urn:chartway:fill-instruction", .string(text)))
+            let label = words(part.text)
+            let text = part.text.flatMap { words(behind: $0.reference) }
+            request.extensions += [label, text].compactMap { $0 }.uniqued.map {
+                Extension("urn:chartway:fill-instruction", .string($0))
             }
         }
         request.extensions += rest(of: supply)

@@ -56,7 +56,7 @@ extension CCDAMapping {
 
     private func setParticipants(of appointment: inout Appointment, _ statement: ClinicalStatement) {
         var actors = [patient]
-        for participation in [statement.performers, statement.participants].joined() {
+        for participation in statement.performers + statement.participants {
             _ = period(participation.time)
             let actor = actor(participation)
             let known = actor?.reference("PractitionerRole", "Practitioner", "RelatedPerson", "Location")

@@ -53,7 +53,7 @@ extension CCDAMapping {
         request.performer = performers(statement)
         request.locationReference = places(statement)
         request.reasonCode = indications(statement)
-        request.bodySite = concepts([statement.targetSites, statement.approachSites].joined())
+        request.bodySite = concepts(statement.targetSites + statement.approachSites)
         request.specimen = specimens(statement)
         setDetails(of: &request, statement)
         let reference = file(request, of: statement, in: scope)

@@ -58,6 +58,7 @@ extension CCDAMapping {
             return false
         }
         guard let code = known ?? lookUp("NI", .cdaNoneKnownProblem) else { return false }
+        if let said = condition.code?.text, said != code.display { condition.note.unite([Annotation(text: said)]) }
         condition.code = CodeableConcept(coding: Self.concept(code).coding, text: code.display)
         condition.clinicalStatus = Self.conditionClinical("active")
         condition.abatement = nil

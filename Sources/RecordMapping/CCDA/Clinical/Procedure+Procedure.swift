@@ -23,7 +23,7 @@ extension CCDAMapping {
         procedure.code = requiredCode(statement)
         procedure.performed = eventTime(statement.effectiveTime) ?? .dateTime(Primitive(absent: "unknown"))
         procedure.encounter = visit(of: procedure.performed, in: scope)
-        procedure.bodySite = concepts([statement.targetSites, statement.approachSites].joined())
+        procedure.bodySite = concepts(statement.targetSites + statement.approachSites)
         setParticipants(of: &procedure, statement, scope)
         setReasons(of: &procedure, statement)
         setDetails(of: &procedure, statement)

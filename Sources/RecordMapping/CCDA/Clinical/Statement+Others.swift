@@ -73,7 +73,7 @@ extension CCDAMapping {
     }
 
     /// The ids of an act around others lead to what was filed for those.
-    func bind(_ ids: some Sequence<II>, to references: [Reference]) {
+    func bind(_ ids: [II], to references: [Reference]) {
         for id in ids {
             guard let key = Self.linkKey(id), statements[key] == nil else { continue }
             statements[key] = references

@@ -25,7 +25,7 @@ extension CCDAMapping {
         let said = meaning(of: statement) + people(of: statement) + things(of: statement)
         let inner = statement.parts.compactMap(\.statement).filter { isUnread($0) }.flatMap { rest(of: $0) }
         let code = unread(statement.code).flatMap { concept($0) }
-        let isTelling = code?.coding.contains { !Self.prescribed.contains($0.code ?? "") } ?? false
+        let isTelling = code.map { $0.coding.first { Self.prescribed.contains($0.code ?? "") } == nil } ?? false
         guard isTelling || !said.isEmpty || !inner.isEmpty else { return [] }
         let kind = code.map { [Extension("code", .concept($0))] } ?? []
         let negation = statement.isNegated ? [Extension("negated", .boolean(true))] : []
@@ -35,8 +35,8 @@ extension CCDAMapping {
     /// Codes by which templates name their own elements; alone they say nothing of the patient.
     private static let prescribed: Set<String> = [
         "SEV", "ASSERTION", "CONC", "33999-4", "11323-3", "82606-5", "445518008", "409586006", "404684003", "282291009",
-        "55607006", "64572001", "75326-9", "75310-3", "29308-4", "30525-0", "30973-2", "76662-6", "225773000", "48767-8",
-        "48768-6", "46680005", "74728-7",
+        "55607006", "64572001", "75326-9", "75310-3", "29308-4", "30525-0", "30973-2", "76662-6", "225773000",
+        "48767-8", "48768-6", "46680005", "74728-7",
     ]
 
     /// The view itself, if anything of it is still to be read.
@@ -55,7 +55,7 @@ extension CCDAMapping {
         }
         for time in statement.effectiveTimes where isUnread(time) {
             guard let time = eventTime(time.interval) else { continue }
-            if case .dateTime(let point) = time { said.append(Extension("time", .dateTime(point))) }
+            if case .dateTime(let point) = time { said += Self.time("time", point) }
             if case .period(let period) = time { said.append(Extension("time", .period(period))) }
         }
         if let text = unread(statement.text).flatMap({ words($0) }) { said.append(Extension("text", .string(text))) }
@@ -66,14 +66,19 @@ extension CCDAMapping {
         var said: [Extension] = []
         for author in statement.authors where isUnread(author) {
             let signature = signature(of: author)
-            if let time = signature.time { said.append(Extension("authored", .dateTime(time))) }
+            if let time = signature.time { said += Self.time("authored", time) }
             if let who = signature.actor?.references.first { said.append(Extension("author", .reference(who))) }
         }
-        for performer in [statement.performers, statement.informants].joined() where isUnread(performer) {
+        for performer in statement.performers + statement.informants where isUnread(performer) {
             _ = period(performer.time)
             if let who = actor(performer)?.references.first { said.append(Extension("actor", .reference(who))) }
         }
         return said
+    }
+
+    /// A time, or how it was spelled if it is none.
+    private static func time(_ url: String, _ point: Primitive) -> [Extension] {
+        point.value == nil ? point.extensions : [Extension(url, .dateTime(point))]
     }
 
     /// Products and participants by code and number: what did not happen to a thing must not make it the patient's.

@@ -6,7 +6,7 @@ import MappingTables
 /// Identifiers; rule A16.
 extension CCDAMapping {
     /// All ids, each once.
-    package func identifiers(_ ids: some Sequence<II>) -> [Identifier] {
+    package func identifiers(_ ids: [II]) -> [Identifier] {
         ids.compactMap { identifier($0) }.uniqued
     }
 

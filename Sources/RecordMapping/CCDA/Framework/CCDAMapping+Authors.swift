@@ -30,7 +30,7 @@ extension CCDAMapping {
         let own = statement.authors
         var authorship = Authorship()
         var (latest, earliest) = ("", "9")
-        for author in own.isEmpty ? scope.authors : Array(own) {
+        for author in own.isEmpty ? scope.authors : own {
             let signature = signature(of: author)
             let time = signature.time
             let value = time?.value ?? ""
@@ -47,7 +47,7 @@ extension CCDAMapping {
     }
 
     /// Notes for the Provenance resources who stands behind a resource.
-    package func attribute(_ target: Reference, to authors: some Sequence<Participation>, informants: some Sequence<Participation>) {
+    package func attribute(_ target: Reference, to authors: [Participation], informants: [Participation]) {
         for author in authors { attribute(target, "author", author) }
         for informant in informants { attribute(target, "informant", informant) }
     }

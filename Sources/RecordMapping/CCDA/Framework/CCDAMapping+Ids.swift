@@ -8,7 +8,7 @@ extension CCDAMapping {
     /// The first id that names one thing in the world, as `system|value`: a root with an extension, or a UUID.
     ///
     /// An OID alone often names a template or a system, so it is no key.
-    package func key(of ids: some Sequence<II>) -> String? {
+    package func key(of ids: [II]) -> String? {
         for id in ids where !id.isNull {
             let (root, ext) = (id.root.unrecorded, id.extension.unrecorded)
             if !root.isEmpty, !ext.isEmpty { return "\(system(ofRoot: root))|\(ext)" }

@@ -49,6 +49,8 @@ package final class CCDAMapping {
     var actors: [Int32: Actor] = [:]
     /// The same by what they say.
     var roles: [Int: (role: Role, actor: Actor?)] = [:]
+    /// Organizations that were read before, by what they say.
+    var organizations: [Int: (view: CDAOrganization, reference: Reference?)] = [:]
 
     package init(_ document: ClinicalDocument, site: Site, tables: Tables) {
         self.document = document

@@ -8,7 +8,7 @@ package final class ResourceRegister {
     package var labels: [Coding] = []
     private let source: String
     private let document: String
-    private var slots: [ResourceSlot] = []
+    private var slots: [any ResourceSlot] = []
     private var numbers: [String: Int] = [:]
 
     package init(source: String, document: String) {

@@ -22,7 +22,7 @@ extension CCDAMapping {
 
     /// A section, and after it those inside it for which it is too deep.
     private func section(_ view: Section, in outer: EntryScope, depth: Int) -> [Composition.Section] {
-        let authors = view.authors.isEmpty ? outer.authors : Array(view.authors)
+        let authors = view.authors.isEmpty ? outer.authors : view.authors
         let scope = EntryScope(section: view, authors: authors, encounter: outer.encounter)
         if view.contradictsItself, let code = view.code { ledger.note(.warning, .sectionMismatch, at: code.code) }
         let labels = register.labels
