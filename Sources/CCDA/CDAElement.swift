@@ -35,8 +35,11 @@ extension CDAElement {
         element.first(named: name, in: namespace).map(View.init)
     }
 
-    func all<View: CDAElement>(_ name: XMLName, in namespace: XMLNamespace? = nil) -> Views<View> {
-        Views(element.elements(named: name, in: namespace))
+    func all<View: CDAElement>(_ name: XMLName, in namespace: XMLNamespace? = nil) -> [View] {
+        var views: [View] = []
+        var elements = element.elements(named: name, in: namespace)
+        while let child = elements.next() { views.append(View(child)) }
+        return views
     }
 
     /// The value of a child such as `<repeatNumber value="1"/>`.

@@ -3,7 +3,7 @@ import XMLTree
 
 /// The header, in the order of the standard.
 extension ClinicalDocument {
-    package var templates: Views<II> { all("templateId") }
+    package var templates: [II] { all("templateId") }
     package var id: II? { one("id") }
     package var code: CD? { one("code") }
     package var title: ED? { one("title") }
@@ -39,7 +39,7 @@ extension ClinicalDocument {
 
     /// The children of a name; of a fragment, the root if it bears the name.
     private func parts<View: CDAElement>(_ name: XMLName) -> [View] {
-        !isWhole && element.isNamed(name) ? [View(element)] : isWhole ? Array(all(name)) : []
+        !isWhole && element.isNamed(name) ? [View(element)] : isWhole ? all(name) : []
     }
 
     private func participations(_ name: XMLName) -> [Participation] { parts(name) }
@@ -47,6 +47,6 @@ extension ClinicalDocument {
     private func nested<View: CDAElement>(_ outer: XMLName, _ inner: XMLName) -> [View] {
         if !isWhole, element.isNamed(inner) { return [View(element)] }
         let holders: [RelatedDocument] = parts(outer)
-        return holders.flatMap { (holder: RelatedDocument) -> [View] in Array(holder.all(inner)) }
+        return holders.flatMap { (holder: RelatedDocument) -> [View] in holder.all(inner) }
     }
 }

@@ -16,5 +16,11 @@ struct KindTable<Kind: CaseIterable & RawRepresentable<String> & Sendable>: Send
     }
 
     /// The first child that is one of these.
-    func child(of element: XMLElement) -> XMLElement? { element.children.first { self[$0] != nil } }
+    func child(of element: XMLElement) -> XMLElement? {
+        var children = element.children
+        while let child = children.next() {
+            if self[child] != nil { return child }
+        }
+        return nil
+    }
 }

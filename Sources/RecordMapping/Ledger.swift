@@ -13,6 +13,7 @@ package final class Ledger {
     private let document: any LeafBearing
     private let leafCount: Int
     private var classes: [Class]
+    private var isGlancing = false
     private var findings: [Finding] = []
     private var known: Set<Finding> = []
     /// Findings at leaves; their places are worked out when the account is closed.
@@ -52,8 +53,16 @@ package final class Ledger {
 
     /// Records the class of a leaf whose text is not needed, or was taken earlier.
     package func mark(_ leaf: Int32, _ class: Class) {
-        guard leaf >= 0, Int(leaf) < leafCount else { return }
+        guard leaf >= 0, Int(leaf) < leafCount, !isGlancing else { return }
         classes[Int(leaf)] = `class`
+    }
+
+    /// Looks at values that are to be kept elsewhere: the account stays as it is.
+    package func glance<Value>(_ read: () -> Value) -> Value {
+        let outer = isGlancing
+        isGlancing = true
+        defer { isGlancing = outer }
+        return read()
     }
 
     /// Records the class of a run of leaves, such as one block of narrative.

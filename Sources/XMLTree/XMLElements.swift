@@ -1,36 +1,30 @@
-/// The elements directly inside another one, all or those of one name; found while they are walked.
-package struct XMLElements: Collection, Sendable {
+/// The elements directly inside another one, all or those of one name.
+package struct XMLElements: Sequence, IteratorProtocol, Sendable {
     private let tree: XMLTree
     private let name: XMLName?
     private let namespace: XMLNamespace?
-    /// Places on the tape.
-    package private(set) var startIndex: Int32
-    package let endIndex: Int32
+    private var position: Int32
+    private let end: Int32
 
     init(_ element: XMLElement, named name: XMLName?, in namespace: XMLNamespace?) {
         tree = element.tree
         self.name = name
         self.namespace = namespace
-        startIndex = element.contentStart
-        endIndex = element.node.end
-        startIndex = match(from: startIndex)
+        position = element.contentStart
+        end = element.node.end
     }
 
-    package func index(after position: Int32) -> Int32 { match(from: tree.nodes[Int(position)].end) }
-
-    package subscript(position: Int32) -> XMLElement { XMLElement(tree: tree, index: position) }
-
-    /// The first element at a place or behind it that is asked for.
-    private func match(from start: Int32) -> Int32 {
-        var position = start
-        while position < endIndex {
-            let node = tree.nodes[Int(position)]
-            if node.name >= 0 {
-                guard let name, let namespace else { return position }
-                if tree.matches(node, name, namespace) { return position }
-            }
+    package mutating func next() -> XMLElement? {
+        while position < end {
+            let (index, node) = (position, tree.nodes[Int(position)])
             position = node.end
+            guard node.name >= 0 else { continue }
+            if let name, let namespace, !tree.matches(node, name, namespace) { continue }
+            return XMLElement(tree: tree, index: index)
         }
-        return endIndex
+        return nil
     }
+
+    /// How many there are, counted by walking them.
+    package var count: Int { reduce(0) { count, _ in count + 1 } }
 }

@@ -82,10 +82,10 @@ struct XMLPrescan {
                 attributes += 1
                 nodes += 1
                 guard attributes <= limits.attributes else { return .tooManyAttributes }
-                let start = position + 1
                 let quote = unsafe bytes[position]
-                position = start
-                while unsafe position < bytes.count && bytes[position] != quote { position += 1 }
+                position += 1
+                let start = position
+                unsafe position = find(quote, bytes) ?? bytes.count
                 guard position < bytes.count else { return .malformed }
                 guard position - start <= limits.attribute else { return .attributeTooLong }
                 nameStart = position + 1

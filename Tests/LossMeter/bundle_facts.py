@@ -50,7 +50,8 @@ class Output:
     def sections(self, sections):
         for section in sections or []:
             div = (section.get("text") or {}).get("div") or ""
-            self.words |= words(html.unescape(re.sub(r"<[^>]*>", " ", div)))
+            seen = re.sub(r"<[^>]*>", " ", re.sub(r"</?(span|sub|sup|a|b|i|u)\b[^>]*>", "", div))
+            self.words |= words(html.unescape(seen))
             self.sections(section.get("section"))
 
     def walk(self, resource):

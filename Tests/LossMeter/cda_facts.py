@@ -30,6 +30,7 @@ TRACKING = {"2.16.840.1.113883.10.20.22.4." + end for end in ("3", "30", "33", "
 # Acts that no resource can deny; their text stays (rule of negation).
 UNDENIABLE = {"2.16.840.1.113883.10.20.22.4." + end for end in ("20", "80", "121", "132")}
 
+INLINE = {"content", "sub", "sup", "linkHtml", "footnoteRef"}
 TIMES = {"effectiveTime", "time", "birthTime", "deceasedTime", "availabilityTime", "expirationTime"}
 AMOUNTS = {"doseQuantity", "rateQuantity", "quantity", "repeatNumber", "period", "maxDoseQuantity"}
 
@@ -47,7 +48,23 @@ def folded(text):
 
 
 def text_of(element):
-    return folded(" ".join(element.itertext()))
+    """What a reader sees: marks inside a line part no words, all other elements do."""
+    pieces, stack = [], [(element, True)]
+    while stack:
+        item, opens = stack.pop()
+        if isinstance(item, str):
+            pieces.append(item)
+            continue
+        if local(item) not in INLINE:
+            pieces.append(" ")
+        if not opens:
+            continue
+        stack.append((item, False))
+        for child in reversed(list(item)):
+            stack.append((child.tail or "", True))
+            stack.append((child, True))
+        pieces.append(item.text or "" if isinstance(item.tag, str) else "")
+    return folded("".join(pieces))
 
 
 def words(text):
@@ -200,7 +217,7 @@ def negation(element, place):
         spots = children(element, "code")
     for spot in spots:
         for part in [spot] + [child for child in spot.iter() if local(child) == "translation"]:
-            if part.get("code"):
+            if part.get("code") not in (None, "ASSERTION"):
                 codes.add(folded(part.get("code")))
             for text in (part.get("displayName"), text_of(part)):
                 if folded(text):

@@ -53,6 +53,15 @@ def test_everything_kept():
         assert found.stated[kind] >= 1, kind
 
 
+def test_marks_inside_a_line_part_no_words():
+    narrative = '<paragraph ID="r1"><sup>1</sup>Hemo<content styleCode="Bold">globin A1c</content><br/>7.3</paragraph>'
+    kept = {"resourceType": "Observation", "note": [{"text": "1Hemoglobin A1c 7.3"}]}
+    div = "<div><p><sup>1</sup>Hemo<span>globin A1c</span><br/>7.3</p></div>"
+    found = tally(RESULT, kept, {"resourceType": "Composition", "section": [{"text": {"div": div}}]}, text=narrative)
+    assert found.kept["#ref"] == found.stated["#ref"] == 1, found.lost["#ref"]
+    assert found.kept["words"] == found.stated["words"] == 2, found.lost["words"]
+
+
 def test_empty_bundle_keeps_nothing():
     found = tally(RESULT, text=NARRATIVE)
     assert sum(found.kept.values()) == 0 and sum(found.stated.values()) >= 8, found.kept

@@ -4,15 +4,15 @@ import XMLTree
 /// What only some classes have.
 extension ClinicalStatement {
     // Observations.
-    package var values: Views<Value> { all("value") }
+    package var values: [Value] { all("value") }
     package var value: Value? { one("value") }
-    package var interpretations: Views<CD> { all("interpretationCode") }
-    package var methods: Views<CD> { all("methodCode") }
-    package var targetSites: Views<CD> { all("targetSiteCode") }
-    package var referenceRanges: Views<ReferenceRange> { all("referenceRange") }
+    package var interpretations: [CD] { all("interpretationCode") }
+    package var methods: [CD] { all("methodCode") }
+    package var targetSites: [CD] { all("targetSiteCode") }
+    package var referenceRanges: [ReferenceRange] { all("referenceRange") }
 
     // Procedures.
-    package var approachSites: Views<CD> { all("approachSiteCode") }
+    package var approachSites: [CD] { all("approachSiteCode") }
 
     // Substance administrations and supplies.
     /// Which dose, or how many fills.

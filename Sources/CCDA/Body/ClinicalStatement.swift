@@ -23,32 +23,32 @@ package struct ClinicalStatement: CDAElement {
     /// `EVN` happened, `INT` intended, `RQO` ordered, `PRMS`, `PRP`, `ARQ`, `GOL`, `DEF`.
     package var moodCode: Leaf { element.attribute("moodCode") }
     package var isNegated: Bool { element.attribute("negationInd", is: "true") }
-    package var templates: Views<II> { all("templateId") }
-    package var ids: Views<II> { all("id") }
+    package var templates: [II] { all("templateId") }
+    package var ids: [II] { all("id") }
     package var code: CD? { one("code") }
     /// In words, or where the words stand in the narrative.
     package var text: ED? { one("text") }
     package var statusCode: CD? { one("statusCode") }
-    package var effectiveTimes: Views<EffectiveTime> { all("effectiveTime") }
+    package var effectiveTimes: [EffectiveTime] { all("effectiveTime") }
     package var effectiveTime: IVL<TS>? { one("effectiveTime") }
     package var priority: CD? { one("priorityCode") }
     package var language: CD? { one("languageCode") }
 
-    package var authors: Views<Participation> { all("author") }
-    package var informants: Views<Participation> { all("informant") }
-    package var performers: Views<Participation> { all("performer") }
-    package var participants: Views<Participation> { all("participant") }
-    package var specimens: Views<Participation> { all("specimen") }
+    package var authors: [Participation] { all("author") }
+    package var informants: [Participation] { all("informant") }
+    package var performers: [Participation] { all("performer") }
+    package var participants: [Participation] { all("participant") }
+    package var specimens: [Participation] { all("specimen") }
     package var subject: Participation? { one("subject") }
 
     /// Statements that belong to this one.
-    package var relationships: Views<EntryRelationship> { all("entryRelationship") }
+    package var relationships: [EntryRelationship] { all("entryRelationship") }
     /// The members of an organizer.
-    package var components: Views<EntryRelationship> { all("component") }
+    package var components: [EntryRelationship] { all("component") }
     /// Both.
-    package var parts: FlattenSequence<[Views<EntryRelationship>]> { [relationships, components].joined() }
-    package var references: Views<ExternalReference> { all("reference") }
-    package var preconditions: Views<Precondition> { all("precondition") }
+    package var parts: [EntryRelationship] { relationships + components }
+    package var references: [ExternalReference] { all("reference") }
+    package var preconditions: [Precondition] { all("precondition") }
 
     /// Whether it is in a mood.
     package func isMood(_ code: String) -> Bool { element.attribute("moodCode", is: code) }

@@ -7,11 +7,11 @@ package struct ManufacturedProduct: CDAElement {
     package let element: XMLElement
     package init(_ element: XMLElement) { self.element = element }
 
-    package var ids: Views<II> { all("id") }
-    package var templates: Views<II> { all("templateId") }
+    package var ids: [II] { all("id") }
+    package var templates: [II] { all("templateId") }
     package var code: CD? { material.flatMap { ManufacturedProduct($0).one("code") } }
     /// The name of the material or of the drug as labelled.
-    package var names: Views<EN>? { material.map { ManufacturedProduct($0).all("name") } }
+    package var names: [EN]? { material.map { ManufacturedProduct($0).all("name") } }
     package var lotNumber: ED? { material.flatMap { ManufacturedProduct($0).one("lotNumberText") } }
     package var expirationTime: TS? {
         material.flatMap { ManufacturedProduct($0).one("expirationTime", in: .sdtc) }

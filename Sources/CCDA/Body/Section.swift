@@ -8,8 +8,8 @@ public struct Section: CDAElement {
     package let element: XMLElement
     package init(_ element: XMLElement) { self.element = element }
 
-    package var ids: Views<II> { all("id") }
-    package var templates: Views<II> { all("templateId") }
+    package var ids: [II] { all("id") }
+    package var templates: [II] { all("templateId") }
     package var code: CD? { one("code") }
     /// The heading as sent; empty if there is none.
     public var title: Leaf { element.first(named: "title")?.text ?? .empty }
@@ -18,9 +18,9 @@ public struct Section: CDAElement {
     package var confidentiality: CD? { one("confidentialityCode") }
     package var language: CD? { one("languageCode") }
     package var subject: Participation? { one("subject") }
-    package var authors: Views<Participation> { all("author") }
-    package var informants: Views<Participation> { all("informant") }
-    package var entries: Views<EntryRelationship> { all("entry") }
+    package var authors: [Participation] { all("author") }
+    package var informants: [Participation] { all("informant") }
+    package var entries: [EntryRelationship] { all("entry") }
     /// The sections inside, in their order.
     public var sections: [Section] {
         element.elements(named: "component").compactMap { $0.first(named: "section").map(Section.init) }

@@ -16,6 +16,6 @@ package struct CD: CDAElement {
     package var displayName: Leaf { element.attribute("displayName") }
     /// What the author said or wrote, or where it stands in the narrative.
     package var originalText: ED? { one("originalText") }
-    package var translations: Views<CD> { all("translation") }
-    package var qualifiers: Views<CR> { all("qualifier") }
+    package var translations: [CD] { all("translation") }
+    package var qualifiers: [CR] { all("qualifier") }
 }

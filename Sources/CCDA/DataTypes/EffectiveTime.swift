@@ -30,5 +30,5 @@ package struct EffectiveTime: CDAElement {
     package var isInstitutionSpecified: Bool { element.attribute("institutionSpecified", is: "true") }
     package var event: CD? { one("event") }
     package var offset: IVL<PQ>? { one("offset") }
-    package var parts: Views<EffectiveTime> { all("comp") }
+    package var parts: [EffectiveTime] { all("comp") }
 }

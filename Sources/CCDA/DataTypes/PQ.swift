@@ -11,7 +11,7 @@ package struct PQ: CDAElement {
     package var value: Leaf { element.attribute("value") }
     package var unit: Leaf { element.attribute("unit") }
     /// The same amount in another unit, which may be coded.
-    package var translations: Views<PQR> { all("translation") }
+    package var translations: [PQR] { all("translation") }
     package var originalText: ED? { one("originalText") }
     /// Whether, as a limit, the value itself is meant too.
     package var isInclusive: Bool { !element.attribute("inclusive", is: "false") }

@@ -7,10 +7,10 @@ package struct CDAOrganization: CDAElement {
     package let element: XMLElement
     package init(_ element: XMLElement) { self.element = element }
 
-    package var ids: Views<II> { all("id") }
-    package var names: Views<EN> { all("name") }
-    package var telecoms: Views<TEL> { all("telecom") }
-    package var addresses: Views<AD> { all("addr") }
+    package var ids: [II] { all("id") }
+    package var names: [EN] { all("name") }
+    package var telecoms: [TEL] { all("telecom") }
+    package var addresses: [AD] { all("addr") }
     package var industryClass: CD? { one("standardIndustryClassCode") }
     package var whole: CDAOrganization? {
         element.first(named: "asOrganizationPartOf")?.first(named: "wholeOrganization").map(CDAOrganization.init)

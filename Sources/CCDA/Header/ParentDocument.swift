@@ -8,7 +8,7 @@ package struct ParentDocument: CDAElement {
     package let element: XMLElement
     package init(_ element: XMLElement) { self.element = element }
 
-    package var ids: Views<II> { all("id") }
+    package var ids: [II] { all("id") }
     package var code: CD? { one("code") }
     package var text: ED? { one("text") }
     package var setID: II? { one("setId") }

@@ -9,7 +9,7 @@ package struct Participation: CDAElement {
     package init(_ element: XMLElement) { self.element = element }
 
     package var typeCode: Leaf { element.attribute("typeCode") }
-    package var templates: Views<II> { all("templateId") }
+    package var templates: [II] { all("templateId") }
     package var function: CD? { one("functionCode") ?? one("functionCode", in: .sdtc) }
     /// A point or an interval.
     package var time: IVL<TS>? { one("time") }

@@ -7,9 +7,9 @@ package struct PatientRole: CDAElement {
     package let element: XMLElement
     package init(_ element: XMLElement) { self.element = element }
 
-    package var ids: Views<II> { all("id") }
-    package var addresses: Views<AD> { all("addr") }
-    package var telecoms: Views<TEL> { all("telecom") }
+    package var ids: [II] { all("id") }
+    package var addresses: [AD] { all("addr") }
+    package var telecoms: [TEL] { all("telecom") }
     package var patient: PatientPerson? { one("patient") }
     package var providerOrganization: CDAOrganization? { one("providerOrganization") }
 }

@@ -28,15 +28,15 @@ package struct Player: CDAElement {
 
     package var classCode: Leaf { element.attribute("classCode") }
     package var code: CD? { one("code") }
-    package var names: Views<EN> { all("name") }
-    package var quantities: Views<PQ> { all("quantity") }
+    package var names: [EN] { all("name") }
+    package var quantities: [PQ] { all("quantity") }
     package var description: ED? { one("desc") }
     package var manufacturerModelName: ED? { one("manufacturerModelName") }
     package var softwareName: ED? { one("softwareName") }
-    package var addresses: Views<AD> { all("addr") }
+    package var addresses: [AD] { all("addr") }
     package var birthTime: TS? { one("birthTime") ?? one("birthTime", in: .sdtc) }
     package var deceasedInd: Leaf { value(of: "deceasedInd", in: .sdtc) }
     package var deceasedTime: TS? { one("deceasedTime", in: .sdtc) }
     package var administrativeGender: CD? { one("administrativeGenderCode") }
-    package var ids: [II] { Array(all("id")) + all("id", in: .sdtc) }
+    package var ids: [II] { all("id") + all("id", in: .sdtc) }
 }

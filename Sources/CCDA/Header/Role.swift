@@ -26,13 +26,13 @@ package struct Role: CDAElement {
     package var kind: Kind? { Self.kinds[element] }
     /// `PRS` a relative, `MANU` a product, `SDLOC` a place, and others.
     package var classCode: Leaf { element.attribute("classCode") }
-    package var templates: Views<II> { all("templateId") }
+    package var templates: [II] { all("templateId") }
     /// A custodian has no ids of its own.
-    package var ids: Views<II> { all("id") }
+    package var ids: [II] { all("id") }
     package var code: CD? { one("code") }
     package var specialty: CD? { one("specialty", in: .sdtc) }
-    package var addresses: Views<AD> { all("addr") }
-    package var telecoms: Views<TEL> { all("telecom") }
+    package var addresses: [AD] { all("addr") }
+    package var telecoms: [TEL] { all("telecom") }
 
     /// Who or what plays the role.
     package var player: Player? { Player.kinds.child(of: element).map(Player.init) }

@@ -8,10 +8,10 @@ package struct ServiceEvent: CDAElement {
     package let element: XMLElement
     package init(_ element: XMLElement) { self.element = element }
 
-    package var ids: Views<II> { all("id") }
-    package var templates: Views<II> { all("templateId") }
+    package var ids: [II] { all("id") }
+    package var templates: [II] { all("templateId") }
     package var classCode: Leaf { element.attribute("classCode") }
     package var code: CD? { one("code") }
     package var effectiveTime: IVL<TS>? { one("effectiveTime") }
-    package var performers: Views<Participation> { all("performer") }
+    package var performers: [Participation] { all("performer") }
 }

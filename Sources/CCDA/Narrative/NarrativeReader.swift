@@ -45,8 +45,12 @@ struct NarrativeReader {
     }
 
     private mutating func append(_ text: ArraySlice<UInt8>) {
-        for byte in text {
-            guard byte > 0x20 else {
+        var position = text.startIndex
+        while position < text.endIndex {
+            let byte = text[position]
+            let blank = Self.blank(text[position...])
+            position += max(blank, 1)
+            guard blank == 0 else {
                 pendingSpace = true
                 continue
             }
@@ -60,6 +64,20 @@ struct NarrativeReader {
             bytes.append(byte)
         }
     }
+
+    /// How many bytes a blank has that a text starts with, the wide and the narrow ones of Unicode included; 0 if none.
+    private static func blank(_ text: ArraySlice<UInt8>) -> Int {
+        switch text.first {
+        case .some(0x00...0x20): 1
+        case 0xC2: text.starts(with: [0xC2, 0xA0]) ? 2 : 0
+        case 0xE2: text.starts(with: [0xE2, 0x80]) && text.dropFirst(2).first.map(isWide) == true ? 3 : 0
+        case 0xE3: text.starts(with: [0xE3, 0x80, 0x80]) ? 3 : 0
+        default: 0
+        }
+    }
+
+    /// U+2000 to U+200A and U+202F by their last byte.
+    private static func isWide(_ last: UInt8) -> Bool { last <= 0x8A || last == 0xAF }
 
     private func isBlock(_ element: XMLElement) -> Bool {
         element.isNamed("paragraph") || element.isNamed("item") || element.isNamed("br") || element.isNamed("tr")

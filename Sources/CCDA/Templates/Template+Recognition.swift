@@ -20,7 +20,7 @@ extension ClinicalStatement {
 
 extension Template {
     /// The meaning of a list of ids.
-    static func first(of ids: some Sequence<II>) -> Template? {
+    static func first(of ids: [II]) -> Template? {
         var best: TemplateTable.Row?
         for id in ids {
             guard let row = TemplateTable.row(of: id) else { continue }

@@ -8,19 +8,17 @@ import Findings
 extension CCDAMapping {
     /// Several directives in one organizer.
     func advanceDirectives(_ organizer: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
-        if let code = organizer.code { keepAsStructure(code) }
         if let status = organizer.statusCode { keepAsStructure(status) }
         let parts = others(of: organizer, in: scope)
         let ids = identifiers(organizer.ids)
         for part in parts where part.kind == "Consent" {
             register.update(part) { (known: inout Consent) in known.extensions.unite(ids.map(Self.partID)) }
         }
-        for participant in [organizer.participants, organizer.performers].joined() {
+        for participant in organizer.participants + organizer.performers {
             _ = period(participant.time)
             _ = actor(participant)
         }
         for time in organizer.effectiveTimes { omit(time, .o3) }
-        if let text = organizer.text { keepAsText(text) }
         return parts
     }
 
@@ -29,10 +27,7 @@ extension CCDAMapping {
         guard statement.kind == .observation, !statement.isNegated else {
             return statement.isNegated ? observation(statement, scope) : plannedAct(statement, scope)
         }
-        guard !isVoid(statement) else {
-            keepAsStructure(statement)
-            return []
-        }
+        guard !isVoid(statement) else { return [] }
         var consent = Consent(status: consentStatus(statement), scope: Self.advanceScope)
         consent.identifier = identifiers(statement.ids)
         consent.patient = patient
@@ -56,7 +51,7 @@ extension CCDAMapping {
         consent.extensions += notes.map { Extension(url, .annotation($0)) }
         setSource(of: &consent, statement, scope)
         let reference = file(consent, of: statement, in: scope)
-        tie(others(of: statement, in: scope), to: reference, as: Consent.self)
+        tie(others(of: statement, in: scope), to: reference)
         return [reference]
     }
 

@@ -20,10 +20,10 @@ extension CCDAMapping {
         setKind(of: &allergy, observation)
         let interval = observation.effectiveTime
         setTimes(of: &allergy, interval)
-        allergy.reaction = reactions(observation)
+        allergy.reaction = reactions(observation, scope)
         setSeverity(of: &allergy, observation)
         allergy.criticality = criticality(observation)
-        allergy.note += notes(of: observation)
+        allergy.note += remarks(of: observation, besides: [allergy.code])
         let authorship = authorship(of: observation, in: scope)
         allergy.recorder = authorship.latest?.author
         allergy.recordedDate = authorship.first
@@ -33,6 +33,8 @@ extension CCDAMapping {
         closeAllergy(observation)
         let reference = file(allergy, of: observation, in: scope, unite: AllergyIntolerance.unite)
         if isNoneKnown, let text = reference.reference { noneKnown.insert(text) }
+        tieEntries(observation, to: reference)
+        tie(others(of: observation, in: scope), to: reference)
         return [reference]
     }
 
@@ -53,13 +55,18 @@ extension CCDAMapping {
 
     /// The kind of reaction and of substance; rule B12.
     private func setKind(of allergy: inout AllergyIntolerance, _ observation: ClinicalStatement) {
-        guard let value = observation.value else { return }
-        let kind = concept(value.code)
-        allergy.type = lookUp(value.code, .cdaAllergyType)?.code
-        if let category = lookUp(value.code, .cdaAllergyCategory) { allergy.category = [category.code] }
-        let isKnown = allergy.type != nil || !allergy.category.isEmpty
-        // What the tables do not know keeps its words.
-        if !isKnown, let text = kind?.text, text != allergy.code?.text { allergy.note.append(note("Type", text)) }
+        let value = observation.value?.code
+        let kind = concept(value)
+        // Some senders put the kind where the guide has "assertion".
+        for cd in [value, observation.code] where allergy.type == nil && allergy.category.isEmpty {
+            allergy.type = lookUp(cd, .cdaAllergyType)?.code
+            if let category = lookUp(cd, .cdaAllergyCategory) { allergy.category = [category.code] }
+        }
+        guard let kind else { return }
+        let isKnown = lookUp(value, .cdaAllergyType) != nil || lookUp(value, .cdaAllergyCategory) != nil
+        let isSaid = isKnown && [nil, allergy.code?.text, kind.coding.first?.display].contains(kind.text)
+        // What the tables do not know keeps its codes and words.
+        if !isSaid { allergy.extensions.append(Extension("urn:chartway:kind", .concept(kind))) }
     }
 
     private func setTimes(of allergy: inout AllergyIntolerance, _ interval: IVL<TS>?) {
@@ -81,8 +88,8 @@ extension CCDAMapping {
             return
         }
         let stated = observation.related(.allergyStatus).flatMap { status -> Code? in
-            defer { keepAsStructure(status) }
-            return status.value.flatMap { value in lookUp(value.code, .cdaAllergyClinical) }
+            claim(status)
+            return status.value.flatMap { image(of: $0.code, .cdaAllergyClinical) }
         }
         let act = concernStatus(scope).flatMap { lookUp($0, .cdaAllergyActStatus) }
         if let code = stated ?? (hasEnded ? nil : act) {
@@ -96,17 +103,13 @@ extension CCDAMapping {
     /// Low, high or not to be told; rule B16.
     private func criticality(_ observation: ClinicalStatement) -> String? {
         guard let part = observation.related(.criticality) else { return nil }
-        defer { keepAsStructure(part) }
-        return part.value.flatMap { value in
-            _ = text(value.code.code)
-            return lookUp(value.code, .cdaAllergyCriticality)?.code
-        }
+        claim(part)
+        return part.value.flatMap { image(of: $0.code, .cdaAllergyCriticality)?.code }
     }
 
     private func closeAllergy(_ observation: ClinicalStatement) {
         if let code = observation.code { keepAsStructure(code) }
         if let status = observation.statusCode { omit(status, .o4) }
-        if let text = observation.text { _ = words(text) }
         for participant in observation.participants where participant.typeCode.unrecorded == "CSM" {
             keepAsStructure(participant)
         }

@@ -5,14 +5,14 @@ import MappingTables
 
 /// What happened, how bad it was, and what never happened; rules A7, A8, B15.
 extension CCDAMapping {
-    func reactions(_ observation: ClinicalStatement) -> [AllergyIntolerance.Reaction] {
+    func reactions(_ observation: ClinicalStatement, _ scope: EntryScope) -> [AllergyIntolerance.Reaction] {
         observation.relationships.compactMap { relationship in
             guard let part = relationship.statement, part.template == .reaction else { return nil }
-            return reaction(part)
+            return reaction(part, scope.inside(observation))
         }
     }
 
-    private func reaction(_ part: ClinicalStatement) -> AllergyIntolerance.Reaction {
+    private func reaction(_ part: ClinicalStatement, _ scope: EntryScope) -> AllergyIntolerance.Reaction {
         let manifestation =
             concept(part.value?.code) ?? words(part.text).map { CodeableConcept(text: $0) }
             ?? concept(required: part.value?.code)
@@ -24,8 +24,8 @@ extension CCDAMapping {
         for id in part.ids {
             if let identifier = identifier(id) { reaction.extensions.append(Self.partID(identifier)) }
         }
-        if let code = part.code { keepAsStructure(code) }
-        if let status = part.statusCode { omit(status, .o4) }
+        claim(part)
+        reaction.extensions += others(of: part, in: scope).map(Self.related) + rest(of: part)
         return reaction
     }
 
@@ -37,24 +37,28 @@ extension CCDAMapping {
     /// The grade of a severity observation inside; rule B15.
     func severity(_ statement: ClinicalStatement) -> String? {
         guard let part = statement.related(.severity), let value = part.value else { return nil }
-        _ = concept(value.code)
-        keepAsStructure(part)
-        return lookUp(value.code, .cdaSeverity)?.code
+        claim(part)
+        return image(of: value.code, .cdaSeverity)?.code
+    }
+
+    /// What a table has for a code; one that says no more than its image is done with, else it is kept beside it.
+    func image(of cd: CD, _ table: TableName) -> Code? {
+        guard let image = lookUp(cd, table) else { return nil }
+        let name = cd.displayName.unrecorded.lowercased()
+        if name.isEmpty || name == image.display?.lowercased() || name == image.code { keepAsStructure(cd) }
+        return image
     }
 
     /// A grade of the allergy itself fills reactions without one; without a reaction it is a note.
     func setSeverity(of allergy: inout AllergyIntolerance, _ observation: ClinicalStatement) {
         guard let part = observation.related(.severity), let value = part.value else { return }
-        let words = concept(value.code)?.text
-        let grade = severity(observation)
-        if let grade {
-            for index in allergy.reaction.indices where allergy.reaction[index].severity == nil {
-                allergy.reaction[index].severity = grade
-            }
+        let (words, grade) = ledger.glance { (concept(value.code)?.text, severity(observation)) }
+        let ungraded = allergy.reaction.indices.filter { allergy.reaction[$0].severity == nil }
+        guard grade != nil, !ungraded.isEmpty else {
+            if let text = words ?? grade { allergy.note.append(note("Severity", text)) }
+            return
         }
-        if allergy.reaction.isEmpty || grade == nil, let text = words ?? grade {
-            allergy.note.append(note("Severity", text))
-        }
+        for index in ungraded { allergy.reaction[index].severity = severity(observation) }
     }
 
     /// A negated allergy never becomes a positive one.
@@ -63,9 +67,10 @@ extension CCDAMapping {
     func negate(_ allergy: inout AllergyIntolerance, _ observation: ClinicalStatement) -> Bool {
         guard observation.isNegated else { return false }
         let value = observation.value?.code
-        guard let substance = allergy.code else {
-            let key = value?.code.isEmpty == false ? value?.code.unrecorded : "UNK"
-            let code = key.flatMap { lookUp($0, .cdaNoneKnownAllergy) } ?? lookUp("UNK", .cdaNoneKnownAllergy)
+        let kind = value.flatMap { lookUp($0, .cdaNoneKnownAllergy) }
+        guard let substance = allergy.code, kind == nil || namesSubstance(observation) else {
+            if let said = allergy.code?.text { allergy.note.unite([Annotation(text: said)]) }
+            let code = kind ?? lookUp("UNK", .cdaNoneKnownAllergy)
             allergy.code = code.map(Self.concept)
             allergy.code?.text = code?.display
             allergy.clinicalStatus = Self.allergyClinical("active")
@@ -83,6 +88,14 @@ extension CCDAMapping {
             allergy.clinicalStatus = Self.allergyClinical("inactive")
         }
         return false
+    }
+
+    /// Whether a participant tells the substance; without one, words beside the kind are those of the whole statement.
+    private func namesSubstance(_ observation: ClinicalStatement) -> Bool {
+        observation.participants.contains { participant in
+            guard participant.typeCode.unrecorded == "CSM", let player = participant.role?.player else { return false }
+            return !isVoid(player.code) || !player.names.isEmpty
+        } || observation.value?.code.translations.isEmpty == false
     }
 
     /// Whether the source takes the statement back; rule A32.

@@ -18,6 +18,7 @@ extension CCDAMapping {
     /// One observation for each pair of the same time, in the order in which they were sent.
     func bloodPressures(_ statements: [ClinicalStatement], _ scope: EntryScope) -> [Reference] {
         var halves = statements.filter { isUnread($0) }.map { ($0, vitalReading($0, scope)) }
+        for (half, _) in halves { claim(half) }
         var references: [Reference] = []
         while !halves.isEmpty {
             let (statement, reading) = halves.removeFirst()
@@ -87,7 +88,7 @@ extension CCDAMapping {
             statements[key, default: []].append(reference)
         }
         attribute(reference, to: other.authors, informants: other.informants)
-        tie(others(of: other, in: scope), to: reference, as: Observation.self)
+        tie(others(of: other, in: scope), to: reference)
         return reference
     }
 }

@@ -20,7 +20,7 @@ extension CCDAMapping {
         if let code, team.category.isEmpty, !code.coding.isEmpty { team.category = [code] }
         team.note = remarks(of: organizer, besides: [code])
         let reference = file(team, of: organizer, in: scope)
-        tie(others(of: organizer, in: scope), to: reference, as: CareTeam.self)
+        tie(others(of: organizer, in: scope), to: reference)
         return [reference]
     }
 
@@ -57,11 +57,7 @@ extension CCDAMapping {
         switch part.template {
         case .careTeamType:
             if let type = concept(part.value?.code) { team.category.unite([type]) }
-            for author in part.authors {
-                _ = point(author.time)
-                _ = actor(author)
-            }
-            keepAsStructure(part)
+            claim(part)
         case .careTeamMember: readMember(part, into: &team)
         default: break
         }

@@ -8,10 +8,7 @@ extension CCDAMapping {
     package func contents(of act: ClinicalStatement, in scope: EntryScope, as fallback: Template? = nil) -> [Reference]
     {
         // A concern that is denied makes no resource, whatever stands in it (rule A7).
-        guard !act.isNegated else {
-            keepAsText(act)
-            return []
-        }
+        guard !act.isNegated else { return [] }
         let inner = scope.inside(act)
         var references: [Reference] = []
         for relationship in act.parts {
@@ -20,12 +17,18 @@ extension CCDAMapping {
             let isPart = template.map { EntryRules.rule(for: $0) == nil } ?? false
             guard !isPart else { continue }
             if template == nil, let fallback, let rule = EntryRules.rule(for: fallback) {
-                references += rule(self)(statement, inner)
+                let filed = rule(self)(statement, inner)
+                settle(statement, filed, inner)
+                references += filed
             } else {
                 references += self.statement(statement, in: inner)
             }
         }
         leaveOut(act)
+        for reference in references { attribute(reference, to: act.authors, informants: act.informants) }
+        let rest = rest(of: act)
+        for reference in references { register.extend(reference, rest) }
+        if references.isEmpty, let section = scope.section { leftovers[section.number, default: []] += rest }
         bind(act.ids, to: references)
         return references
     }
@@ -36,7 +39,6 @@ extension CCDAMapping {
         for time in act.effectiveTimes { omit(time, .o3) }
         if let code = act.code { omit(code, .o3) }
         if let status = act.statusCode { keepAsStructure(status) }
-        if let text = act.text { keepAsText(text) }
         if let priority = act.priority { omit(priority, .o3) }
     }
 

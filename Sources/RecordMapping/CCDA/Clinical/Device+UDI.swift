@@ -9,10 +9,7 @@ extension CCDAMapping {
     /// One part by its code.
     func read(_ part: ClinicalStatement, into device: inout Device) {
         let code = part.code?.code.unrecorded ?? ""
-        defer {
-            if let code = part.code { keepAsStructure(code) }
-            keepAsStructure(part)
-        }
+        claim(part)
         let value = part.value.flatMap(value)
         let told = part.value.flatMap { text($0.document.text) } ?? value.flatMap(Self.words)
         switch code {

@@ -10,10 +10,7 @@ extension CCDAMapping {
     /// A supply of something that is no medicine.
     func suppliedDevice(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         // That one device is not used has no resource of its own: its words are in the section (rule A7).
-        guard !statement.isNegated || !namesDevice(statement) else {
-            keepAsText(statement)
-            return []
-        }
+        guard !statement.isNegated || !namesDevice(statement) else { return [] }
         let devices = statement.isNegated ? [] : participatingDevices(statement)
         guard let device = devices.first ?? productDevice(statement) ?? noDevice(statement) else {
             guard isEvent(statement) else { return order(statement, scope) }
@@ -37,7 +34,7 @@ extension CCDAMapping {
         use.extensions += (devices.dropFirst() + places(statement) + performers(statement)).map(Self.related)
         let reference = file(use, of: statement, in: scope)
         if statement.isNegated, let text = reference.reference { noneKnown.insert(text) }
-        tie(others(of: statement, in: scope), to: reference, as: DeviceUseStatement.self)
+        tie(others(of: statement, in: scope), to: reference)
         return [reference]
     }
 
@@ -81,7 +78,6 @@ extension CCDAMapping {
         var device = Device()
         device.type = CodeableConcept(coding: Self.concept(none).coding, text: none.display)
         device.patient = patient
-        keepAsStructure(statement)
         return register.file(device, key: nil, at: statement.place)
     }
 
@@ -92,7 +88,6 @@ extension CCDAMapping {
         for part in organizer.components.compactMap(\.statement) { read(part, into: &device) }
         guard device != Device() else { return [] }
         device.patient = patient
-        keepAsStructure(organizer)
         return [register.file(device, key: key(of: organizer.ids), at: organizer.place)]
     }
 }

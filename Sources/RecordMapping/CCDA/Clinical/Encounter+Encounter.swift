@@ -11,10 +11,7 @@ extension CCDAMapping {
     func encounter(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         guard isEvent(statement) else { return appointment(statement, scope) }
         guard !saysNone(statement, in: scope) else { return [] }
-        guard !isVoid(statement) || statement.effectiveTime.map(isUnread) == true else {
-            keepAsStructure(statement)
-            return []
-        }
+        guard !isVoid(statement) || statement.effectiveTime.map(isUnread) == true else { return [] }
         let period = period(statement.effectiveTime)
         var encounter = Encounter(
             status: encounterStatus(statement, period),
@@ -39,7 +36,7 @@ extension CCDAMapping {
         link(reasonIDs(statement), ["Condition", "Procedure", "Observation"]) { [unowned self] reasons in
             register.update(reference) { (known: inout Encounter) in known.reasonReference.unite(reasons) }
         }
-        tieEntries(statement, to: reference, as: Encounter.self)
+        tieEntries(statement, to: reference)
         var inner = scope
         inner.encounter = reference
         return [reference] + parts(of: statement, during: reference, inner)
@@ -63,7 +60,7 @@ extension CCDAMapping {
 
     private func participants(_ statement: ClinicalStatement) -> [Encounter.Participant] {
         var list: [Encounter.Participant] = []
-        for participation in [statement.performers, statement.participants].joined() where !Self.isPlace(participation) {
+        for participation in statement.performers + statement.participants where !Self.isPlace(participation) {
             let period = period(participation.time)
             var types = [concept(participation.function)].compactMap { $0 }
             let actor = actor(participation)
@@ -94,7 +91,7 @@ extension CCDAMapping {
         register.update(encounter) { (known: inout Encounter) in
             known.diagnosis.unite(diagnoses.map { Encounter.Diagnosis(condition: $0) })
         }
-        tie(parts.filter { $0.kind != "Condition" && !hasVisit($0) }, to: encounter, as: Encounter.self)
+        tie(parts.filter { $0.kind != "Condition" && !hasVisit($0) }, to: encounter)
         return parts
     }
 

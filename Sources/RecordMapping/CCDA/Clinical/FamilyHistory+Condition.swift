@@ -5,7 +5,7 @@ import Findings
 /// One illness of a relative; rules A7 and B70.
 extension CCDAMapping {
     func read(_ observation: ClinicalStatement, into history: inout FamilyMemberHistory) {
-        guard !isVoid(observation) else { return keepAsStructure(observation) }
+        guard !isVoid(observation) else { return }
         let code =
             concept(observation.value?.code)
             ?? observation.value.flatMap(value).flatMap(Self.words).map {
@@ -16,7 +16,6 @@ extension CCDAMapping {
         if observation.isNegated {
             let words = name.text ?? name.coding.first?.display ?? name.coding.first?.code ?? "any problem"
             history.note.append(Annotation(text: "No history of \(words)"))
-            keepAsText(observation)
             return
         }
         var condition = FamilyMemberHistory.Condition(code: name)
@@ -52,7 +51,7 @@ extension CCDAMapping {
         into condition: inout FamilyMemberHistory.Condition,
         _ history: inout FamilyMemberHistory
     ) {
-        guard !part.isNegated else { return keepAsText(part) }
+        guard !part.isNegated else { return claim(part) }
         if [.age, .familyDeath, .familyStatus].contains(part.template) {
             condition.extensions += identifiers(part.ids).map(Self.partID)
         }
@@ -65,15 +64,15 @@ extension CCDAMapping {
                     condition.extensions.append(Extension("urn:chartway:onset-age", .age(age)))
                 }
             }
-            keepAsStructure(part)
+            claim(part)
         case .familyDeath:
             condition.contributedToDeath = true
             if history.deceased == nil { history.deceased = .boolean(true) }
             _ = concept(part.value?.code)
-            keepAsStructure(part)
+            claim(part)
         case .familyStatus:
             if let outcome = concept(part.value?.code) { condition.outcome = outcome }
-            keepAsStructure(part)
+            claim(part)
         default: break
         }
     }

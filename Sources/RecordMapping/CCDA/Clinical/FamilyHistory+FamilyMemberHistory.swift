@@ -9,10 +9,7 @@ import MappingTables
 extension CCDAMapping {
     /// One relative with their conditions.
     func familyHistory(_ organizer: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
-        guard organizer.kind == .observation || !organizer.isNegated else {
-            keepAsText(organizer)
-            return []
-        }
+        guard organizer.kind == .observation || !organizer.isNegated else { return [] }
         let isLone = organizer.kind == .observation
         let observations =
             isLone
@@ -20,10 +17,7 @@ extension CCDAMapping {
             : (organizer.parts).compactMap(\.statement).filter {
                 $0.kind == .observation && $0.template != .comment
             }
-        guard organizer.subject != nil || !observations.allSatisfy(isVoid) else {
-            keepAsStructure(organizer)
-            return []
-        }
+        guard organizer.subject != nil || !observations.allSatisfy(isVoid) else { return [] }
         var history = FamilyMemberHistory(
             status: memberStatus(organizer),
             patient: patient,
@@ -35,8 +29,12 @@ extension CCDAMapping {
         for observation in observations { read(observation, into: &history) }
         if !isLone { history.note += remarks(of: organizer, besides: []) }
         if let code = organizer.code, !isLone { keepAsStructure(code) }
+        for observation in observations where observation != organizer {
+            claim(observation)
+            history.extensions += others(of: observation, in: scope).map(Self.related)
+        }
         let reference = file(history, of: organizer, in: scope)
-        tie(others(of: organizer, in: scope), to: reference, as: FamilyMemberHistory.self)
+        tie(others(of: organizer, in: scope), to: reference)
         return [reference]
     }
 

@@ -10,10 +10,7 @@ extension CCDAMapping {
     /// Several observations of one domain as a panel.
     func panel(_ organizer: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         guard organizer.kind == .organizer else { return observation(organizer, scope) }
-        guard !organizer.isNegated else {
-            keepAsText(organizer)
-            return []
-        }
+        guard !organizer.isNegated else { return [] }
         let parts = others(of: organizer, in: scope)
         let members = parts.filter { $0.kind == "Observation" }
         guard !isVoid(organizer.code), !members.isEmpty else {
@@ -35,7 +32,7 @@ extension CCDAMapping {
             if let who = actor(participant)?.performer { panel.performer.unite([who]) }
         }
         let reference = file(panel, of: organizer, in: scope)
-        tie(parts.filter { $0.kind != "Observation" }, to: reference, as: Observation.self)
+        tie(parts.filter { $0.kind != "Observation" }, to: reference)
         return [reference] + parts
     }
 
@@ -44,7 +41,6 @@ extension CCDAMapping {
         for id in organizer.ids { omit(id, .o3) }
         for time in organizer.effectiveTimes { omit(time, .o3) }
         if let status = organizer.statusCode { keepAsStructure(status) }
-        if let text = organizer.text { keepAsText(text) }
         if let code = organizer.code { keepAsStructure(code) }
         for part in parts { attribute(part, to: organizer.authors, informants: organizer.informants) }
     }
@@ -52,10 +48,7 @@ extension CCDAMapping {
     /// A score, with its questions as components.
     func assessmentScale(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         guard isEvent(statement), !saysNone(statement, in: scope) else { return order(statement, scope) }
-        guard !isVoid(statement) else {
-            keepAsStructure(statement)
-            return []
-        }
+        guard !isVoid(statement) else { return [] }
         var observation = reading(statement, in: scope)
         if observation.category.isEmpty { observation.category = [Self.survey] }
         for part in statement.relationships.compactMap(\.statement)
@@ -66,6 +59,7 @@ extension CCDAMapping {
     }
 
     private func component(_ part: ClinicalStatement, _ scope: EntryScope) -> Observation.Component {
+        claim(part)
         let item = reading(part, in: scope.inside(part))
         let extensions = item.identifier.map(Self.partID)
         return Observation.Component(

@@ -9,14 +9,8 @@ import MappingTables
 extension CCDAMapping {
     func goal(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         // A goal that is none is told in the narrative only (rule A7).
-        guard !statement.isNegated else {
-            keepAsText(statement)
-            return []
-        }
-        guard !isVoid(statement) else {
-            keepAsStructure(statement)
-            return []
-        }
+        guard !statement.isNegated else { return [] }
+        guard !isVoid(statement) else { return [] }
         var goal = Goal(lifecycleStatus: goalStatus(statement), description: requiredCode(statement), subject: patient)
         goal.identifier = identifiers(statement.ids)
         if goal.lifecycleStatus.value == "completed" { goal.achievementStatus = Self.achieved }
@@ -33,7 +27,7 @@ extension CCDAMapping {
         let parts = others(of: statement, in: scope).filter { $0 != reference }
         let addressed = parts.filter { Self.addressable.contains($0.kind) }
         register.update(reference) { (known: inout Goal) in known.addresses.unite(addressed) }
-        tie(parts.filter { !Self.addressable.contains($0.kind) }, to: reference, as: Goal.self)
+        tie(parts.filter { !Self.addressable.contains($0.kind) }, to: reference)
         let address: ([Reference]) -> Void = { [unowned self] found in
             register.update(reference) { (known: inout Goal) in known.addresses.unite(found) }
         }
@@ -91,31 +85,21 @@ extension CCDAMapping {
                 for id in part.ids { if let id = identifier(id) { goal.extensions.append(Self.partID(id)) } }
                 if goal.priority == nil {
                     goal.priority = value
-                } else if let text = value?.text {
-                    goal.note.append(note("Priority", text))
+                } else if let value {
+                    goal.extensions.append(Extension("urn:chartway:priority", .concept(value)))
                 }
-                _ = concept(part.code)
-                attributeAgain(part)
-                keepAsStructure(part)
+                claim(part)
             case .progress:
                 if let outcome = concept(part.value?.code) ?? concept(part.code) { goal.outcomeCode.unite([outcome]) }
                 for id in part.ids { if let id = identifier(id) { goal.extensions.append(Self.partID(id)) } }
                 if let time = point(part.effectiveTime)?.value { goal.note.append(note("Progress noted", time)) }
-                keepAsStructure(part)
+                claim(part)
             default: break
             }
         }
         if let priority = concept(statement.priority) { goal.priority = goal.priority ?? priority }
         _ = performers(statement)
         for participant in statement.participants where isUnread(participant) { _ = actor(participant) }
-    }
-
-    /// The authors of a part that has no resource of its own are known all the same.
-    func attributeAgain(_ part: ClinicalStatement) {
-        for author in part.authors {
-            _ = point(author.time)
-            _ = actor(author)
-        }
     }
 
     private static let achieved = CodeableConcept(

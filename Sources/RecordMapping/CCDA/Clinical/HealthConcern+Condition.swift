@@ -12,7 +12,6 @@ extension CCDAMapping {
         // A concern that is none is told in the narrative only (rules A7 and A8).
         guard !act.isNegated else {
             if let number = scope.section?.number { saidNone.insert(number) }
-            keepAsText(act)
             return []
         }
         let parts = others(of: act, in: scope)
@@ -46,7 +45,6 @@ extension CCDAMapping {
         let isPlain = code?.coding.contains { ["75310-3", "281694009", "CONC"].contains($0.code ?? "") } ?? true
         let text = words(act.text)
         if isPlain, text == nil, act.ids.isEmpty || act.relationships.isEmpty {
-            keepAsStructure(act)
             return nil
         }
         condition.code = isPlain ? CodeableConcept(text: text ?? code?.text ?? "Health concern") : code
@@ -59,7 +57,6 @@ extension CCDAMapping {
         condition.recorder = authorship.latest?.author
         condition.recordedDate = authorship.first
         condition.note = remarks(of: act, besides: [condition.code])
-        keepPriority(act)
         return file(condition, of: act, in: scope)
     }
 
@@ -93,13 +90,5 @@ extension CCDAMapping {
         for time in act.effectiveTimes { omit(time, .o3) }
         if let code = act.code { omit(code, .o3) }
         if let status = act.statusCode { keepAsStructure(status) }
-        keepPriority(act)
-    }
-
-    private func keepPriority(_ act: ClinicalStatement) {
-        if let priority = act.priority { keepAsText(priority) }
-        for part in act.relationships.compactMap(\.statement) where part.template == .priorityPreference {
-            keepAsText(part)
-        }
     }
 }

@@ -29,8 +29,8 @@ extension CCDAMapping {
         closeImmunization(statement)
         let reference = file(immunization, of: statement, in: scope)
         let reactions = reactions(to: reference, statement, scope)
-        tieEntries(statement, to: reference, as: Immunization.self)
-        tie(others(of: statement, in: scope), to: reference, as: Immunization.self)
+        tieEntries(statement, to: reference)
+        tie(others(of: statement, in: scope), to: reference)
         return [reference] + reactions
     }
 
@@ -108,8 +108,7 @@ extension CCDAMapping {
     private static let givers: Set<String> = ["Practitioner", "PractitionerRole", "Organization"]
 
     private func closeImmunization(_ statement: ClinicalStatement) {
-        for time in statement.effectiveTimes.dropFirst() { keepAsText(time) }
-        if let code = statement.code { keepAsStructure(code) }
+        if let code = statement.code, isVoid(code) { keepAsStructure(code) }
     }
 
     /// "No immunizations": nothing tells which was not given.
@@ -127,7 +126,6 @@ extension CCDAMapping {
         immunization.identifier = identifiers(statement.ids)
         setReasons(of: &immunization, statement)
         immunization.note = remarks(of: statement, besides: [])
-        keepAsStructure(statement)
         let reference = file(immunization, of: statement, in: scope)
         if let text = reference.reference { noneKnown.insert(text) }
         return [reference]

@@ -14,7 +14,7 @@ extension CCDAMapping {
             let told = part.value.flatMap { $0.literal.isEmpty ? nil : integer($0.literal) }
             number = number ?? told
             ids += identifiers(part.ids)
-            keepAsStructure(part)
+            claim(part)
         }
         guard let number, number > 0 else { return }
         let dose = Immunization.ProtocolApplied(doseNumber: .number(number), extensions: ids.map(Self.partID))
@@ -37,9 +37,9 @@ extension CCDAMapping {
             let reason = isRefusal ? concept(part.code) ?? value : value ?? concept(part.code)
             let ids = identifiers(part.ids).map(Self.partID)
             let text = reason == nil ? words(part.text) : nil
-            keepAsStructure(part)
+            claim(part)
             guard var reason = reason ?? text.map({ CodeableConcept(text: $0) }) else { continue }
-            reason.extensions += ids
+            reason.extensions += ids + rest(of: part)
             if !isRefusal {
                 immunization.reasonCode.unite([reason])
             } else if isDone {

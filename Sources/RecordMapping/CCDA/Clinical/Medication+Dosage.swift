@@ -58,7 +58,7 @@ extension CCDAMapping {
     private func dosageText(_ statement: ClinicalStatement, _ rest: [String]) -> String? {
         if let sig = statement.related(.sig) {
             let text = words(sig.text)
-            keepAsStructure(sig)
+            claim(sig)
             if let text { return ([text] + rest).joined(separator: "; ") }
         }
         let own = words(statement.text)
@@ -69,6 +69,7 @@ extension CCDAMapping {
     private func addInstructions(to dosage: inout Dosage, _ statement: ClinicalStatement) {
         for relationship in statement.relationships {
             guard let part = relationship.statement, part.template == .instruction else { continue }
+            claim(part)
             let coded = concept(part.code)
             if let text = words(part.text) {
                 dosage.patientInstruction = dosage.patientInstruction.map { "\($0)\n\(text)" } ?? text
@@ -76,7 +77,6 @@ extension CCDAMapping {
             if let coded, coded.coding.contains(where: { $0.code != nil }) {
                 dosage.additionalInstruction.unite([coded])
             }
-            keepAsStructure(part)
         }
     }
 }

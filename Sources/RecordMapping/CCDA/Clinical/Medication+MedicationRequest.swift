@@ -19,13 +19,18 @@ extension CCDAMapping {
         }
         let isEvent = statement.isMood("EVN")
         if isEvent, statement.isNegated || site.settings.medicationEvent == .statement {
-            return [medicationStatement(statement, medicine, scope)]
+            let taken = medicationStatement(statement, medicine, scope)
+            keepParts(of: statement, at: taken, scope)
+            return [taken]
         }
         if isEvent, scope.loinc == "29549-3", let time = administrationTime(statement) {
-            return [administration(statement, medicine, time, scope)]
+            let given = administration(statement, medicine, time, scope)
+            keepParts(of: statement, at: given, scope)
+            return [given]
         }
         let request = medicationRequest(statement, medicine, scope)
         let dispenses = dispenses(of: statement, medicine, request, scope)
+        keepParts(of: statement, at: request, scope)
         return [request] + dispenses
     }
 
@@ -50,7 +55,7 @@ extension CCDAMapping {
         request.performer = statement.performers.lazy.compactMap { self.actor($0)?.performer }.first
         request.dosageInstruction = dosages(statement)
         request.reasonCode = indications(statement)
-        request.note = notes(of: statement) + sideEffects(statement)
+        request.note = remarks(on: statement, taken: request.dosageInstruction) + sideEffects(statement)
         request.dispenseRequest = dispenseRequest(statement)
         if let priority = concept(statement.priority)?.text { request.note.append(note("Priority", priority)) }
         closeMedication(statement)
@@ -72,9 +77,8 @@ extension CCDAMapping {
     /// The act's status, overruled by a status observation; over in the future is not over yet; rule B31.
     func medicationStatus(_ statement: ClinicalStatement, _ table: TableName) -> Primitive {
         if let part = statement.related(.medicationStatus), let value = part.value?.code {
-            defer { keepAsText(part) }
-            _ = concept(value)
-            if let code = lookUp(value, .cdaMedicationStatusObservation) {
+            claim(part)
+            if let code = image(of: value, .cdaMedicationStatusObservation) {
                 let isStatement = table == .cdaMedicationStatementStatus
                 return Primitive(code.code == "cancelled" && isStatement ? "stopped" : code.code)
             }
@@ -99,14 +103,23 @@ extension CCDAMapping {
 
     /// Nothing tells which medication: its words stay in the narrative.
     private func untold(_ statement: ClinicalStatement, _: EntryScope) -> [Reference] {
-        keepAsText(statement)
         ledger.note(.warning, .entryUnreadable, at: anchor(of: statement))
         return []
     }
 
+    /// The words of the entry, unless they are the instruction itself.
+    func remarks(on statement: ClinicalStatement, taken dosages: [Dosage]) -> [Annotation] {
+        remarks(of: statement, besides: []).filter { note in dosages.first?.text?.contains(note.text) != true }
+    }
+
+    /// Statements of their own inside the medication, and references to others.
+    private func keepParts(of statement: ClinicalStatement, at medication: Reference, _ scope: EntryScope) {
+        tieEntries(statement, to: medication)
+        tie(others(of: statement, in: scope), to: medication)
+    }
+
     func closeMedication(_ statement: ClinicalStatement) {
-        if let text = statement.text { _ = words(text) }
-        if let code = statement.code { keepAsStructure(code) }
+        if let code = statement.code, isVoid(code) { keepAsStructure(code) }
         if let status = statement.statusCode { keepAsStructure(status) }
     }
 }

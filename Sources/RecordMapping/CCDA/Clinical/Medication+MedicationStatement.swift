@@ -25,7 +25,7 @@ extension CCDAMapping {
         taken.dateAsserted = authorship.first
         taken.dosage = dosages(statement)
         taken.reasonCode = indications(statement)
-        taken.note = notes(of: statement) + sideEffects(statement)
+        taken.note = remarks(on: statement, taken: taken.dosage) + sideEffects(statement)
         closeMedication(statement)
         let reference = file(taken, of: statement, in: scope)
         linkReasons(of: statement) { [self] reasons in
@@ -47,12 +47,10 @@ extension CCDAMapping {
         )
         none.identifier = identifiers(statement.ids)
         none.effective = statement.effectiveTimes.first.flatMap { eventTime($0.interval) }
-        none.note = notes(of: statement)
+        none.note = remarks(of: statement, besides: [])
         let authorship = authorship(of: statement, in: scope)
         none.informationSource = authorship.latest?.performer
         none.dateAsserted = authorship.first
-        if let text = statement.text { _ = words(text) }
-        keepAsStructure(statement)
         let reference = file(none, of: statement, in: scope)
         if let text = reference.reference { noneKnown.insert(text) }
         return [reference]
@@ -87,7 +85,7 @@ extension CCDAMapping {
         }
         given.dosage = administered(dosages(statement).first)
         given.reasonCode = indications(statement)
-        given.note = notes(of: statement) + sideEffects(statement)
+        given.note = remarks(of: statement, besides: []) + sideEffects(statement)
         closeMedication(statement)
         return file(given, of: statement, in: scope)
     }

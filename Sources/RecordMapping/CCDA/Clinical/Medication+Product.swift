@@ -66,9 +66,10 @@ extension CCDAMapping {
                 ?? part.value.flatMap { words($0.document) }.map { CodeableConcept(text: $0) }
             if var reason {
                 reason.extensions += identifiers(part.ids).map(Self.partID)
+                claim(part)
+                reason.extensions += rest(of: part)
                 list.unite([reason])
             }
-            keepAsStructure(part)
         }
         return list
     }
@@ -88,12 +89,14 @@ extension CCDAMapping {
 
     /// Reactions seen and drugs watched, in words.
     func sideEffects(_ statement: ClinicalStatement) -> [Annotation] {
-        statement.relationships.compactMap { relationship in
+        statement.relationships.compactMap { relationship -> Annotation? in
             guard let part = relationship.statement else { return nil }
             let isReaction = part.template == .reaction || relationship.isTyped("MFST")
             guard isReaction || part.template == .drugMonitoring else { return nil }
-            let words = concept(part.value?.code)?.text ?? words(part.text) ?? concept(part.code)?.text
-            keepAsText(part)
+            claim(part)
+            let words = ledger.glance {
+                concept(part.value?.code)?.text ?? self.words(part.text) ?? concept(part.code)?.text
+            }
             return words.map { note(isReaction ? "Reaction" : "Monitoring", $0) }
         }
     }

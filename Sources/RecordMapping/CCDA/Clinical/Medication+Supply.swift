@@ -9,6 +9,7 @@ extension CCDAMapping {
     func dispenseRequest(_ statement: ClinicalStatement) -> MedicationRequest.DispenseRequest? {
         for relationship in statement.relationships {
             guard let supply = relationship.statement, supply.template == .supplyOrder else { continue }
+            claim(supply)
             return dispenseRequest(ofSupply: supply)
         }
         return nil
@@ -23,16 +24,15 @@ extension CCDAMapping {
         request.quantity = quantity(supply.quantity)
         request.validityPeriod = period(supply.effectiveTime)
         request.performer = supply.performers.lazy.compactMap { self.actor($0)?.organization }.first
-        for author in supply.authors { _ = actor(author) }
         for id in supply.ids { if let id = identifier(id) { request.extensions.append(Self.partID(id)) } }
         for part in supply.relationships.compactMap(\.statement) where part.template == .instruction {
-            if let text = words(part.text) {
-                request.extensions.append(Extension("urn:chartway:fill-instruction", .string(text)))
+            let label = words(part.text)
+            let text = part.text.flatMap { words(behind: $0.reference) }
+            request.extensions += [label, text].compactMap { $0 }.uniqued.map {
+                Extension("urn:chartway:fill-instruction", .string($0))
             }
-            keepAsText(part)
         }
-        if let status = supply.statusCode { keepAsStructure(status) }
-        if let text = supply.text { _ = words(text) }
+        request.extensions += rest(of: supply)
         return request == MedicationRequest.DispenseRequest() ? nil : request
     }
 
@@ -45,7 +45,10 @@ extension CCDAMapping {
     ) -> [Reference] {
         statement.relationships.compactMap { relationship in
             guard let supply = relationship.statement, supply.template == .dispense else { return nil }
-            return dispense(supply, self.medicine(supply) ?? medicine, request, scope.inside(statement))
+            claim(supply)
+            let filed = dispense(supply, self.medicine(supply) ?? medicine, request, scope.inside(statement))
+            settle(supply, [filed], scope)
+            return filed
         }
     }
 
@@ -70,8 +73,7 @@ extension CCDAMapping {
             guard let who = actor(performer)?.performer else { continue }
             dispense.performer.append(MedicationDispense.Performer(actor: who))
         }
-        dispense.note += notes(of: supply)
-        if let text = supply.text { _ = words(text) }
+        dispense.note += remarks(of: supply, besides: [])
         return file(dispense, of: supply, in: scope)
     }
 
@@ -92,7 +94,7 @@ extension CCDAMapping {
         let authorship = authorship(of: supply, in: scope)
         request.requester = authorship.latest?.requester
         request.authoredOn = authorship.first
-        request.note = notes(of: supply)
+        request.note = remarks(of: supply, besides: [])
         return [file(request, of: supply, in: scope)]
     }
 }

@@ -9,7 +9,7 @@ extension CCDAMapping {
     func timings(_ statement: ClinicalStatement) -> (timings: [Timing], words: [String]) {
         var timings: [Timing] = []
         var words: [String] = []
-        for time in statement.effectiveTimes.flatMap({ $0.kind == .combined ? Array($0.parts) : [$0] }) {
+        for time in statement.effectiveTimes.flatMap({ $0.kind == .combined ? $0.parts : [$0] }) {
             var timing = timings.last ?? Timing()
             let isNew = timings.isEmpty
             var rule = timing.repeat ?? Timing.Repeat()

@@ -52,7 +52,6 @@ extension CCDAMapping {
         let hasValue = statement.values.contains { !$0.isNull || !isVoid($0.code) }
         guard !hasValue else { return false }
         if let number = scope.section?.number { saidNone.insert(number) }
-        keepAsStructure(statement)
         return true
     }
 }

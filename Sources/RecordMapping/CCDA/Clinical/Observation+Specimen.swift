@@ -50,7 +50,7 @@ extension CCDAMapping {
         var collection = Specimen.Collection()
         collection.collected = eventTime(procedure.effectiveTime)
         collection.method = concept(procedure.code) ?? Self.merged(concepts(procedure.methods))
-        collection.bodySite = Self.merged(concepts([procedure.targetSites, procedure.approachSites].joined()))
+        collection.bodySite = Self.merged(concepts(procedure.targetSites + procedure.approachSites))
         collection.collector = performers(procedure).first { $0.kind.hasPrefix("Practitioner") }
         for participant in procedure.participants {
             guard let role = participant.role, !Self.isPlace(participant) else { continue }

@@ -14,6 +14,7 @@ extension CCDAMapping {
         let main = signs.filter { has($0, Self.saturation) && !$0.isNegated && isUnread($0) }
         guard let first = main.first else { return [] }
         let supplies = signs.filter { has($0, Self.given) && !$0.isNegated && isUnread($0) }
+        for sign in main + supplies { claim(sign) }
         return main.map { statement in
             var observation = vitalReading(statement, scope)
             for (code, display) in [

@@ -11,10 +11,7 @@ extension CCDAMapping {
     func appointment(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         if isEvent(statement) { return encounter(statement, scope) }
         guard !saysNone(statement, in: scope) else { return [] }
-        guard !isVoid(statement) || statement.effectiveTime.map(isUnread) == true else {
-            keepAsStructure(statement)
-            return []
-        }
+        guard !isVoid(statement) || statement.effectiveTime.map(isUnread) == true else { return [] }
         var appointment = Appointment(status: "proposed")
         appointment.identifier = identifiers(statement.ids)
         if let code = concept(statement.code) { appointment.serviceType = [code] }
@@ -59,7 +56,7 @@ extension CCDAMapping {
 
     private func setParticipants(of appointment: inout Appointment, _ statement: ClinicalStatement) {
         var actors = [patient]
-        for participation in [statement.performers, statement.participants].joined() {
+        for participation in statement.performers + statement.participants {
             _ = period(participation.time)
             let actor = actor(participation)
             let known = actor?.reference("PractitionerRole", "Practitioner", "RelatedPerson", "Location")

@@ -13,16 +13,10 @@ extension CCDAMapping {
     /// An order by its class: visits become appointments, products supplies, aims goals.
     func order(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         if statement.isMood("GOL") { return goal(statement, scope) }
-        if statement.isMood("DEF") {
-            keepAsText(statement)
-            return []
-        }
+        if statement.isMood("DEF") { return [] }
         if statement.kind == .encounter { return appointment(statement, scope) }
         guard !saysNone(statement, in: scope) else { return [] }
-        guard !isVoid(statement) else {
-            keepAsStructure(statement)
-            return []
-        }
+        guard !isVoid(statement) else { return [] }
         return [serviceRequest(statement, scope)]
     }
 
@@ -59,7 +53,7 @@ extension CCDAMapping {
         request.performer = performers(statement)
         request.locationReference = places(statement)
         request.reasonCode = indications(statement)
-        request.bodySite = concepts([statement.targetSites, statement.approachSites].joined())
+        request.bodySite = concepts(statement.targetSites + statement.approachSites)
         request.specimen = specimens(statement)
         setDetails(of: &request, statement)
         let reference = file(request, of: statement, in: scope)

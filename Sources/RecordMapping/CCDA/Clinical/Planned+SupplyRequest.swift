@@ -29,7 +29,7 @@ extension CCDAMapping {
         request.extensions += notes.map { Extension(url, .annotation($0)) }
         if case .concept = item, let device { request.extensions.append(Self.related(device)) }
         let reference = file(request, of: statement, in: scope)
-        tie(others(of: statement, in: scope), to: reference, as: SupplyRequest.self)
+        tie(others(of: statement, in: scope), to: reference)
         return [reference]
     }
 

@@ -9,10 +9,7 @@ import MappingTables
 extension CCDAMapping {
     /// The act around policies gives their order.
     func coverage(_ act: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
-        guard !act.isNegated else {
-            keepAsText(act)
-            return []
-        }
+        guard !act.isNegated else { return [] }
         let inner = scope.inside(act)
         var references: [Reference] = []
         for relationship in act.relationships {
@@ -40,10 +37,7 @@ extension CCDAMapping {
 
     /// One policy.
     func policy(_ act: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
-        guard !act.isNegated else {
-            keepAsText(act)
-            return []
-        }
+        guard !act.isNegated else { return [] }
         var coverage = Coverage(status: coverageStatus(act), beneficiary: patient)
         coverage.identifier = identifiers(act.ids)
         coverage.type = concept(act.code)
@@ -57,7 +51,7 @@ extension CCDAMapping {
             coverage.payor = [Reference(extensions: [.dataAbsentReason("unknown")])]
         }
         let reference = file(coverage, of: act, in: scope)
-        tie(others(of: act, in: scope), to: reference, as: Coverage.self)
+        tie(others(of: act, in: scope), to: reference)
         return [reference]
     }
 
@@ -131,10 +125,11 @@ extension CCDAMapping {
             guard let part = relationship.statement, part.kind == .act,
                 part.template == .authorization || part.isMood("DEF")
             else { return nil }
-            let inner = part.relationships.compactMap(\.statement).compactMap { concept($0.code)?.text }
-            let words = words(part.text) ?? concept(part.code)?.text
-            for id in part.ids { _ = identifier(id) }
-            keepAsText(part)
+            let inner = ledger.glance {
+                part.relationships.compactMap(\.statement).compactMap { concept($0.code)?.text }
+            }
+            let words = ledger.glance { self.words(part.text) ?? concept(part.code)?.text }
+            claim(part)
             let all = [words].compactMap { $0 } + inner
             let label = part.isMood("DEF") ? "Plan" : "Authorization"
             return all.isEmpty ? nil : note(label, all.joined(separator: ", "))

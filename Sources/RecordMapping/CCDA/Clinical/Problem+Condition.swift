@@ -26,7 +26,7 @@ extension CCDAMapping {
         setTimes(of: &condition, observation)
         setVerification(of: &condition, observation, scope)
         setStatus(of: &condition, observation, scope)
-        condition.note = notes(of: observation) + remarks(observation)
+        condition.note = remarks(of: observation, besides: [condition.code]) + remarks(observation)
         let authorship = authorship(of: observation, in: scope)
         condition.recorder = authorship.latest?.author
         condition.recordedDate = authorship.first
@@ -36,6 +36,7 @@ extension CCDAMapping {
         let reference = file(condition, of: observation, in: scope, unite: Condition.unite)
         if isNoneKnown, let text = reference.reference { noneKnown.insert(text) }
         link(evidence: observation, of: reference)
+        tie(others(of: observation, in: scope), to: reference)
         return [reference]
     }
 
@@ -79,7 +80,7 @@ extension CCDAMapping {
 
     private func severityConcept(_ observation: ClinicalStatement) -> CodeableConcept? {
         guard let part = observation.related(.severity) else { return nil }
-        defer { keepAsStructure(part) }
+        claim(part)
         return concept(part.value?.code)
     }
 
@@ -94,20 +95,19 @@ extension CCDAMapping {
         }
         if let age = observation.related(.age) {
             if condition.onset == nil, let years = quantity(age.value?.quantity) { condition.onset = .age(years) }
-            keepAsText(age)
+            claim(age)
         }
         if let diagnosed = observation.related(.dateOfDiagnosis) {
             if let time = point(diagnosed.effectiveTime), time.value != nil {
                 let url = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate"
                 condition.extensions.append(Extension(url, .dateTime(time)))
             }
-            keepAsStructure(diagnosed)
+            claim(diagnosed)
         }
     }
 
     private func closeProblem(_ observation: ClinicalStatement) {
         if let status = observation.statusCode { omit(status, .o4) }
-        if let text = observation.text { _ = words(text) }
     }
 
     static func conditionCategory(_ code: String, _ display: String) -> CodeableConcept {

@@ -13,11 +13,10 @@ extension CCDAMapping {
         }
         for relationship in observation.relationships {
             guard let part = relationship.statement, let value = part.value?.code,
-                let code = lookUp(value, .cdaConditionVerification)
+                let code = image(of: value, .cdaConditionVerification)
             else { continue }
             condition.verificationStatus = Self.concept(code)
-            _ = concept(value)
-            keepAsStructure(part)
+            claim(part)
         }
     }
 
@@ -41,9 +40,8 @@ extension CCDAMapping {
 
     private func statedStatus(_ observation: ClinicalStatement) -> Code? {
         guard let part = observation.related(.problemStatus), let value = part.value?.code else { return nil }
-        defer { keepAsStructure(part) }
-        _ = concept(value)
-        return lookUp(value, .cdaConditionClinical)
+        claim(part)
+        return image(of: value, .cdaConditionClinical)
     }
 
     /// A negated problem is refuted; a negated "problem" as such says that none is known.
@@ -60,6 +58,7 @@ extension CCDAMapping {
             return false
         }
         guard let code = known ?? lookUp("NI", .cdaNoneKnownProblem) else { return false }
+        if let said = condition.code?.text, said != code.display { condition.note.unite([Annotation(text: said)]) }
         condition.code = CodeableConcept(coding: Self.concept(code).coding, text: code.display)
         condition.clinicalStatus = Self.conditionClinical("active")
         condition.abatement = nil
@@ -71,8 +70,9 @@ extension CCDAMapping {
         var remarks: [Annotation] = []
         for (template, label) in [(Template.healthStatus, "Health status"), (.prognosis, "Prognosis")] {
             guard let part = observation.related(template) else { continue }
-            if let text = concept(part.value?.code)?.text ?? words(part.text) { remarks.append(note(label, text)) }
-            keepAsText(part)
+            claim(part)
+            let text = ledger.glance { concept(part.value?.code)?.text ?? words(part.text) }
+            if let text { remarks.append(note(label, text)) }
         }
         return remarks
     }

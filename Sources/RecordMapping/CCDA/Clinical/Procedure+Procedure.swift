@@ -12,10 +12,7 @@ extension CCDAMapping {
         if statement.kind == .observation { return observation(statement, scope) }
         guard isEvent(statement) else { return order(statement, scope) }
         if let none = noProcedure(statement, scope) { return none }
-        guard !isVoid(statement) || statement.effectiveTime.map(isUnread) == true else {
-            keepAsStructure(statement)
-            return []
-        }
+        guard !isVoid(statement) || statement.effectiveTime.map(isUnread) == true else { return [] }
         if Self.isCollection(statement), statement.template == nil || statement.template == .procedure,
             scope.concern?.kind == .organizer
         {
@@ -26,7 +23,7 @@ extension CCDAMapping {
         procedure.code = requiredCode(statement)
         procedure.performed = eventTime(statement.effectiveTime) ?? .dateTime(Primitive(absent: "unknown"))
         procedure.encounter = visit(of: procedure.performed, in: scope)
-        procedure.bodySite = concepts([statement.targetSites, statement.approachSites].joined())
+        procedure.bodySite = concepts(statement.targetSites + statement.approachSites)
         setParticipants(of: &procedure, statement, scope)
         setReasons(of: &procedure, statement)
         setDetails(of: &procedure, statement)
@@ -34,7 +31,7 @@ extension CCDAMapping {
         link(reasonIDs(statement), ["Condition", "Observation"]) { [unowned self] reasons in
             register.update(reference) { (known: inout Procedure) in known.reasonReference.unite(reasons) }
         }
-        tieEntries(statement, to: reference, as: Procedure.self)
+        tieEntries(statement, to: reference)
         return [reference] + parts(of: statement, belongingTo: reference, scope)
     }
 
@@ -73,7 +70,7 @@ extension CCDAMapping {
             register.update(part) { (known: inout Procedure) in known.partOf.unite([procedure]) }
         }
         let rest = parts.filter { $0.kind != "Observation" && $0.kind != "Procedure" }
-        tie(rest, to: procedure, as: Procedure.self)
+        tie(rest, to: procedure)
         return parts
     }
 
@@ -89,7 +86,6 @@ extension CCDAMapping {
         procedure.code = CodeableConcept(coding: Self.concept(none).coding, text: none.display)
         procedure.performed = eventTime(statement.effectiveTime) ?? .dateTime(Primitive(absent: "unknown"))
         procedure.note = remarks(of: statement, besides: [])
-        keepAsStructure(statement)
         let reference = file(procedure, of: statement, in: scope)
         if let text = reference.reference { noneKnown.insert(text) }
         return [reference]

@@ -15,10 +15,7 @@ extension CCDAMapping {
     /// Instructions and education that stand by themselves.
     func instruction(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         // A negated instruction was not given: its words are in the section (rule A7).
-        guard !statement.isNegated else {
-            keepAsText(statement)
-            return []
-        }
+        guard !statement.isNegated else { return [] }
         return plannedAct(statement, scope)
     }
 }

@@ -8,10 +8,7 @@ extension CCDAMapping {
     func observation(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
         guard isEvent(statement) else { return order(statement, scope) }
         guard !saysNone(statement, in: scope) else { return [] }
-        guard !isVoid(statement) else {
-            keepAsStructure(statement)
-            return []
-        }
+        guard !isVoid(statement) else { return [] }
         return [file(reading(statement, in: scope), read: statement, in: scope)]
     }
 
@@ -26,7 +23,7 @@ extension CCDAMapping {
         let parts = others(of: statement, in: scope)
         let members = parts.filter { $0.kind == "Observation" && $0 != reference }
         register.update(reference) { (known: inout Observation) in known.hasMember.unite(members) }
-        tie(parts.filter { $0.kind != "Observation" }, to: reference, as: Observation.self)
+        tie(parts.filter { $0.kind != "Observation" }, to: reference)
         linkEntries(statement, ["Observation", "DocumentReference", "Media", "ImagingStudy"]) {
             [unowned self] found in
             register.update(reference) { (known: inout Observation) in

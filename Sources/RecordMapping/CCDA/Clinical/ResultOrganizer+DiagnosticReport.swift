@@ -12,7 +12,6 @@ extension CCDAMapping {
         let members = others(of: organizer, in: scope)
         let results = members.filter { $0.kind == "Observation" }
         guard !results.isEmpty || !isVoid(organizer.code) else {
-            keepAsStructure(organizer)
             return members
         }
         if let specimen = specimens.first {
@@ -21,7 +20,7 @@ extension CCDAMapping {
             }
         }
         let reference = file(report(organizer, results, specimens, scope), of: organizer, in: scope)
-        tie(members.filter { $0.kind != "Observation" }, to: reference, as: DiagnosticReport.self)
+        tie(members.filter { $0.kind != "Observation" }, to: reference)
         return [reference] + members
     }
 

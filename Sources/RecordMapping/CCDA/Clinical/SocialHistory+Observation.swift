@@ -34,7 +34,7 @@ extension CCDAMapping {
                         extensions: due.identifier.map(Self.partID)
                     )
                 )
-                keepAsStructure(part)
+                claim(part)
             }
         }
     }
@@ -54,10 +54,7 @@ extension CCDAMapping {
     ) -> [Reference] {
         guard isEvent(statement) else { return order(statement, scope) }
         guard !saysNone(statement, in: scope) else { return [] }
-        guard !isVoid(statement) else {
-            keepAsStructure(statement)
-            return []
-        }
+        guard !isVoid(statement) else { return [] }
         let code = fixed.map { Self.coded(requiredCode(statement), $0.code, $0.display) }
         var observation = reading(statement, in: scope, code: code)
         observation.category.unite([Self.socialHistory])

@@ -47,7 +47,7 @@ extension CCDAMapping {
                 continue
             }
             parts.append(Extension("isEnrolled", .boolean(flag)))
-            keepAsStructure(part)
+            claim(part)
         }
         extend(statement, Extension(Self.unitedStatesCore + "us-core-tribal-affiliation", extensions: parts))
         return []
@@ -57,7 +57,6 @@ extension CCDAMapping {
 
     /// Puts it on the patient; a negated statement adds nothing.
     private func extend(_ statement: ClinicalStatement, _ extension: Extension) {
-        defer { keepAsStructure(statement) }
         guard !statement.isNegated else { return }
         register.update(patient) { (known: inout Patient) in known.extensions.unite([`extension`]) }
     }

@@ -10,7 +10,9 @@ extension CCDAMapping {
         let inner = scope.inside(statement)
         var references: [Reference] = []
         for relationship in statement.parts {
-            guard let part = relationship.statement, part.template != .comment, isUnread(part) else { continue }
+            guard let part = relationship.statement, part.template != .comment, isUnread(part),
+                !claimed.contains(part.number)
+            else { continue }
             if part.template == .entryReference {
                 for id in part.ids { _ = identifier(id) }
                 keepAsStructure(part)
@@ -27,7 +29,7 @@ extension CCDAMapping {
             guard let part = relationship.statement, part.template == .instruction, !part.isNegated, !isCoded(part)
             else { return nil }
             let text = words(part.text) ?? concept(part.code)?.text
-            keepAsText(part)
+            claim(part)
             return text.map { Annotation(text: $0) }
         }
     }
@@ -66,13 +68,12 @@ extension CCDAMapping {
     }
 
     /// Links to entries for which the resource has no element of its own.
-    func tieEntries<Resource: FHIRResource>(_ statement: ClinicalStatement, to whole: Reference, as kind: Resource.Type)
-    {
-        linkEntries(statement) { [unowned self] found in tie(found, to: whole, as: kind) }
+    func tieEntries(_ statement: ClinicalStatement, to whole: Reference) {
+        linkEntries(statement) { [unowned self] found in tie(found, to: whole) }
     }
 
     /// The ids of an act around others lead to what was filed for those.
-    func bind(_ ids: some Sequence<II>, to references: [Reference]) {
+    func bind(_ ids: [II], to references: [Reference]) {
         for id in ids {
             guard let key = Self.linkKey(id), statements[key] == nil else { continue }
             statements[key] = references
@@ -91,9 +92,7 @@ extension CCDAMapping {
     }
 
     /// What was filed for the parts of a resource is tied to it: observations as part of it, all else by extension.
-    func tie<Resource: FHIRResource>(_ parts: [Reference], to whole: Reference, as _: Resource.Type) {
-        let others = parts.filter { $0 != whole }
-        guard !others.isEmpty else { return }
-        register.update(whole) { (known: inout Resource) in known.extensions.unite(others.map(Self.related)) }
+    func tie(_ parts: [Reference], to whole: Reference) {
+        register.extend(whole, parts.filter { $0 != whole }.map(Self.related))
     }
 }

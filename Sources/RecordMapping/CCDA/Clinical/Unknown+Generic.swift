@@ -6,10 +6,7 @@ import Findings
 extension CCDAMapping {
     /// What a statement of this class becomes; codes, times, amounts and ids are kept, and no status is made up.
     func generic(_ statement: ClinicalStatement, _ scope: EntryScope) -> [Reference] {
-        if statement.template == .comment {
-            keepAsText(statement)
-            return []
-        }
+        if statement.template == .comment { return [] }
         switch statement.kind {
         case .observation: return observation(statement, scope)
         case .organizer: return panel(statement, scope)
@@ -19,9 +16,7 @@ extension CCDAMapping {
         case .substanceAdministration: return medication(statement, scope)
         case .supply: return supply(statement, scope)
         case .observationMedia: return media(statement, scope)
-        case .regionOfInterest:
-            keepAsText(statement)
-            return []
+        case .regionOfInterest: return []
         }
     }
 
@@ -33,17 +28,13 @@ extension CCDAMapping {
         guard isFrame, !statement.relationships.isEmpty || statement.text == nil else {
             return plannedAct(statement, scope)
         }
-        guard !statement.isNegated else {
-            keepAsText(statement)
-            return []
-        }
+        guard !statement.isNegated else { return [] }
         let parts = others(of: statement, in: scope)
         bind(statement.ids, to: parts)
         for part in parts { attribute(part, to: statement.authors, informants: statement.informants) }
         for id in statement.ids { omit(id, .o3) }
         for time in statement.effectiveTimes { omit(time, .o3) }
         if let status = statement.statusCode { keepAsStructure(status) }
-        if let text = statement.text { keepAsText(text) }
         if let code = statement.code { keepAsStructure(code) }
         return parts
     }

@@ -17,11 +17,10 @@ extension CCDAMapping {
         members += others(of: organizer, in: scope)
         let signsOnly = members.filter { $0.kind == "Observation" }
         guard !signsOnly.isEmpty || !isVoid(organizer.code) else {
-            keepAsStructure(organizer)
             return members
         }
         let reference = file(panel(organizer, signsOnly, scope), of: organizer, in: scope)
-        tie(members.filter { $0.kind != "Observation" }, to: reference, as: Observation.self)
+        tie(members.filter { $0.kind != "Observation" }, to: reference)
         return [reference] + members
     }
 
@@ -51,10 +50,7 @@ extension CCDAMapping {
         guard isEvent(statement) else { return order(statement, scope) }
         guard !saysNone(statement, in: scope) else { return [] }
         if Self.pressure(statement) != nil { return bloodPressures([statement], scope) }
-        guard !isVoid(statement) else {
-            keepAsStructure(statement)
-            return []
-        }
+        guard !isVoid(statement) else { return [] }
         return [file(vitalReading(statement, scope), read: statement, in: scope)]
     }
 

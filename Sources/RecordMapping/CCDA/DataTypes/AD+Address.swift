@@ -6,7 +6,7 @@ import MappingTables
 /// Postal addresses; rule A23.
 extension CCDAMapping {
     /// All addresses; those without a part are left out.
-    package func addresses(_ list: some Sequence<AD>) -> [Address] { list.compactMap(address) }
+    package func addresses(_ list: [AD]) -> [Address] { list.compactMap(address) }
 
     /// Every part, street lines in their order; text outside of parts is the whole text.
     package func address(_ ad: AD?) -> Address? {

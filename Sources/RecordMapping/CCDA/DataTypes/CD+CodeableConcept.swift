@@ -17,7 +17,7 @@ extension CCDAMapping {
     }
 
     /// Several coded values; those that say nothing are left out.
-    package func concepts(_ list: some Sequence<CD>) -> [CodeableConcept] { list.compactMap(concept) }
+    package func concepts(_ list: [CD]) -> [CodeableConcept] { list.compactMap(concept) }
 
     /// A value of a required element: if nothing was sent, why not.
     package func concept(required cd: CD?, text: String? = nil) -> CodeableConcept {
@@ -28,7 +28,12 @@ extension CCDAMapping {
 
     /// The main code alone.
     package func coding(_ cd: CD?) -> Coding? {
-        guard let cd, let code = text(cd.code) else { return nil }
+        guard let cd else { return nil }
+        guard let code = text(cd.code) else {
+            // The name of a system without a code of it says nothing.
+            ledger.omit(cd.codeSystem, .o5)
+            return nil
+        }
         return Coding(
             system: codeSystem(cd),
             version: text(cd.codeSystemVersion),

@@ -16,7 +16,10 @@ extension CCDAMapping {
     /// The text behind `#id`; a reference that leads nowhere is a finding.
     package func words(behind reference: Leaf) -> String? {
         guard !reference.isEmpty else { return nil }
-        if let known = heard[reference.index] { return known }
+        if let known = heard[reference.index] {
+            if known != nil { ledger.mark(reference.index, .mapped) }
+            return known
+        }
         let words = read(behind: reference)
         heard[reference.index] = .some(words)
         return words

@@ -6,7 +6,7 @@ import MappingTables
 /// Identifiers; rule A16.
 extension CCDAMapping {
     /// All ids, each once.
-    package func identifiers(_ ids: some Sequence<II>) -> [Identifier] {
+    package func identifiers(_ ids: [II]) -> [Identifier] {
         ids.compactMap { identifier($0) }.uniqued
     }
 
@@ -28,9 +28,12 @@ extension CCDAMapping {
                 }
                 identifier.system = system(ofRoot: root)
                 identifier.value = Primitive(absent: absence(id.nullFlavor))
-            } else {
+            } else if Self.isOID(root) || Self.uuid(root) != nil {
                 identifier.system = "urn:ietf:rfc:3986"
                 identifier.value = Primitive(Self.isOID(root) ? "urn:oid:\(root)" : system(ofRoot: root))
+            } else {
+                // No root of anything: the number itself stands in the wrong place.
+                identifier.value = Primitive(root)
             }
         case (.some(let root), .some(let value)):
             (identifier.system, identifier.value) = addressed(root, value)

@@ -6,7 +6,7 @@ import MappingTables
 /// Names of people; rule A22.
 extension CCDAMapping {
     /// All names; those without a letter are left out.
-    package func names(_ list: Views<EN>?) -> [HumanName] { list?.compactMap(humanName) ?? [] }
+    package func names(_ list: [EN]?) -> [HumanName] { list?.compactMap(humanName) ?? [] }
 
     /// All parts in their order, and the whole as one text.
     package func humanName(_ en: EN) -> HumanName? {
@@ -38,7 +38,7 @@ extension CCDAMapping {
     }
 
     /// The name of an organization or a thing as one text.
-    package func plainName(_ list: Views<EN>?) -> String? {
+    package func plainName(_ list: [EN]?) -> String? {
         guard let list else { return nil }
         for en in list {
             _ = branch(en.use)

@@ -6,7 +6,7 @@ import MappingTables
 /// Telephone numbers and the like; rule A23.
 extension CCDAMapping {
     /// All of them; those without a value are left out.
-    package func contactPoints(_ list: some Sequence<TEL>) -> [ContactPoint] {
+    package func contactPoints(_ list: [TEL]) -> [ContactPoint] {
         list.compactMap(contactPoint).uniqued
     }
 

@@ -30,7 +30,7 @@ extension CCDAMapping {
         let own = statement.authors
         var authorship = Authorship()
         var (latest, earliest) = ("", "9")
-        for author in own.isEmpty ? scope.authors : Array(own) {
+        for author in own.isEmpty ? scope.authors : own {
             let signature = signature(of: author)
             let time = signature.time
             let value = time?.value ?? ""
@@ -47,18 +47,22 @@ extension CCDAMapping {
     }
 
     /// Notes for the Provenance resources who stands behind a resource.
-    package func attribute(_ target: Reference, to authors: some Sequence<Participation>, informants: some Sequence<Participation>) {
+    package func attribute(_ target: Reference, to authors: [Participation], informants: [Participation]) {
         for author in authors { attribute(target, "author", author) }
         for informant in informants { attribute(target, "informant", informant) }
     }
 
     private func attribute(_ target: Reference, _ role: String, _ participation: Participation) {
         let signature = signature(of: participation)
-        guard let actor = signature.actor, let who = actor.requester ?? actor.references.first else { return }
+        let actor = signature.actor
+        let known = actor?.requester ?? actor?.references.first
+        guard known != nil || signature.time?.value != nil else { return }
+        // A time of which nobody says whose it is.
+        let who = known ?? Reference(extensions: [.dataAbsentReason("unknown")])
         let statement = Attributions.Statement(
             role: role,
             who: who,
-            onBehalfOf: who.isOf(kind: "Organization") ? nil : actor.organization,
+            onBehalfOf: who.isOf(kind: "Organization") ? nil : actor?.organization,
             time: signature.time,
             instant: signature.instant
         )

@@ -24,9 +24,18 @@ extension CCDAMapping {
             let rule = EntryRules.rule(for: template)
         else {
             if known == nil { ledger.note(.note, .templateUnknown, at: anchor(of: statement)) }
-            return generic(statement, scope)
+            return settled(generic(statement, scope), of: statement, scope)
         }
-        return rule(self)(statement, scope)
+        return settled(rule(self)(statement, scope), of: statement, scope)
+    }
+
+    private func settled(
+        _ filed: [Reference],
+        of statement: ClinicalStatement,
+        _ scope: EntryScope
+    ) -> [Reference] {
+        settle(statement, filed, scope)
+        return filed
     }
 
     /// A leaf that stands for the statement in a finding.

@@ -8,7 +8,7 @@ extension CCDAMapping {
     /// The first id that names one thing in the world, as `system|value`: a root with an extension, or a UUID.
     ///
     /// An OID alone often names a template or a system, so it is no key.
-    package func key(of ids: some Sequence<II>) -> String? {
+    package func key(of ids: [II]) -> String? {
         for id in ids where !id.isNull {
             let (root, ext) = (id.root.unrecorded, id.extension.unrecorded)
             if !root.isEmpty, !ext.isEmpty { return "\(system(ofRoot: root))|\(ext)" }
@@ -20,6 +20,8 @@ extension CCDAMapping {
     /// The URI of identifiers below a root; rule A16.
     package func system(ofRoot root: String) -> String {
         if let uri = site.identifierSystems[root] ?? tables.identifierURI(forOID: root) { return uri }
+        // Some senders number their entries below the OID of a code system.
+        if let uri = tables.uri(forOID: root) { return uri }
         if Self.isOID(root) { return "urn:oid:\(root)" }
         if let uuid = Self.uuid(root) { return "urn:uuid:\(uuid)" }
         return site.uri(namespace: root)

@@ -16,7 +16,7 @@ extension CCDAMapping {
     /// The resources for a role; one that says the same as an earlier one is not read again.
     package func actor(_ role: Role) -> Actor? {
         let hash = role.contentHash
-        if let known = roles[hash], known.role.saysTheSame(as: role) {
+        if let known = roles[hash], known.role.saysTheSame(as: role), known.role.isRead(like: role) {
             ledger.copy(known.role.leaves, to: role.leaves)
             return known.actor
         }
@@ -85,7 +85,9 @@ extension CCDAMapping {
         var known = key(ofProfessional: role.ids)
         // A name by itself is nobody in particular.
         if known == nil, let name, let mark { known = "\(name)|\(mark)" }
-        return register.file(practitioner, key: known, at: role.place, unite: Practitioner.unite)
+        // Some senders give one number to several people.
+        let person = known.flatMap { id in practitioner.name.first?.family.map { "\(id)|\($0.lowercased())" } }
+        return register.file(practitioner, key: known, otherwise: person, at: role.place, unite: Practitioner.unite)
     }
 
     /// Somebody of an organization whose name was not sent: what is known is the post.
@@ -107,7 +109,7 @@ extension CCDAMapping {
     }
 
     /// A national number goes before a local one.
-    private func key(ofProfessional ids: Views<II>) -> String? {
+    private func key(ofProfessional ids: [II]) -> String? {
         let national = ids.filter { $0.root.unrecorded == "2.16.840.1.113883.4.6" && !$0.extension.isEmpty }
         return key(of: national) ?? key(of: ids)
     }
@@ -130,6 +132,17 @@ extension CCDAMapping {
     /// An organization, with the one it is part of.
     package func organization(_ view: CDAOrganization?) -> Reference? {
         guard let view else { return nil }
+        let hash = view.contentHash
+        if let known = organizations[hash], known.view.saysTheSame(as: view) {
+            ledger.copy(known.view.leaves, to: view.leaves)
+            return known.reference
+        }
+        let reference = readOrganization(view)
+        organizations[hash] = (view, reference)
+        return reference
+    }
+
+    private func readOrganization(_ view: CDAOrganization) -> Reference? {
         var organization = Organization()
         organization.identifier = identifiers(view.ids)
         organization.name = plainName(view.names) ?? words(view.description)
@@ -163,5 +176,13 @@ extension CCDAMapping {
         guard device != Device() else { return nil }
         let reference = register.file(device, key: key(of: role.ids), at: role.place)
         return Actor(references: [reference] + (device.owner.map { [$0] } ?? []))
+    }
+}
+
+extension Role {
+    /// Whether the same content means the same in both: authors, performers and recipients are read alike.
+    fileprivate func isRead(like other: Role) -> Bool {
+        let professionals: Set<Kind?> = [.assignedAuthor, .assignedEntity, .intendedRecipient, .assignedCustodian]
+        return kind == other.kind || professionals.contains(kind) && professionals.contains(other.kind)
     }
 }

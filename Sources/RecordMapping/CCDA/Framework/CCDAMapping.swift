@@ -37,6 +37,10 @@ package final class CCDAMapping {
     var orders: [Reference] = []
     var attributions = Attributions()
     var assumedZones: Set<String> = []
+    /// Statements that their parents have read, by number.
+    var claimed: Set<Int32> = []
+    /// What entries without a resource say, by the number of their section.
+    var leftovers: [Int32: [Extension]] = [:]
     /// The words behind references that were followed before, by leaf.
     var heard: [Int32: String?] = [:]
     /// What participations say of who and when, by the number of their element.
@@ -45,6 +49,8 @@ package final class CCDAMapping {
     var actors: [Int32: Actor] = [:]
     /// The same by what they say.
     var roles: [Int: (role: Role, actor: Actor?)] = [:]
+    /// Organizations that were read before, by what they say.
+    var organizations: [Int: (view: CDAOrganization, reference: Reference?)] = [:]
 
     package init(_ document: ClinicalDocument, site: Site, tables: Tables) {
         self.document = document

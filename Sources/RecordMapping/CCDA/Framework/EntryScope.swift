@@ -26,7 +26,7 @@ package struct EntryScope {
     package func inside(_ statement: ClinicalStatement) -> EntryScope {
         var scope = self
         let own = statement.authors
-        if !own.isEmpty { scope.authors = Array(own) }
+        if !own.isEmpty { scope.authors = own }
         scope.concern = statement
         return scope
     }

@@ -24,7 +24,7 @@ final class HeldResource<Resource: FHIRResource>: ResourceSlot {
         change(&resource)
     }
 
-    override func label(_ labels: [Coding]) {
+    func label(_ labels: [Coding]) {
         change { resource in
             var meta = resource.meta ?? Meta()
             meta.security.unite(labels)
@@ -32,7 +32,9 @@ final class HeldResource<Resource: FHIRResource>: ResourceSlot {
         }
     }
 
-    override func contributed(at time: String?) -> ContributedResource {
+    func extend(_ extensions: [Extension]) { change { $0.extensions.unite(extensions) } }
+
+    func contributed(at time: String?) -> ContributedResource {
         let id = resource.id ?? ""
         return ContributedResource(
             kind: Resource.kind,

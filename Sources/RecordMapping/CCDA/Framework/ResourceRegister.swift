@@ -8,7 +8,7 @@ package final class ResourceRegister {
     package var labels: [Coding] = []
     private let source: String
     private let document: String
-    private var slots: [ResourceSlot] = []
+    private var slots: [any ResourceSlot] = []
     private var numbers: [String: Int] = [:]
 
     package init(source: String, document: String) {
@@ -21,6 +21,7 @@ package final class ResourceRegister {
     /// - Parameters:
     ///   - resource: Its id is given here.
     ///   - key: The business identifier as `system|value`; `nil` or empty: the content is the key.
+    ///   - second: A key that counts if `key` belongs to something else.
     ///   - place: Where it starts; a later statement of the same thing does not move it.
     ///   - eventTime: When the sender says it was last changed.
     ///   - unite: Takes over what a second statement of the same thing adds; `false` if it is another thing that bears
@@ -29,11 +30,12 @@ package final class ResourceRegister {
     package func file<Resource: FHIRResource>(
         _ resource: Resource,
         key: String?,
+        otherwise second: String? = nil,
         at place: @autoclosure () -> Place,
         eventTime: String? = nil,
         unite: (inout Resource, Resource) -> Bool = { known, new in known.isSameContent(as: new) }
     ) -> Reference {
-        if let key, !key.isEmpty {
+        for key in [key, second].compactMap({ $0 }) where !key.isEmpty {
             // Many senders number the same entry anew in each document, so another id does not mean another fact.
             let id = ResourceID.derive(source: source, kind: Resource.kind, key: key, isIdentity: false)
             guard let number = numbers[id] else {
@@ -58,6 +60,12 @@ package final class ResourceRegister {
     package func update<Resource: FHIRResource>(_ reference: Reference, _ change: (inout Resource) -> Void) {
         guard let number = number(of: reference) else { return }
         self.change(number, change)
+    }
+
+    /// Adds to the extensions of a resource of whatever kind.
+    package func extend(_ reference: Reference, _ extensions: [Extension]) {
+        guard !extensions.isEmpty, let number = number(of: reference) else { return }
+        slots[number].extend(extensions)
     }
 
     private func change<Resource: FHIRResource>(_ number: Int, _ change: (inout Resource) -> Void) {

@@ -22,7 +22,7 @@ extension CCDAMapping {
 
     /// A section, and after it those inside it for which it is too deep.
     private func section(_ view: Section, in outer: EntryScope, depth: Int) -> [Composition.Section] {
-        let authors = view.authors.isEmpty ? outer.authors : Array(view.authors)
+        let authors = view.authors.isEmpty ? outer.authors : view.authors
         let scope = EntryScope(section: view, authors: authors, encounter: outer.encounter)
         if view.contradictsItself, let code = view.code { ledger.note(.warning, .sectionMismatch, at: code.code) }
         let labels = register.labels
@@ -41,6 +41,7 @@ extension CCDAMapping {
         for informant in view.informants { _ = actor(informant) }
         if let language = view.language { _ = text(language.code) }
         section.entry = view.entries.flatMap { self.entry($0, in: scope) }.uniqued
+        section.extensions += leftovers.removeValue(forKey: view.number) ?? []
         if let text = view.text { ledger.markUnread(text.leaves, .asTextOnly) }
         let inner = view.sections.flatMap { self.section($0, in: scope, depth: depth + 1) }
         if depth < Self.deepest { section.section = inner }
