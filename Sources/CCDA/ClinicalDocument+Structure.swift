@@ -25,12 +25,12 @@ extension ClinicalDocument {
         }
     }
 
-    /// Found by the hash of their names; names that are none of these have other hashes as a rule, and are harmless.
+    /// By the hash of their names.
     private static let attributes = byHash(attributeNames)
     private static let elements = byHash(elementNames)
 
     private static func byHash(_ names: [String: Formality]) -> [UInt64: Formality] {
-        Dictionary(uniqueKeysWithValues: names.map { (ByteHash.of($0.key.utf8), $0.value) })
+        Dictionary(uniqueKeysWithValues: names.map { (ByteHash.of($0.key), $0.value) })
     }
 
     private static let attributeNames: [String: Formality] = [

@@ -6,7 +6,7 @@ struct KindTable<Kind: CaseIterable & RawRepresentable<String> & Sendable>: Send
 
     /// Of all cases, whose raw values are the names of the elements.
     init() {
-        kinds = Dictionary(uniqueKeysWithValues: Kind.allCases.map { (ByteHash.of($0.rawValue.utf8), $0) })
+        kinds = Dictionary(uniqueKeysWithValues: Kind.allCases.map { (ByteHash.of($0.rawValue), $0) })
     }
 
     /// What an element is by its name.

@@ -3,7 +3,33 @@
 /// Whoever finds something by it compares the text as well. Source: <https://www.rfc-editor.org/rfc/rfc9923>
 package enum ByteHash {
     /// 64 bits.
-    package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    package static func of(_ text: String) -> UInt64 {
+        var hash = start
+        for byte in text.utf8 { add(byte, to: &hash) }
+        return hash
+    }
+
+    /// The hash of a part of a buffer.
+    static func of(_ buffer: [UInt8], _ range: Range<Int>) -> UInt64 {
+        var hash = start
+        for position in range { add(buffer[position], to: &hash) }
+        return hash
+    }
+
+    /// Whether a part of a buffer is this text.
+    static func isEqual(_ buffer: [UInt8], _ range: Range<Int>, to text: String) -> Bool {
+        guard range.count == text.utf8.count else { return false }
+        var position = range.lowerBound
+        for byte in text.utf8 {
+            guard buffer[position] == byte else { return false }
+            position += 1
+        }
+        return true
+    }
+
+    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    private static func add(_ byte: UInt8, to hash: inout UInt64) {
+        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
 }

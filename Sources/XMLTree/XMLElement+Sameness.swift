@@ -21,8 +21,7 @@ extension XMLElement {
             let (left, right) = (tree.nodes[Int(index + offset)], tree.nodes[Int(other.index + offset)])
             guard left.name == right.name, left.length == right.length, left.attributes == right.attributes,
                 left.end - index == right.end - other.index,
-                tree.text[Int(left.start)..<Int(left.start + left.length)]
-                    .elementsEqual(tree.text[Int(right.start)..<Int(right.start + right.length)])
+                tree.text[left.range].elementsEqual(tree.text[right.range])
             else { return false }
         }
         return true

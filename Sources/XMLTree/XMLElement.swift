@@ -16,7 +16,7 @@ package struct XMLElement: Sendable {
     /// Whether this is its local name, in any namespace.
     package func isNamed(text: String) -> Bool {
         let name = tree.names[Int(node.name)]
-        return tree.nameText[Int(name.start)..<Int(name.start + name.length)].elementsEqual(text.utf8)
+        return ByteHash.isEqual(tree.nameText, Int(name.start)..<Int(name.start + name.length), to: text)
     }
 
     /// Where the name belongs.
@@ -36,12 +36,12 @@ package struct XMLElement: Sendable {
     /// Whether an attribute holds exactly this text; nothing is copied.
     package func attribute(_ name: XMLName, is value: String) -> Bool {
         guard let found = attributeIndex(name, .none) else { return false }
-        return tree.bytes(of: tree.nodes[found]).elementsEqual(value.utf8)
+        return ByteHash.isEqual(tree.text, tree.nodes[found].range, to: value)
     }
 
     /// A number that is equal for equal values of an attribute; `nil` if there is none.
     package func hash(ofAttribute name: XMLName) -> UInt64? {
-        attributeIndex(name, .none).map { ByteHash.of(tree.bytes(of: tree.nodes[$0])) }
+        attributeIndex(name, .none).map { ByteHash.of(tree.text, tree.nodes[$0].range) }
     }
 
     /// Which of these local names it bears, in any namespace.

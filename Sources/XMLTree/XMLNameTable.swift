@@ -56,7 +56,7 @@ struct XMLNameTable {
         if namespace == .foreign, let uri = unsafe uri { text.append(contentsOf: unsafe String(cString: uri).utf8) }
         let entry = unsafe XMLNameEntry(
             key: XMLName.key(name),
-            hash: ByteHash.of(name),
+            hash: ByteHash.of(text, start..<end),
             start: Int32(start),
             length: Int32(name.count),
             uriLength: Int32(text.count - end),

@@ -36,4 +36,7 @@ package struct XMLNode: Sendable {
     /// How many attributes follow an element.
     package internal(set) var attributes: UInt16
     package internal(set) var flags: Flags
+
+    /// Where the value stands in the text buffer.
+    var range: Range<Int> { Int(start)..<Int(start + length) }
 }

@@ -60,9 +60,6 @@ package final class XMLTree: Sendable {
         return string(nameText, entry.start, entry.length)
     }
 
-    /// The bytes of a node's value.
-    func bytes(of node: XMLNode) -> ArraySlice<UInt8> { text[Int(node.start)..<Int(node.start + node.length)] }
-
     /// Whether a node bears a name in a namespace.
     @inline(__always)
     func matches(_ node: XMLNode, _ name: XMLName, _ namespace: XMLNamespace) -> Bool {

@@ -91,6 +91,12 @@ import Testing
         #expect(index.xhtml(of: "#r")?.contains("<thead><tr><th>Drug</th>") == true)
     }
 
+    @Test func `A21 wide, narrow and unbreakable blanks are blanks`() throws {
+        let words = "\u{2003}one\u{A0}two\u{2009}\u{202F}three\u{3000}\u{2022}"
+        let (index, _) = try index("<content ID='a'>\(words)</content>")
+        #expect(index.text(of: "#a")?.text == "one two three \u{2022}")
+    }
+
     @Test func `X14 of two pieces with one ID the first counts`() throws {
         let (index, _) = try index("<content ID='a'>first</content><content ID='a'>second</content>")
         #expect(index.text(of: "#a")?.text == "first")

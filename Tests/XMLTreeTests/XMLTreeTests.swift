@@ -152,7 +152,7 @@ import XMLTree
 @Suite struct XMLSamenessTests {
     @Test func `elements that say the same are told from those that do not`() throws {
         let text = """
-            <a><b x='1'><c>t</c></b><b x='1'><c>t</c></b><b x='2'><c>t</c></b><b x='1'><c>u</c></b><b x='1'>t<c/></b>\
+            <a><b x='1'><c>t</c></b><e x='1'><c>t</c></e><b x='2'><c>t</c></b><b x='1'><c>u</c></b><b x='1'>t<c/></b>\
             <b x='1'><c>t</c><d/></b></a>
             """
         let list = Array(try XMLTree(Array(text.utf8)).root.children)

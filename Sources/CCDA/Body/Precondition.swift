@@ -7,7 +7,7 @@ package struct Precondition: CDAElement {
     package let element: XMLElement
     package init(_ element: XMLElement) { self.element = element }
 
-    private var criterion: XMLElement { element.first(named: "criterion") ?? element }
+    var criterion: XMLElement { element.first(named: "criterion") ?? element }
     package var templates: [II] { criterion.elements(named: "templateId").map(II.init) }
     package var code: CD? { criterion.first(named: "code").map(CD.init) }
     package var text: ED? { criterion.first(named: "text").map(ED.init) }

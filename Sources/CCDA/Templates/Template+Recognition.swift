@@ -1,12 +1,17 @@
 import Findings
+import XMLTree
 
 extension ClinicalStatement {
     /// What it is by its template ids: of several known ones that of the most specific guide, of equals the first.
-    package var template: Template? { Template.first(of: templates) }
+    package var template: Template? { Template.first(of: element) }
 
     /// Whether one of its template ids has this meaning.
     package func conforms(to template: Template) -> Bool {
-        templates.contains { TemplateTable.row(of: $0)?.template == template }
+        var ids = element.elements(named: "templateId")
+        while let id = ids.next() {
+            if TemplateTable.row(of: id)?.template == template { return true }
+        }
+        return false
     }
 
     /// The first statement among its relationships with this meaning.
@@ -19,10 +24,11 @@ extension ClinicalStatement {
 }
 
 extension Template {
-    /// The meaning of a list of ids.
-    static func first(of ids: [II]) -> Template? {
+    /// The meaning of the ids of an element.
+    static func first(of element: XMLElement) -> Template? {
         var best: TemplateTable.Row?
-        for id in ids {
+        var ids = element.elements(named: "templateId")
+        while let id = ids.next() {
             guard let row = TemplateTable.row(of: id) else { continue }
             if let known = best, known.rank <= row.rank { continue }
             best = row
@@ -33,12 +39,12 @@ extension Template {
 
 extension Role {
     /// What it is by its template ids.
-    package var template: Template? { Template.first(of: templates) }
+    package var template: Template? { Template.first(of: element) }
 }
 
 extension Precondition {
     /// What it is by its template ids.
-    package var template: Template? { Template.first(of: templates) }
+    package var template: Template? { Template.first(of: criterion) }
 }
 
 extension Section {

@@ -10,18 +10,18 @@ enum TemplateTable {
     }
 
     /// The meaning of an id, if it has one.
-    static func row(of id: II) -> Row? {
-        guard let row = id.element.hash(ofAttribute: "root").flatMap({ rows[$0] }) else { return nil }
-        return id.element.attribute("root", is: row.root) ? row : nil
+    static func row(of id: XMLElement) -> Row? {
+        guard let row = id.hash(ofAttribute: "root").flatMap({ rows[$0] }) else { return nil }
+        return id.attribute("root", is: row.root) ? row : nil
     }
 
-    /// By the hash of the root, so that no id has to become a string; the test of the table knows that no two share it.
+    /// By the hash of the root, so that no id of a document has to become a string.
     static let rows: [UInt64: Row] = {
         var rows: [UInt64: Row] = [:]
         for (rank, guide) in [current, base, continuity, carePattern, exchange].enumerated() {
             for (template, ids) in guide.ids {
                 for root in ids.map({ guide.prefix + $0 }) {
-                    rows[ByteHash.of(root.utf8)] = Row(root: root, template: template, rank: UInt8(rank))
+                    rows[ByteHash.of(root)] = Row(root: root, template: template, rank: UInt8(rank))
                 }
             }
         }

@@ -26,7 +26,7 @@ extension CCDAMapping {
         let inner = statement.parts.compactMap(\.statement).filter { isUnread($0) }.flatMap { rest(of: $0) }
         let code = unread(statement.code).flatMap { concept($0) }
         let isTelling = code.map { $0.coding.first { Self.prescribed.contains($0.code ?? "") } == nil } ?? false
-        guard isTelling || !said.isEmpty || !inner.isEmpty else { return [] }
+        guard isTelling || !said.isEmpty else { return inner }
         let kind = code.map { [Extension("code", .concept($0))] } ?? []
         let negation = statement.isNegated ? [Extension("negated", .boolean(true))] : []
         return [Extension("urn:chartway:part", extensions: kind + negation + said + inner)]
@@ -97,8 +97,11 @@ extension CCDAMapping {
                 if let concept = concept(cd) { said.append(Extension("participant", .concept(concept))) }
             }
         }
-        if let amount = unread(statement.quantity).flatMap({ quantity($0) }) {
-            said.append(Extension("quantity", .quantity(amount)))
+        if let route = unread(statement.route).flatMap({ concept($0) }) {
+            said.append(Extension("route", .concept(route)))
+        }
+        for amount in [unread(statement.dose)?.point, unread(statement.quantity)] {
+            if let amount = quantity(amount) { said.append(Extension("quantity", .quantity(amount))) }
         }
         return said
     }

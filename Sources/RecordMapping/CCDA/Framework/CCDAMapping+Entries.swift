@@ -48,7 +48,7 @@ extension CCDAMapping {
     /// The ids of the statement are the key; a second statement with the same id is the same thing said again if
     /// `unite` agrees.
     package func file<Resource: FHIRResource>(
-        _ resource: Resource,
+        _ resource: consuming Resource,
         of statement: ClinicalStatement,
         in _: EntryScope,
         unite: (inout Resource, Resource) -> Bool = { known, new in known.isSameContent(as: new) }

@@ -69,12 +69,13 @@ extension CCDAMapping {
 
     /// A UUID in lower case; `nil` if the text is none.
     static func uuid(_ text: String) -> String? {
-        guard text.utf8.count == 36 else { return nil }
-        for (index, byte) in text.utf8.enumerated() {
-            switch (index, byte) {
-            case (8, 0x2D), (13, 0x2D), (18, 0x2D), (23, 0x2D): continue
-            case (8, _), (13, _), (18, _), (23, _): return nil
-            case (_, 0x30...0x39), (_, 0x41...0x46), (_, 0x61...0x66): continue
+        let bytes = text.utf8.span
+        guard bytes.count == 36 else { return nil }
+        for index in bytes.indices {
+            let isHyphen = index == 8 || index == 13 || index == 18 || index == 23
+            switch bytes[index] {
+            case 0x2D: guard isHyphen else { return nil }
+            case 0x30...0x39, 0x41...0x46, 0x61...0x66: guard !isHyphen else { return nil }
             default: return nil
             }
         }

@@ -27,11 +27,15 @@ enum CleanText {
     }
 
     private static func isClean(_ text: String) -> Bool {
-        var previous: UInt8 = 0x20
-        for byte in text.utf8 {
-            guard byte >= 0x20, byte < 0xCC, byte != 0x7F, byte > 0x20 || previous > 0x20 else { return false }
+        let text = text.utf8.span
+        var (trouble, previous): (UInt8, UInt8) = (0, 0x20)
+        // No branch for a byte, so that many are looked at at once.
+        for index in text.indices {
+            let byte = text[index]
+            trouble |= (byte < 0x20 ? 1 : 0) | (byte >= 0xCC ? 1 : 0) | (byte == 0x7F ? 1 : 0)
+            trouble |= byte | previous == 0x20 ? 1 : 0
             previous = byte
         }
-        return previous > 0x20
+        return trouble == 0 && previous > 0x20
     }
 }

@@ -10,7 +10,7 @@ final class HeldResource<Resource: FHIRResource>: ResourceSlot {
     /// The resource as JSON but for its id; `nil` once it was changed.
     private var content: [UInt8]?
 
-    init(_ resource: Resource, at place: Place, eventTime: String?, content: [UInt8]? = nil) {
+    init(_ resource: consuming Resource, at place: Place, eventTime: String?, content: [UInt8]? = nil) {
         self.resource = resource
         self.place = place
         self.eventTime = eventTime

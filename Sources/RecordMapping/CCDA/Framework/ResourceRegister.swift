@@ -28,7 +28,7 @@ package final class ResourceRegister {
     ///     the same identifier by mistake, which is then filed by its content.
     /// - Returns: A relative reference to the resource as filed.
     package func file<Resource: FHIRResource>(
-        _ resource: Resource,
+        _ resource: consuming Resource,
         key: String?,
         otherwise second: String? = nil,
         at place: @autoclosure () -> Place,
