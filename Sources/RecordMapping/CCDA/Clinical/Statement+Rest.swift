@@ -26,7 +26,8 @@ extension CCDAMapping {
         let inner = statement.parts.compactMap(\.statement).filter { isUnread($0) }.flatMap { rest(of: $0) }
         let code = unread(statement.code).flatMap { concept($0) }
         let isTelling = code.map { $0.coding.first { Self.prescribed.contains($0.code ?? "") } == nil } ?? false
-        guard isTelling || !said.isEmpty else { return inner }
+        // A no around others turns what they say into its opposite, and stays around them.
+        guard isTelling || !said.isEmpty || statement.isNegated && !inner.isEmpty else { return inner }
         let kind = code.map { [Extension("code", .concept($0))] } ?? []
         let negation = statement.isNegated ? [Extension("negated", .boolean(true))] : []
         return [Extension("urn:chartway:part", extensions: kind + negation + said + inner)]
