@@ -31,6 +31,15 @@ extension CDAElement {
     /// Whether another view of the document has the same names and values in the same order.
     package func saysTheSame(as other: Self) -> Bool { element.saysTheSame(as: other.element) }
 
+    /// Whether it bears a template id.
+    package func bears(_ root: String) -> Bool {
+        var ids = element.elements(named: "templateId")
+        while let id = ids.next() {
+            if id.attribute("root", is: root) { return true }
+        }
+        return false
+    }
+
     func one<View: CDAElement>(_ name: XMLName, in namespace: XMLNamespace? = nil) -> View? {
         element.first(named: name, in: namespace).map(View.init)
     }

@@ -78,6 +78,17 @@ import Testing
         #expect(reading.unmapped == [])
     }
 
+    @Test func `A7 what stands inside a denied concern never stands without the denial`() throws {
+        let inner = CCDASample.statement("observation", "4", CCDASample.coded("233604007", "Pneumonia"))
+        let act = CCDASample.statement("act", "80", CCDASample.related(inner), negated: true)
+        let section = CCDASample.section("22.1", "46240-8", "<entry>\(act)</entry>")
+        let reading = try CCDASample.reading([section])
+        #expect(try reading.resources(Condition.self) == [])
+        let kept = try #require(reading.resources(Composition.self).first?.section.first).extensions
+        #expect(kept.filter { $0.url == Self.url }.count == 1)
+        #expect(part(kept, "negated") == .boolean(true))
+    }
+
     @Test func `A8 words beside the kind of a denied allergy name no substance`() throws {
         let value = """
             <value xsi:type="CD" code="416098002" codeSystem="\(CCDASample.snomed)" displayName="drug allergy">\
@@ -131,7 +142,8 @@ import Testing
     @Test func `A28 a time of writing stays where nobody says who wrote`() throws {
         let author = "<author><time value='20240302'/><assignedAuthor><id nullFlavor='NI'/></assignedAuthor></author>"
         let (_, reading) = try condition(author)
-        let provenance = try reading.resources(Provenance.self).first { $0.occurred == .dateTime("2024-03-02") }
+        let all = try reading.resources(Provenance.self)
+        let provenance = all.first { $0.occurred == .dateTime("2024-03-02") }
         #expect(provenance?.agent.first?.who.reference == nil)
         #expect(provenance?.target.first?.isOf(kind: "Condition") == true)
     }

@@ -39,8 +39,7 @@ extension CCDAMapping {
 
     /// Whether a procedure is the taking of a specimen.
     static func isCollection(_ statement: ClinicalStatement) -> Bool {
-        let roots: Set<String> = ["2.16.840.1.113883.10.20.22.4.415", "2.16.840.1.113883.10.20.22.4.421"]
-        return statement.templates.contains { roots.contains($0.root.unrecorded) }
+        statement.bears("2.16.840.1.113883.10.20.22.4.415") || statement.bears("2.16.840.1.113883.10.20.22.4.421")
             || statement.kind == .procedure && statement.template == nil && !statement.isMood("INT")
                 && (statement.code?.code.unrecorded == "17636008" || statement.code?.code.unrecorded == "48635004")
     }

@@ -70,7 +70,7 @@ extension CCDAMapping {
             let isGuarantor =
                 performer.function?.code.unrecorded == "GUAR"
                 || performer.role?.code?.code.unrecorded == "GUAR"
-                || performer.templates.contains { $0.root.unrecorded == "2.16.840.1.113883.10.20.22.4.88" }
+                || performer.bears("2.16.840.1.113883.10.20.22.4.88")
             if let function = performer.function { keepAsStructure(function) }
             guard let payor = actor.organization ?? actor.reference("RelatedPerson", "Patient") else {
                 coverage.extensions += actor.references.prefix(1).map(Self.related)

@@ -13,6 +13,7 @@ extension CCDAMapping {
         let code = text(value.code.code) ?? (value.isNull ? value.nullFlavor.unrecorded : nil)
         if let code, ["M", "F", "ASKU", "OTH", "UNK"].contains(code) {
             extend(statement, Extension(Self.unitedStatesCore + "us-core-birthsex", .code(code)))
+            keepAsStructure(value)
             return []
         }
         return observation(statement, scope)
