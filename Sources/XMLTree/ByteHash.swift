@@ -18,12 +18,9 @@ package enum ByteHash {
 
     /// Whether a part of a buffer is this text.
     static func isEqual(_ buffer: [UInt8], _ range: Range<Int>, to text: String) -> Bool {
-        guard range.count == text.utf8.count else { return false }
-        var position = range.lowerBound
-        for byte in text.utf8 {
-            guard buffer[position] == byte else { return false }
-            position += 1
-        }
+        let text = text.utf8.span
+        guard range.count == text.count else { return false }
+        for index in text.indices where buffer[range.lowerBound + index] != text[index] { return false }
         return true
     }
 

@@ -5,28 +5,39 @@ import XMLTree
 /// Only names in this list are ever written; everything else loses its tags and keeps its content, but for those whose
 /// content is no text at all.
 enum NarrativeTag {
-    /// The XHTML name, or `nil` if only the content stays.
-    static func xhtml(_ name: String, ordered: Bool, inTable: Bool) -> StaticString? {
-        switch name {
-        case "content": "span"
-        case "paragraph": "p"
-        case "list": ordered ? "ol" : "ul"
-        case "item": "li"
-        case "caption": inTable ? "caption" : "p"
-        case "linkHtml": "a"
-        case "sub": "sub"
-        case "sup": "sup"
-        case "br": "br"
-        case "table": "table"
-        case "thead": "thead"
-        case "tbody": "tbody"
-        case "tfoot": "tfoot"
-        case "tr": "tr"
-        case "th": "th"
-        case "td": "td"
-        case "col": "col"
-        case "colgroup": "colgroup"
-        default: nil
+    /// The elements of CDA's own markup that have one of XHTML.
+    enum Own: String, CaseIterable, Sendable {
+        case content, paragraph, list, item, caption, linkHtml, sub, sup, br, table, thead, tbody, tfoot, tr, th, td
+        case col, colgroup
+    }
+
+    static let own = KindTable<Own>()
+
+    /// The XHTML name.
+    static func xhtml(
+        _ element: Own,
+        ordered: @autoclosure () -> Bool,
+        inTable: @autoclosure () -> Bool
+    ) -> StaticString {
+        switch element {
+        case .content: "span"
+        case .paragraph: "p"
+        case .list: ordered() ? "ol" : "ul"
+        case .item: "li"
+        case .caption: inTable() ? "caption" : "p"
+        case .linkHtml: "a"
+        case .sub: "sub"
+        case .sup: "sup"
+        case .br: "br"
+        case .table: "table"
+        case .thead: "thead"
+        case .tbody: "tbody"
+        case .tfoot: "tfoot"
+        case .tr: "tr"
+        case .th: "th"
+        case .td: "td"
+        case .col: "col"
+        case .colgroup: "colgroup"
         }
     }
 

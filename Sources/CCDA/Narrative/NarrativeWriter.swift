@@ -30,12 +30,14 @@ struct NarrativeWriter {
         while let step = walk.next() {
             switch step {
             case .start(let child):
-                if NarrativeTag.isDropped(child.name) {
+                if let own = NarrativeTag.own[child] {
+                    open(child, own)
+                } else if NarrativeTag.isDropped(child.name) {
                     wasCleaned = true
                     walk.skip()
                     closing.append(nil)
                 } else {
-                    open(child)
+                    openForeign(child)
                 }
             case .end: close()
             case .text(let text, _): self.text(text)
@@ -64,22 +66,34 @@ struct NarrativeWriter {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private mutating func open(_ element: XMLElement) {
+    private mutating func open(_ element: XMLElement, _ own: NarrativeTag.Own) {
+        let tag = NarrativeTag.xhtml(
+            own,
+            ordered: element.attribute("listType", is: "ordered"),
+            inTable: element.parent?.isNamed("table") == true
+        )
+        open(element, tag, isLink: own == .linkHtml, isEmpty: own == .br || own == .col)
+    }
+
+    /// Elements that are none of the standard's.
+    private mutating func openForeign(_ element: XMLElement) {
         let name = element.name
         if name == "renderMultiMedia" {
             picture(element)
             return closing.append(nil)
         }
-        let ordered = element.attribute("listType", is: "ordered")
-        let known = NarrativeTag.xhtml(name, ordered: ordered, inTable: element.parent?.isNamed("table") == true)
-        guard let tag = known ?? NarrativeTag.borrowed(name) else {
+        guard let tag = NarrativeTag.borrowed(name) else {
             if name != "footnote", name != "footnoteRef" { wasCleaned = true }
             return closing.append(nil)
         }
+        open(element, tag, isLink: false, isEmpty: false)
+    }
+
+    private mutating func open(_ element: XMLElement, _ tag: StaticString, isLink: Bool, isEmpty: Bool) {
         bytes.append(0x3C)
         append(tag)
-        attributes(of: element, tag: name)
-        if name == "br" || name == "col" {
+        attributes(of: element, isLink: isLink)
+        if isEmpty {
             append("/>")
             return closing.append(nil)
         }
@@ -94,7 +108,7 @@ struct NarrativeWriter {
         bytes.append(0x3E)
     }
 
-    private mutating func attributes(of element: XMLElement, tag: String) {
+    private mutating func attributes(of element: XMLElement, isLink: Bool) {
         for (name, value) in element.attributes {
             switch name {
             case "ID": attribute("id", prefix + NarrativeIndex.safe(value.unrecorded))
@@ -107,7 +121,7 @@ struct NarrativeWriter {
                 if ["left", "right", "center", "top", "bottom", "middle"].contains(value.unrecorded) {
                     attribute(name == "align" ? "align" : "valign", value.unrecorded)
                 }
-            case "href" where tag == "linkHtml": link(value.unrecorded)
+            case "href" where isLink: link(value.unrecorded)
             case "border", "width", "cellpadding", "cellspacing", "listType", "language", "revised", "rules", "frame",
                 "summary", "headers", "scope", "abbr", "axis", "char", "charoff", "height", "mediaType", "name", "rel",
                 "rev", "title":
