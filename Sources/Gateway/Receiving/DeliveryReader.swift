@@ -45,10 +45,9 @@ package struct DeliveryReader: Sendable {
 
     private func readDocument(_ parcel: Parcel) -> [ReadDelivery] {
         let format = DeliveryFormat(recognising: parcel.bytes)
-        let site = sites.site(named: parcel.source)
-        var deliveries = read(parcel, format, site)
-        if !Self.agrees(parcel.name, format) { deliveries[0].insert(Finding(.note, .formatMismatch, at: .whole)) }
-        return deliveries
+        // A sender that does not know what it sends has not checked it either: a person is to look first.
+        guard Self.agrees(parcel.name, format) else { return [refused(parcel, format, .formatMismatch)] }
+        return read(parcel, format, sites.site(named: parcel.source))
     }
 
     private func read(_ parcel: Parcel, _ format: DeliveryFormat, _ site: Site) -> [ReadDelivery] {

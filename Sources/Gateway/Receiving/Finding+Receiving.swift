@@ -5,7 +5,7 @@ import Findings
 extension Finding.Code {
     /// No reader knows how to read these bytes.
     static let formatUnknown = Self("format.unknown")
-    /// The name of the file promises another format than its content has; the content counts.
+    /// The name of the file promises another format than its content has.
     static let formatMismatch = Self("format.mismatch")
     /// JSON, but no FHIR: there is no `resourceType`.
     static let fhirNoResourceType = Self("fhir.noResourceType")

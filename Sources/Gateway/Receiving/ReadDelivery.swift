@@ -21,9 +21,4 @@ package struct ReadDelivery: Sendable {
 
     /// What was found, in either case.
     package var findings: [Finding] { reading?.findings ?? refusals }
-
-    /// Puts a finding before all others.
-    mutating func insert(_ finding: Finding) {
-        if reading == nil { refusals.insert(finding, at: 0) } else { reading?.findings.insert(finding, at: 0) }
-    }
 }
