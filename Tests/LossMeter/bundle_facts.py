@@ -135,7 +135,7 @@ def bare(identifier):
 
 
 def denied(resource):
-    """What a resource that says no is about: codes and words; none if it does not say no."""
+    """What a resource that says no is about, whether it says "none known", its type; none if it does not say no."""
     kind = resource.get("resourceType")
     status = {resource.get("status")} | codes_of(resource.get("verificationStatus"))
     subject = resource.get("code") or resource.get("vaccineCode") or resource.get("medicationCodeableConcept") or {}
@@ -144,7 +144,7 @@ def denied(resource):
     if kind == "Observation" and resource.get("dataAbsentReason") and resource.get("note"):
         says_no = True
         about |= strings_of(resource["note"])
-    return (about, bool(about & NONE_KNOWN)) if says_no else None
+    return (about, bool(about & NONE_KNOWN), kind) if says_no else None
 
 
 def codes_of(concept):

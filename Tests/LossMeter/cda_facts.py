@@ -92,11 +92,20 @@ def day(text):
     return "-".join(part for part in parts if part)
 
 
-class Negation:
-    """One element that says no, and what it says no to."""
+# Which resource an observation becomes, by its template: a denial that names no target may be met by "none known" of
+# that resource and of no other.
+RESOURCES = {
+    "2.16.840.1.113883.10.20.22.4.4": "Condition", "2.16.840.1.113883.10.20.1.28": "Condition",
+    "1.3.6.1.4.1.19376.1.5.3.1.4.5": "Condition", "2.16.840.1.113883.10.20.22.4.7": "AllergyIntolerance",
+    "2.16.840.1.113883.10.20.1.18": "AllergyIntolerance", "1.3.6.1.4.1.19376.1.5.3.1.4.6": "AllergyIntolerance",
+}
 
-    def __init__(self, codes, names, path):
-        self.codes, self.names, self.path = codes, names, path
+
+class Negation:
+    """One element that says no, what it says no to, and the resource it becomes if its template tells."""
+
+    def __init__(self, codes, names, path, resource=None):
+        self.codes, self.names, self.path, self.resource = codes, names, path, resource
 
 
 class Source:
@@ -206,6 +215,8 @@ def negation(element, place):
     """What a negated element says no to: the value of an observation, the substance, the procedure."""
     codes, names = set(), set()
     name = local(element)
+    templates = (child.get("root") for child in children(element, "templateId"))
+    resource = next((RESOURCES[root] for root in templates if root in RESOURCES), None)
     if name == "substanceAdministration":
         spots = [c for c in element.iter() if local(c) == "manufacturedMaterial" for c in children(c, "code", "name")]
     elif name == "observation":
@@ -217,9 +228,10 @@ def negation(element, place):
         spots = children(element, "code")
     for spot in spots:
         for part in [spot] + [child for child in spot.iter() if local(child) == "translation"]:
-            if part.get("code") not in (None, "ASSERTION"):
+            # The code that says "this is an assertion" names nothing that could be denied.
+            if part.get("code") is not None and not (resource and part.get("code") == "ASSERTION"):
                 codes.add(folded(part.get("code")))
             for text in (part.get("displayName"), text_of(part)):
                 if folded(text):
                     names.add(folded(text).casefold())
-    return Negation(codes, names, place)
+    return Negation(codes, names, place, resource)

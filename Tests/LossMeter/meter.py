@@ -57,13 +57,13 @@ def is_kept(output, kind, key, paths):
 def says_no(negation, refusals):
     """Finds the refusal that is about the same thing."""
     wanted = negation.codes | negation.names
-    for index, (about, _) in enumerate(refusals):
+    for index, (about, *_) in enumerate(refusals):
         said = {text for text in about if text}
         if said & wanted or any(len(name) > 3 and name in text for name in negation.names for text in said):
             return index
     generic = not negation.codes or negation.codes & GENERIC
-    for index, (_, is_none_known) in enumerate(refusals):
-        if is_none_known and generic:
+    for index, (_, is_none_known, resource) in enumerate(refusals):
+        if is_none_known and generic and negation.resource in (None, resource):
             return index
     return None
 

@@ -163,6 +163,19 @@ def test_no_known_allergy_is_a_no_to_anything():
     assert tally(NO_ASTHMA, statement).kept["negated"] == 0
 
 
+def test_none_known_meets_a_denial_of_its_own_resource_only():
+    entry = (
+        '<observation negationInd="true"><templateId root="2.16.840.1.113883.10.20.22.4.4"/>'
+        '<code code="ASSERTION" codeSystem="2.16.840.1.113883.5.4"/><value xsi:type="CD" nullFlavor="NA"/></observation>'
+    )
+    allergy = {"resourceType": "AllergyIntolerance", "code": {"coding": [{"code": "716186003"}]}}
+    problem = {"resourceType": "Condition", "code": {"coding": [{"code": "160245001"}]}}
+    assert tally(entry, problem).kept["negated"] == 1
+    assert tally(entry, allergy).kept["negated"] == 0
+    unknown = entry.replace("2.16.840.1.113883.10.20.22.4.4", "1.2.3")
+    assert tally(unknown, problem, allergy).kept["negated"] == 0
+
+
 def test_one_sentence_does_not_deny_two_things():
     entry = NO_ASTHMA + NO_ASTHMA.replace("195967001", "38341003").replace("Asthma", "Hypertension")
     refuted = {
