@@ -13,7 +13,8 @@ extension CCDAMapping {
         let code = text(value.code.code) ?? (value.isNull ? value.nullFlavor.unrecorded : nil)
         if let code, ["M", "F", "ASKU", "OTH", "UNK"].contains(code) {
             extend(statement, Extension(Self.unitedStatesCore + "us-core-birthsex", .code(code)))
-            keepAsStructure(value)
+            // Words of its own stay beside the code.
+            if value.code.originalText == nil { keepAsStructure(value) }
             return []
         }
         return observation(statement, scope)
