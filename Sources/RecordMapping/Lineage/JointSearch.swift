@@ -1,5 +1,8 @@
 /// Finds leaves that change an element together and not one by one, as where two of them say the same.
 struct JointSearch<Original: MappedOriginal> {
+    /// Leaves, and the elements that they change together.
+    typealias Joint = (leaves: [Int32], elements: Set<String>)
+
     private let original: Original
     private let target: LineageTarget
     /// The most leaves that are told of one element.
@@ -13,9 +16,9 @@ struct JointSearch<Original: MappedOriginal> {
     ///   - leaves: Those that may be changed without losing the resource.
     ///   - elements: Those that no leaf changes alone.
     /// - Returns: The sets found, and the elements that change without a set having been found.
-    func run(_ leaves: [Int32], for elements: Set<String>) -> (sets: [(leaves: [Int32], elements: Set<String>)], open: Set<String>) {
+    func run(_ leaves: [Int32], for elements: Set<String>) -> (sets: [Joint], open: Set<String>) {
         var open = changed(leaves).intersection(elements)
-        var sets: [(leaves: [Int32], elements: Set<String>)] = []
+        var sets: [Joint] = []
         var lost: Set<String> = []
         while let element = open.min() {
             guard let found = smallest(leaves, for: element) else {

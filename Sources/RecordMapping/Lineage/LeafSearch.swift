@@ -12,6 +12,8 @@ struct LeafSearch<Original: MappedOriginal> {
     private(set) var effects: [Int32: Set<String>] = [:]
     /// Leaves without which, or with another value of which, there is no such resource.
     private(set) var deciding: Set<Int32> = []
+    /// Leaves that change the id, among those that change anything else.
+    private(set) var naming: Set<Int32> = []
     /// Elements of which the search was given up.
     private(set) var unfinished: Set<String> = []
 
@@ -36,23 +38,27 @@ struct LeafSearch<Original: MappedOriginal> {
         while let leaves = waiting.popLast() {
             guard !leaves.isEmpty else { continue }
             let changed = difference(leaves, by: probe)
-            guard changed?.isEmpty != true else { continue }
+            guard changed?.isDisjoint(with: wanted) != true else { continue }
             if leaves.count == 1 {
-                if let changed { effects[leaves[leaves.startIndex], default: []].formUnion(changed) } else {
-                    deciding.insert(leaves[leaves.startIndex])
-                }
+                note(leaves[leaves.startIndex], changed)
             } else if budget > 0 {
                 let middle = leaves.startIndex + leaves.count / 2
                 waiting += [leaves[middle...], leaves[..<middle]]
             } else {
-                unfinished.formUnion(changed ?? wanted)
+                unfinished.formUnion(changed?.intersection(wanted) ?? wanted)
             }
         }
     }
 
-    /// What of the wanted elements changes with a group; `nil` if the resource goes.
-    mutating func difference(_ leaves: some Sequence<Int32>, by probe: LeafProbe) -> Set<String>? {
+    private mutating func note(_ leaf: Int32, _ changed: Set<String>?) {
+        guard let changed else { return _ = deciding.insert(leaf) }
+        effects[leaf, default: []].formUnion(changed.intersection(wanted))
+        if changed.contains("id") { naming.insert(leaf) }
+    }
+
+    /// What changes with a group; `nil` if the resource goes.
+    private mutating func difference(_ leaves: some Sequence<Int32>, by probe: LeafProbe) -> Set<String>? {
         budget -= 1
-        return target.difference(in: original.resources(changing: leaves, by: probe))?.intersection(wanted)
+        return target.difference(in: original.resources(changing: leaves, by: probe))
     }
 }

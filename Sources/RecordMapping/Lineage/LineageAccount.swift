@@ -32,7 +32,7 @@ struct LineageAccount {
         let joint = JointSearch(original, target).run(rest, for: open)
         for set in joint.sets { for path in set.elements { leaves[path, default: []].formUnion(set.leaves) } }
         untraced.formUnion(joint.open)
-        leaves["id"] = Set(leaves.values.joined())
+        leaves["id"] = search.naming
         for leaf in leaves.values.joined() { places[leaf] = original.place(ofLeaf: leaf) }
         deciding = search.deciding.sorted().map { original.place(ofLeaf: $0) }
     }

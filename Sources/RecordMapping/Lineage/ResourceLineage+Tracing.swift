@@ -52,7 +52,9 @@ extension ResourceLineage {
         let elements = target.elements.filter { element in
             asked.map { ElementLineage(path: element.path, value: "", origin: .fixed).isAt($0) } ?? true
         }
-        let account = LineageAccount(original, target, elements, budget: budget)
+        // What changes the id is seen on the way to all else.
+        let isID = elements.allSatisfy { $0.path == "id" }
+        let account = LineageAccount(original, target, isID ? target.elements : elements, budget: budget)
         return ResourceLineage(
             kind: kind,
             id: id,
