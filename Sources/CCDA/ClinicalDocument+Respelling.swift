@@ -6,6 +6,7 @@ extension ClinicalDocument {
     /// - Parameters:
     ///   - leaves: The numbers of leaves.
     ///   - respell: The bytes to stand in place of the given ones, as many as those; `nil`: the leaf is left out.
+    /// - Returns: A document of its own.
     package func respelled(
         _ leaves: some Sequence<Int32>,
         _ respell: (ArraySlice<UInt8>) -> [UInt8]?

@@ -50,7 +50,8 @@ struct ReplayCommand: AsyncParsableCommand {
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.openExisting(settings, reader)
             var tally = ReplayTally(isApplied: apply)
-            try await Replay(archive: archive, reader: reader)(source: source, since: day, isApplied: apply) { outcome in
+            try await Replay(archive: archive, reader: reader)(source: source, since: day, isApplied: apply) {
+                outcome in
                 tally.take(outcome)
                 Terminal.progress("\(tally.deliveries) deliveries read again, \(tally.count) differences")
                 guard json else { return }

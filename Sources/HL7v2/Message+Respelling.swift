@@ -6,6 +6,7 @@ extension Message {
     /// - Parameters:
     ///   - leaves: The numbers of values.
     ///   - respell: The bytes to stand in place of the given ones, as many as those; `nil`: the value is left out.
+    /// - Returns: As many bytes as the message has; in UTF-8 if it came in UTF-16.
     package func respelled(
         _ leaves: some Sequence<Int32>,
         _ respell: (ArraySlice<UInt8>) -> [UInt8]?

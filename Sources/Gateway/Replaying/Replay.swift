@@ -69,7 +69,8 @@ package struct Replay: Sendable {
         guard let delivery = try await archive.delivery(number) else { throw .damaged("delivery \(number)") }
         let read = reader.read(Parcel(name: line.name, source: line.source, bytes: delivery.bytes))
         guard read.count == 1, let reading = read.first?.reading else {
-            return Outcome(delivery: line, differences: [], isUnreadable: line.report.status != .unreadable, change: nil)
+            let wasReadable = line.report.status != .unreadable
+            return Outcome(delivery: line, differences: [], isUnreadable: wasReadable, change: nil)
         }
         let contributions = reading.contributions.withDirectory
         let said = contributions.flatMap { $0.resources.map(\.id) + [$0.patient?.id].compactMap { $0 } }

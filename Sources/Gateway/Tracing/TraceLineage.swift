@@ -12,12 +12,13 @@ package struct TraceLineage: Sendable {
         (self.archive, self.reader) = (archive, reader)
     }
 
-    /// The lineage of a resource, one for each source that states it, in the order of their ids.
+    /// Traces a resource, once for each source that states it.
     ///
     /// - Parameters:
     ///   - kind: The R4 resource type.
     ///   - id: Of the resource, or of any source's statement of it.
     ///   - element: A path within the resource, such as `name[0].family`; `nil`: all of it.
+    /// - Returns: One lineage a source, in the order of the contributed ids; at least one.
     /// - Throws: ``Refusal/Kind/notFound`` if there is no such resource.
     package func callAsFunction(
         kind: String,

@@ -5,11 +5,12 @@ enum LeafProbe {
     /// Not sent at all.
     case absent
 
-    /// The bytes to stand in place of a value, as many as it has; `nil`: it is left out.
+    /// Spells a value differently.
     ///
     /// - Parameters:
     ///   - value: In UTF-8 or another character set in which ASCII is ASCII.
     ///   - escape: What starts and ends a sequence that is to stay, such as `\T\`.
+    /// - Returns: As many bytes as the value has; `nil`: it is to be left out.
     func respell(_ value: ArraySlice<UInt8>, escape: UInt8? = nil) -> [UInt8]? {
         guard self == .otherwise else { return nil }
         var bytes = Array(value)

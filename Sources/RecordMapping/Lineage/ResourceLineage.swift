@@ -10,8 +10,8 @@ package struct ResourceLineage: Sendable, Hashable {
     package let place: Place
     /// One for each leaf of the resource, in its order.
     package let elements: [ElementLineage]
-    /// Values that no element shows and without which there is no such resource: templates, classes, moods, names of
-    /// segments' kinds. In the order of the original.
+    /// Values without which there is no such resource, such as templates, classes and moods, in the order of the
+    /// original.
     package let deciding: [Place]
     /// The resource as today's tables and mapping make it.
     package let json: [UInt8]
