@@ -15,14 +15,7 @@ struct LineageLines {
         json.object { json in
             json.member("resource", "\(lineage.kind)/\(lineage.id)")
             json.member("state", lineage.state.rawValue)
-            json.member("delivery") { json in
-                json.member("id", integer: Int(lineage.delivery.report.delivery))
-                json.member("sha256", HexText.spell(lineage.delivery.sha256))
-                json.member("name", lineage.delivery.name)
-                json.member("source", lineage.delivery.source)
-                json.member("format", lineage.delivery.format.rawValue)
-                json.member("received", lineage.delivery.receivedAt.description)
-            }
+            json.member("delivery") { $0.object { $0.delivery(lineage.delivery) } }
             json.member("place", lineage.lineage?.place.description)
             json.list("elements", lineage.lineage?.elements ?? []) { $1.element($0) }
             json.list("deciding", lineage.lineage?.deciding ?? []) { $1.value($0.description) }
@@ -60,6 +53,15 @@ struct LineageLines {
 }
 
 extension JSONWriter {
+    fileprivate mutating func delivery(_ delivery: DeliveryLine) {
+        member("id", integer: Int(delivery.report.delivery))
+        member("sha256", HexText.spell(delivery.sha256))
+        member("name", delivery.name)
+        member("source", delivery.source)
+        member("format", delivery.format.rawValue)
+        member("received", delivery.receivedAt.description)
+    }
+
     fileprivate mutating func element(_ element: ElementLineage) {
         object { json in
             json.member("path", element.path)
