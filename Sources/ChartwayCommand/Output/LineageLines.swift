@@ -85,19 +85,6 @@ extension ElementLineage {
 }
 
 extension ElementLineage.Origin {
-    /// For programs.
-    fileprivate var code: String {
-        switch self {
-        case .sent: "sent"
-        case .mapped: "mapped"
-        case .rule: "rule"
-        case .link: "link"
-        case .fixed: "fixed"
-        case .whole: "whole"
-        case .untraced: "not-traced"
-        }
-    }
-
     /// For people.
     fileprivate var words: String {
         switch self {

@@ -18,6 +18,19 @@ package struct ElementLineage: Sendable, Hashable {
         case whole
         /// Changes when several values do, and with none of them alone.
         case untraced
+
+        /// For programs: one word.
+        package var code: String {
+            switch self {
+            case .sent: "sent"
+            case .mapped: "mapped"
+            case .rule: "rule"
+            case .link: "link"
+            case .fixed: "fixed"
+            case .whole: "whole"
+            case .untraced: "not-traced"
+            }
+        }
     }
 
     /// Within the resource: `name[0].given[1]`.
