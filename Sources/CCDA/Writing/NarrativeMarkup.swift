@@ -31,13 +31,31 @@ package struct NarrativeMarkup: Sendable {
                 [:],
                 cells.map { cell in
                     guard let words = cell.words, !words.isEmpty else { return Markup("td") }
-                    guard let id = cell.id else { return Markup("td", [:], text: words) }
-                    var box = Markup("td")
-                    box.append(Markup("content", ["ID": id], text: words))
-                    return box
+                    guard let id = cell.id else { return Self.lines(words, in: Markup("td")) }
+                    return Markup("td", [:], [Self.lines(words, in: Markup("content", ["ID": id]))])
                 }
             )
         )
+    }
+
+    /// Adds a row of words below what they are about.
+    ///
+    /// - Returns: The id of the words.
+    package mutating func addNote(_ words: String) -> String {
+        let id = nextID()
+        let cell = Markup("td", ["colspan": String(headers.count)], [Self.lines(words, in: Markup("content", ["ID": id]))])
+        rows.append(Markup("tr", [:], [cell]))
+        return id
+    }
+
+    /// Words whose lines stay lines.
+    private static func lines(_ words: String, in element: Markup) -> Markup {
+        var element = element
+        for (number, line) in words.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if number > 0 { element.append(Markup("br")) }
+            element.append(text: String(line))
+        }
+        return element
     }
 
     /// The table, or the sentence if there is no row.

@@ -15,7 +15,10 @@ package struct StatementMarkup: Sendable {
     package var ids: [Markup] = []
     package var code: Markup?
     package var text: Markup?
+    /// `nil`: not known.
     package var status: String?
+    /// Whether the class of statement has a status that is worth telling.
+    package var hasStatus = true
     package var times: [Markup] = []
     /// What stands between the times and the participants, in the order of the schema.
     package var details: [Markup] = []
@@ -43,8 +46,8 @@ package struct StatementMarkup: Sendable {
         for template in templates {
             element.append(Markup("templateId", ["root": template.root, "extension": template.release]))
         }
-        let head = ids + [code, text].compactMap { $0 } + [status.map { Markup("statusCode", ["code": $0]) }]
-            .compactMap { $0 }
+        let state = Markup("statusCode", ["code": status, "nullFlavor": status == nil ? "UNK" : nil])
+        let head = ids + [code, text].compactMap { $0 } + (hasStatus ? [state] : [])
         let people = specimens + [product].compactMap { $0 } + performers + authors + informants + participants
         let parts = relationships + preconditions + referenceRanges + components
         for part in head + times + details + people + parts { element.append(part) }

@@ -27,11 +27,10 @@ extension CCDAWriting {
     private func add(_ fact: Fact<AllergyIntolerance>, to section: inout WrittenSection) {
         let allergy = fact.resource
         let cell = section.narrative.nextID()
-        let reactions = allergy.reaction.flatMap { $0.manifestation.map { (words: shown($0), id: "") } }
-        let reactionCell = section.narrative.nextID()
+        let reactions = allergy.reaction.flatMap { $0.manifestation.compactMap(shown) }
         section.narrative.addRow([
             (shown(allergy.code), cell),
-            (reactions.compactMap(\.words).joined(separator: "; "), reactionCell),
+            (reactions.joined(separator: "; "), nil),
             (allergy.criticality, nil),
             (Self.isRefuted(allergy.verificationStatus) ? "refuted" : shown(allergy.clinicalStatus), nil),
             (shown(allergy.onset), nil),
@@ -44,13 +43,17 @@ extension CCDAWriting {
         act.code = Markup("code", ["code": "CONC", "codeSystem": "2.16.840.1.113883.5.6"])
         act.status = tables.spelling(of: status(allergy) ?? "active", by: .cdaAllergyActStatus) ?? "completed"
         act.times = [interval(allergy.recordedDate, nil)]
-        act.relate(observation(fact, cell: cell), "SUBJ")
+        act.relate(observation(fact, cell: cell, in: &section), "SUBJ")
         section.add(act)
     }
 
     private func status(_ allergy: AllergyIntolerance) -> String? { Self.firstCode(allergy.clinicalStatus) }
 
-    private func observation(_ fact: Fact<AllergyIntolerance>, cell: String) -> StatementMarkup {
+    private func observation(
+        _ fact: Fact<AllergyIntolerance>,
+        cell: String,
+        in section: inout WrittenSection
+    ) -> StatementMarkup {
         let allergy = fact.resource
         var observation = StatementMarkup("observation", classCode: "OBS")
         observation.templates = [
@@ -68,9 +71,9 @@ extension CCDAWriting {
             let name = Self.fixed("33999-4", Self.loinc, "Status")
             observation.relate(part(("2.16.840.1.113883.10.20.22.4.28", "2019-06-20"), name, value), "SUBJ", isInverted: true)
         }
-        for reaction in allergy.reaction { add(reaction, to: &observation) }
+        for reaction in allergy.reaction { add(reaction, to: &observation, in: &section) }
         addCriticality(of: allergy, to: &observation)
-        addNotes(allergy.note, to: &observation)
+        addNotes(allergy.note, to: &observation, in: &section)
         return observation
     }
 
@@ -135,7 +138,11 @@ extension CCDAWriting {
     }
 
     /// One observation for each manifestation; rule B15.
-    private func add(_ reaction: AllergyIntolerance.Reaction, to allergy: inout StatementMarkup) {
+    private func add(
+        _ reaction: AllergyIntolerance.Reaction,
+        to allergy: inout StatementMarkup,
+        in section: inout WrittenSection
+    ) {
         for manifestation in reaction.manifestation {
             var observation = StatementMarkup("observation", classCode: "OBS")
             observation.templates = [("2.16.840.1.113883.10.20.22.4.9", "2014-06-09")]
@@ -151,7 +158,7 @@ extension CCDAWriting {
                 let grade = part(("2.16.840.1.113883.10.20.22.4.8", "2014-06-09"), name, value)
                 observation.relate(grade, "SUBJ", isInverted: true)
             }
-            addNotes(reaction.note, to: &observation)
+            addNotes(reaction.note, to: &observation, in: &section)
             allergy.relate(observation, "MFST", isInverted: true)
         }
     }

@@ -64,7 +64,7 @@ extension CCDAWriting {
 
     private func add(_ fact: Fact<Condition>, to section: inout WrittenSection) {
         let cell = addProblemRow(fact.resource, to: &section)
-        section.add(concern(fact, cell: cell))
+        section.add(concern(fact, cell: cell, in: &section))
     }
 
     /// A row of a table of problems.
@@ -80,7 +80,7 @@ extension CCDAWriting {
         return cell
     }
 
-    private func concern(_ fact: Fact<Condition>, cell: String) -> StatementMarkup {
+    private func concern(_ fact: Fact<Condition>, cell: String, in section: inout WrittenSection) -> StatementMarkup {
         var act = StatementMarkup("act", classCode: "ACT")
         act.templates = [("2.16.840.1.113883.10.20.22.4.3", "2015-08-01"), ("2.16.840.1.113883.10.20.22.4.3", nil)]
         act.ids = [Markup("id", ["root": DerivedRoot.of("concern/\(fact.id)")])]
@@ -88,12 +88,12 @@ extension CCDAWriting {
         let status = Self.firstCode(fact.resource.clinicalStatus) ?? "active"
         act.status = tables.spelling(of: status, by: .cdaConditionActStatus) ?? "completed"
         act.times = [interval(fact.resource.recordedDate, nil)]
-        act.relate(problem(fact, cell: cell), "SUBJ")
+        act.relate(problem(fact, cell: cell, in: &section), "SUBJ")
         return act
     }
 
     /// The problem itself.
-    func problem(_ fact: Fact<Condition>, cell: String) -> StatementMarkup {
+    func problem(_ fact: Fact<Condition>, cell: String, in section: inout WrittenSection) -> StatementMarkup {
         let condition = fact.resource
         var observation = StatementMarkup("observation", classCode: "OBS")
         observation.templates = [
@@ -108,7 +108,8 @@ extension CCDAWriting {
         let codes = condition.code?.coding.compactMap(\.code) ?? []
         if codes.contains(where: { tables.spelling(of: $0, by: .cdaNoneKnownProblem) != nil }) {
             observation.isNegated = true
-            observation.details = [Self.fixedValue("55607006", Self.snomed, "Problem")]
+            // The name of the code would be read as words of the problem.
+            observation.details = [Self.fixedValue("55607006", Self.snomed, nil)]
         } else {
             observation.isNegated = Self.isRefuted(condition.verificationStatus)
             observation.text = words(condition.code).map { text($0, cell: cell) }
@@ -116,7 +117,7 @@ extension CCDAWriting {
             observation.details += condition.bodySite.map { code($0, "targetSiteCode") }
         }
         addParts(of: condition, to: &observation)
-        addNotes(condition.note, to: &observation)
+        addNotes(condition.note, to: &observation, in: &section)
         return observation
     }
 

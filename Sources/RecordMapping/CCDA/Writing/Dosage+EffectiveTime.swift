@@ -74,6 +74,7 @@ extension CCDAWriting {
             told.templates = [("2.16.840.1.113883.10.20.22.4.147", nil)]
             told.code = Self.fixed("76662-6", Self.loinc, "Instructions Medication")
             told.text = text(sig, cell: cell)
+            told.hasStatus = false
             told.product = Markup("consumable", [:], [Self.sameProduct])
             statement.relate(told, "COMP")
         }

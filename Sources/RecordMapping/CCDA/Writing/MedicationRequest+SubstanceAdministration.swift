@@ -42,7 +42,7 @@ extension CCDAWriting {
         if let who = request.performer { statement.performers = [performer(who)] }
         addReasons(request.reasonCode, request.reasonReference, to: &statement)
         if request.intent != "plan", request.intent != "proposal" { addSupply(of: request, id: fact.id, to: &statement) }
-        addNotes(request.note, to: &statement)
+        addNotes(request.note, to: &statement, in: &section)
         section.add(statement)
     }
 
@@ -60,7 +60,7 @@ extension CCDAWriting {
         statement.authors = authors(of: fact.id, recorder: taken.informationSource, recorded: taken.dateAsserted)
         statement.informants = informants(of: fact.id, sources: fact.sources)
         addReasons(taken.reasonCode, taken.reasonReference, to: &statement)
-        addNotes(taken.note, to: &statement)
+        addNotes(taken.note, to: &statement, in: &section)
         if isNoneKnown(taken.medication) {
             statement.isNegated = true
             statement.product = consumable(Markup("code", ["nullFlavor": "NI"]), nil)
@@ -107,7 +107,7 @@ extension CCDAWriting {
 
     /// The act status, and a status observation where the act has no word for it.
     private func addStatus(_ status: String?, _ table: TableName, to statement: inout StatementMarkup) {
-        statement.status = status.flatMap { tables.spelling(of: $0, by: table) } ?? "completed"
+        statement.status = status.flatMap { tables.spelling(of: $0, by: table) }
         let known = status.flatMap { tables.spelling(of: $0, by: .cdaMedicationStatusObservation) }
         guard let status, let known else { return }
         let value = Self.fixedValue(known, Self.snomed, status)

@@ -88,7 +88,8 @@ extension CCDAWriting {
         }
         guard let first = written.first else {
             guard case .string(let words) = parts["text"]?.value else {
-                return [Markup(element, ["nullFlavor": "UNK"])]
+                // Unlike "unknown" this is no answer of the person.
+                return [Markup(element, ["nullFlavor": "NI"])]
             }
             return [code(CodeableConcept(text: words), element)]
         }
@@ -104,6 +105,28 @@ extension CCDAWriting {
             [:],
             [code(ifKnown: kind, "code"), contact.address.map(address)] + contact.telecom.compactMap(telecom) + [person]
         )
+    }
+
+    /// Everybody else to turn to, as participants of the document.
+    var contacts: [Markup] {
+        patient.contact.filter { contact in
+            !contact.relationship.contains { $0.coding.contains { $0.code == "GUARD" } }
+        }
+        .map { contact in
+            let classes = "http://terminology.hl7.org/CodeSystem/v3-RoleClass"
+            let role = contact.relationship.first { $0.coding.first?.system == classes }
+            let kind = contact.relationship.first { $0 != role }
+            let person = contact.name.map { Markup("associatedPerson", [:], [name($0)]) }
+            let house = resource(contact.organization, as: Organization.self)
+                .map { organization($0, "scopingOrganization") }
+            let entity = Markup(
+                "associatedEntity",
+                ["classCode": role?.coding.first?.code ?? "PRS"],
+                [code(ifKnown: kind, "code"), contact.address.map(address)] + contact.telecom.compactMap(telecom)
+                    + [person, house]
+            )
+            return Markup("participant", ["typeCode": "IND"], [entity])
+        }
     }
 
     private var birthplace: Markup? {

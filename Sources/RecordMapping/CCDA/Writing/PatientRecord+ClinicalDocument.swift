@@ -30,7 +30,8 @@ extension CCDAWriting {
     }
 
     private func sections(_ kind: Kind) -> [WrittenSection] {
-        [allergies(), medications(), problems(), pastProblems()]
+        [allergies(), medications(), problems(), pastProblems(), encounters(), immunizations(), procedures()]
+            + [socialHistory(), vitalSigns(), results()] + findings() + [notes()]
     }
 
     private func head(_ kind: Kind) -> [Markup] {
@@ -83,7 +84,7 @@ extension CCDAWriting {
             [none, Markup("name", [:], text: "Chartway")] + nowhere.reversed()
         )
         let custodian = Markup("custodian", [:], [Markup("assignedCustodian", [:], [keeper])])
-        return [recordTarget(), author] + informants + [custodian]
+        return [recordTarget(), author] + informants + [custodian] + contacts
     }
 
     /// The time that the document speaks of: from birth to now.
@@ -94,7 +95,12 @@ extension CCDAWriting {
             [:],
             [point(patient.birthDate, "low"), point(Primitive(self.time), "high")]
         )
-        let event = Markup("serviceEvent", ["classCode": "PCPR"], [time])
+        let doctors = patient.generalPractitioner.map { doctor in
+            let function = Self.fixed("PCP", "2.16.840.1.113883.5.88", "Primary care provider", "functionCode")
+            let who = role(doctor, "assignedEntity", "assignedPerson")
+            return Markup("performer", ["typeCode": "PRF"], [function, who])
+        }
+        let event = Markup("serviceEvent", ["classCode": "PCPR"], [time] + doctors)
         return Markup("documentationOf", [:], [event])
     }
 }

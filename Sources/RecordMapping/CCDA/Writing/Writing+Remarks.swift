@@ -4,15 +4,23 @@ import FHIRR4
 /// Notes and links that entries of all kinds have; rule A30 backwards.
 extension CCDAWriting {
     /// Notes as comments, each with its author and time.
-    func addNotes(_ notes: [Annotation], to statement: inout StatementMarkup) {
+    func addNotes(_ notes: [Annotation], to statement: inout StatementMarkup, in section: inout WrittenSection) {
         for note in notes where !note.text.isEmpty {
-            var comment = StatementMarkup("act", classCode: "ACT")
-            comment.templates = [("2.16.840.1.113883.10.20.22.4.64", nil)]
-            comment.code = Self.fixed("48767-8", Self.loinc, "Annotation comment")
-            comment.text = text(note.text)
-            if note.author != nil || note.time?.value != nil { comment.authors = [author(of: note)] }
-            statement.relate(comment, "SUBJ", isInverted: true)
+            let cell = section.narrative.addNote(note.text)
+            statement.relationships.append(comment(note, cell: cell, "entryRelationship"))
         }
+    }
+
+    /// A note as a comment, in the element that ties it to what it is about.
+    func comment(_ note: Annotation, cell: String, _ name: String) -> Markup {
+        var comment = StatementMarkup("act", classCode: "ACT")
+        comment.templates = [("2.16.840.1.113883.10.20.22.4.64", nil)]
+        comment.code = Self.fixed("48767-8", Self.loinc, "Annotation comment")
+        comment.text = text(note.text, cell: cell)
+        comment.hasStatus = false
+        if note.author != nil || note.time?.value != nil { comment.authors = [author(of: note)] }
+        guard name == "entryRelationship" else { return Markup(name, [:], [comment.markup]) }
+        return Markup(name, ["typeCode": "SUBJ", "inversionInd": "true"], [comment.markup])
     }
 
     private func author(of note: Annotation) -> Markup {

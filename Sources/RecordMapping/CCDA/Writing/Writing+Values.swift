@@ -50,7 +50,8 @@ extension CCDAWriting {
     /// A number and its unit: UCUM where known, else as it was sent; `nil` if C-CDA cannot spell the unit.
     func amount(_ quantity: Quantity, _ name: String, type: String? = nil) -> Markup? {
         let isUCUM = quantity.system == "http://unitsofmeasure.org"
-        let unit = isUCUM ? quantity.code ?? quantity.unit : quantity.unit ?? quantity.code
+        let isSame = quantity.unit.flatMap(tables.unit) == quantity.code
+        let unit = isUCUM && !isSame ? quantity.code ?? quantity.unit : quantity.unit ?? quantity.code
         guard let value = quantity.value, unit?.contains(where: \.isWhitespace) != true else { return nil }
         return Markup(name, ["xsi:type": type, "value": value, "unit": unit?.isEmpty == true ? nil : unit])
     }
@@ -111,7 +112,9 @@ extension CCDAWriting {
 
     /// Words: by reference if the narrative says the very same, else in place.
     func text(_ words: String, _ name: String = "text", cell: String? = nil) -> Markup {
-        let isPlain = words == words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let isPlain = words.split(separator: "\n", omittingEmptySubsequences: false).allSatisfy { line in
+            !line.isEmpty && line == line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
         guard let cell, isPlain else { return Markup(name, [:], text: words) }
         return Markup(name, [:], [Markup("reference", ["value": "#\(cell)"])])
     }
