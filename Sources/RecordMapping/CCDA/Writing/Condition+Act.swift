@@ -47,6 +47,28 @@ extension CCDAWriting {
         return section
     }
 
+    func healthConcerns() -> WrittenSection {
+        var section = WrittenSection(
+            WrittenSection.Kind(
+                root: "2.16.840.1.113883.10.20.22.2.58",
+                release: "2015-08-01",
+                code: "75310-3",
+                display: "Health concerns document",
+                title: "Health concerns",
+                sentence: "",
+                isRequired: false
+            ),
+            prefix: "concern",
+            headers: Self.problemHeaders
+        )
+        for fact in facts(Condition.self) where isWritten(fact) {
+            let kinds = categories(fact.resource)
+            let isElsewhere = kinds.contains("problem-list-item") || kinds.contains("encounter-diagnosis")
+            if kinds.contains("health-concern"), !isElsewhere { add(fact, to: &section) }
+        }
+        return section
+    }
+
     static let problemHeaders = ["Problem", "Status", "Since", "Until"]
 
     private func isWritten(_ fact: Fact<Condition>) -> Bool { !isMistake(fact.resource.verificationStatus) }
@@ -146,6 +168,7 @@ extension CCDAWriting {
     }
 
     private func addParts(of condition: Condition, to observation: inout StatementMarkup) {
+        for link in condition.evidence.flatMap(\.detail).compactMap(entryReference) { observation.relate(link, "SPRT") }
         if let severity = condition.severity {
             let name = Markup("code", ["code": "SEV", "codeSystem": Self.actCode])
             let grade = part(("2.16.840.1.113883.10.20.22.4.8", "2014-06-09"), name, code(severity, "value", type: "CD"))

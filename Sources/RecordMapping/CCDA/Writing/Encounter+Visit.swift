@@ -67,8 +67,11 @@ extension CCDAWriting {
     /// The kind of visit, with the class as one of its codes.
     private func kind(of visit: Encounter, cell: String) -> Markup {
         var concept = visit.type.first ?? CodeableConcept()
-        let known = visit.class.code != nil && !concept.coding.contains { $0.code == visit.class.code }
-        if known { concept.coding.append(visit.class) }
+        let isTold = concept.coding.compactMap(\.code).contains { code in
+            let told = tables.translate(code, by: .cdaEncounterClass) ?? tables.translate(code, by: .cdaEncounterClassCpt)
+            return told?.code == visit.class.code
+        }
+        if visit.class.code != nil, !isTold { concept.coding.append(visit.class) }
         return code(concept, cell: visit.type.isEmpty ? nil : cell)
     }
 
@@ -78,7 +81,9 @@ extension CCDAWriting {
             let function = participant.type.first {
                 !$0.coding.contains { tables.spelling(of: $0.code ?? "", by: .cdaEncounterParticipation) != nil }
             }
-            statement.performers.append(performer(who, function: function, time: participant.period))
+            let isPlain = participant.type.contains { $0.coding.contains { $0.code == "PART" } }
+            let performer = performer(who, function: function, time: participant.period)
+            statement.performers.append(isPlain ? performer.adding("typeCode", "PRF") : performer)
         }
     }
 
@@ -87,7 +92,10 @@ extension CCDAWriting {
         let own = visit.resource.diagnosis.compactMap { fact($0.condition, as: Condition.self) }
         let pointing = facts(Condition.self).filter { isVisitOnly($0) && entryID($0.resource.encounter) == visit.id }
         var known: Set<String> = []
-        return (own + pointing).filter { isVisitOnly($0) && known.insert($0.id).inserted }
+        let named = own.filter {
+            categories($0.resource).contains("encounter-diagnosis") && !isMistake($0.resource.verificationStatus)
+        }
+        return (named + pointing).filter { known.insert($0.id).inserted }
     }
 
     /// Whether a condition is a diagnosis of a visit that was not written yet.

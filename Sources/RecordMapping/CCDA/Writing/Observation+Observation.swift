@@ -40,7 +40,7 @@ extension CCDAWriting {
     func halves(_ fact: Fact<Observation>) -> [Fact<Observation>] {
         let observation = fact.resource
         let isPressure = observation.code.coding.contains { $0.code == "85354-9" }
-        guard isPressure, observation.value == nil else { return [fact] }
+        guard isPressure, observation.value == nil else { return supplies(fact) }
         return observation.component.enumerated().compactMap { place, component in
             let isMissing = component.value == nil && component.dataAbsentReason != nil
             guard !isMissing || observation.component.allSatisfy({ $0.value == nil }) else { return nil }
@@ -55,6 +55,26 @@ extension CCDAWriting {
             if place > 0 { half.note = [] }
             return Fact(resource: half, id: place == 0 ? fact.id : DerivedRoot.of("\(fact.id)/\(place)"), sources: fact.sources)
         }
+    }
+
+    /// Oxygen that was given stands beside the saturation.
+    private func supplies(_ fact: Fact<Observation>) -> [Fact<Observation>] {
+        let isSaturation = fact.resource.code.coding.contains { $0.code == "59408-5" || $0.code == "2708-6" }
+        guard isSaturation else { return [fact] }
+        var main = fact.resource
+        main.component = []
+        let parts = fact.resource.component.enumerated().map { place, component in
+            var part = main
+            part.code = component.code
+            part.value = component.value
+            part.dataAbsentReason = component.dataAbsentReason
+            part.interpretation = component.interpretation
+            part.referenceRange = component.referenceRange
+            part.identifier = Self.partIDs(component.extensions)
+            part.note = []
+            return Fact(resource: part, id: DerivedRoot.of("\(fact.id)/\(place)"), sources: fact.sources)
+        }
+        return [Fact(resource: main, id: fact.id, sources: fact.sources)] + parts
     }
 
     /// The status of an act; one that C-CDA has no word for is not claimed.

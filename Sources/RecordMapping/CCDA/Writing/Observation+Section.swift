@@ -99,6 +99,8 @@ extension CCDAWriting {
         guard isOpen(fact), !members.isEmpty else { return }
         written.insert(fact.id)
         var organizer = vitalSignsOrganizer()
+        let codes = fact.resource.code.coding.filter { $0.code != "85353-1" }
+        if !codes.isEmpty { organizer.code = code(CodeableConcept(coding: codes)) }
         organizer.ids = ids(fact.resource.identifier, of: fact.id)
         setStatus(of: &organizer, fact.resource.status, by: .cdaObservationActStatus)
         organizer.times = [fact.resource.effective.map(span) ?? Markup("effectiveTime", ["nullFlavor": "UNK"])]

@@ -30,9 +30,35 @@ extension CCDAWriting {
     }
 
     private func sections(_ kind: Kind) -> [WrittenSection] {
-        [allergies(), medications(), problems(), pastProblems(), encounters(), immunizations(), procedures()]
-            + [socialHistory(), vitalSigns(), results()] + findings() + [notes()]
+        let asked = kind == .referral ? [unanswered(Self.reason), unanswered(Self.plan)] : []
+        return asked + [allergies(), medications(), problems(), pastProblems(), encounters(), immunizations(), procedures()]
+            + [healthConcerns(), socialHistory(), vitalSigns(), results()] + findings() + [notes()]
     }
+
+    /// A section that a document needs and for which the record has no place.
+    private func unanswered(_ kind: WrittenSection.Kind) -> WrittenSection {
+        WrittenSection(kind, prefix: "", headers: [])
+    }
+
+    private static let reason = WrittenSection.Kind(
+        root: "1.3.6.1.4.1.19376.1.5.3.1.3.1",
+        release: "2014-06-09",
+        code: "42349-1",
+        display: "Reason for referral",
+        title: "Reason for referral",
+        sentence: "The record does not say why the person is referred.",
+        isRequired: true
+    )
+
+    private static let plan = WrittenSection.Kind(
+        root: "2.16.840.1.113883.10.20.22.2.10",
+        release: "2014-06-09",
+        code: "18776-5",
+        display: "Plan of care note",
+        title: "Plan of treatment",
+        sentence: "The record holds no plan that this document could tell.",
+        isRequired: true
+    )
 
     private func head(_ kind: Kind) -> [Markup] {
         let (root, release, code, display) = Self.type(of: kind)
