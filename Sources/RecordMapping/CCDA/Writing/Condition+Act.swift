@@ -22,8 +22,9 @@ extension CCDAWriting {
         )
         for fact in facts(Condition.self) where isWritten(fact) {
             let kinds = categories(fact.resource)
-            let isVisit = kinds.contains("encounter-diagnosis") && !kinds.contains("problem-list-item")
-            if !isVisit, !kinds.contains("health-concern"), !isPast(fact.resource) { add(fact, to: &section) }
+            let isPlaced = !kinds.isDisjoint(with: Self.placed)
+            let isListed = kinds.contains("problem-list-item") || !isPlaced && !isPast(fact.resource)
+            if isListed { add(fact, to: &section) }
         }
         return section
     }
@@ -62,9 +63,7 @@ extension CCDAWriting {
             headers: Self.problemHeaders
         )
         for fact in facts(Condition.self) where isWritten(fact) {
-            let kinds = categories(fact.resource)
-            let isElsewhere = kinds.contains("problem-list-item") || kinds.contains("encounter-diagnosis")
-            if kinds.contains("health-concern"), !isElsewhere { add(fact, to: &section) }
+            if categories(fact.resource).contains("health-concern") { add(fact, to: &section) }
         }
         return section
     }

@@ -22,7 +22,7 @@ extension CCDAWriting {
             let statement = encounter(fact, in: &section)
             section.add(statement)
         }
-        for fact in facts(Condition.self) where isVisitOnly(fact) {
+        for fact in facts(Condition.self) where isDiagnosis(fact) && !written.contains(fact.id) {
             let statement = diagnosis(fact, in: &section)
             section.add(statement)
         }
@@ -78,6 +78,10 @@ extension CCDAWriting {
     private func addPeople(of visit: Encounter, to statement: inout StatementMarkup) {
         for participant in visit.participant {
             guard let who = participant.individual else { continue }
+            if let part = self.participant(who, participant) {
+                statement.participants.append(part)
+                continue
+            }
             let function = participant.type.first {
                 !$0.coding.contains { tables.spelling(of: $0.code ?? "", by: .cdaEncounterParticipation) != nil }
             }
@@ -87,22 +91,29 @@ extension CCDAWriting {
         }
     }
 
+    /// Somebody who took part in a way that is no performing: who admitted, attended or referred.
+    private func participant(_ who: Reference, _ participant: Encounter.Participant) -> Markup? {
+        let codes = participant.type.flatMap(\.coding).compactMap(\.code)
+        let told = codes.lazy.compactMap { self.tables.spelling(of: $0, by: .cdaEncounterParticipation) }.first
+        guard let told, !told.hasSuffix("PRF"), let doctor = resource(who, as: Practitioner.self) else { return nil }
+        let person = Markup("playingEntity", ["classCode": "PSN"], doctor.name.map(name))
+        let contacts = doctor.address.map(address) + doctor.telecom.compactMap(telecom)
+        let role = Markup("participantRole", ["classCode": "ASSIGNED"], ids(doctor.identifier) + contacts + [person])
+        let time = participant.period.map { interval($0.start, $0.end, "time") }
+        return Markup("participant", ["typeCode": told], [time, role])
+    }
+
     /// Diagnoses that the visit names, and those that name the visit.
     private func diagnoses(of visit: Fact<Encounter>) -> [Fact<Condition>] {
         let own = visit.resource.diagnosis.compactMap { fact($0.condition, as: Condition.self) }
-        let pointing = facts(Condition.self).filter { isVisitOnly($0) && entryID($0.resource.encounter) == visit.id }
+        let pointing = facts(Condition.self).filter { isDiagnosis($0) && entryID($0.resource.encounter) == visit.id }
         var known: Set<String> = []
-        let named = own.filter {
-            categories($0.resource).contains("encounter-diagnosis") && !isMistake($0.resource.verificationStatus)
-        }
-        return (named + pointing).filter { known.insert($0.id).inserted }
+        return (own.filter(isDiagnosis) + pointing).filter { known.insert($0.id).inserted }
     }
 
-    /// Whether a condition is a diagnosis of a visit that was not written yet.
-    private func isVisitOnly(_ fact: Fact<Condition>) -> Bool {
-        let kinds = categories(fact.resource)
-        return kinds.contains("encounter-diagnosis") && !kinds.contains("problem-list-item")
-            && !written.contains(fact.id) && !isMistake(fact.resource.verificationStatus)
+    /// Whether a condition is a diagnosis of a visit.
+    private func isDiagnosis(_ fact: Fact<Condition>) -> Bool {
+        categories(fact.resource).contains("encounter-diagnosis") && !isMistake(fact.resource.verificationStatus)
     }
 
     private func diagnosis(_ fact: Fact<Condition>, in section: inout WrittenSection) -> StatementMarkup {

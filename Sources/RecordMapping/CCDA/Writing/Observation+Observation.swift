@@ -95,6 +95,7 @@ extension CCDAWriting {
             details.append(code(denied, "value", type: "CD"))
         } else if isNegated(observation) {
             statement.isNegated = true
+            if let words = denied(observation) { details.append(Markup("value", ["xsi:type": "ST"], text: words)) }
         } else if let value = observation.value.flatMap({ value($0, cell: cell) }) {
             details.append(value)
         } else if let reason = Self.firstCode(observation.dataAbsentReason) {
@@ -118,6 +119,13 @@ extension CCDAWriting {
     /// What the reader says in words of a denial is not written as a note.
     private func notes(of observation: Observation) -> [Annotation] {
         isNegated(observation) ? observation.note.filter { !$0.text.hasPrefix("Negated: ") } : observation.note
+    }
+
+    /// What the reader of a denial could only say in words.
+    private func denied(_ observation: Observation) -> String? {
+        let start = "Negated: \(shown(observation.code) ?? "observation"): "
+        let note = observation.note.first { $0.text.hasPrefix(start) }
+        return note.map { String($0.text.dropFirst(start.count)) }
     }
 
     private func shownValue(_ observation: Observation) -> String? {
@@ -156,6 +164,9 @@ extension CCDAWriting {
             let id = DerivedRoot.of("\(fact.id)/\(place)")
             let inner = reading(Fact(resource: part, id: id, sources: []), kind, in: &section)
             statement.relate(inner, "COMP")
+        }
+        for member in fact.resource.hasMember.compactMap({ self.fact($0, as: Observation.self) }) where isOpen(member) {
+            statement.relate(reading(member, kind, in: &section), "COMP")
         }
     }
 

@@ -44,7 +44,7 @@ extension CCDAWriting {
     func findings() -> [WrittenSection] {
         ReadingKind.findings.map { place in
             var section = WrittenSection(place.section, prefix: place.prefix, headers: Self.readingHeaders)
-            for fact in place.category.map({ readings($0) }) ?? facts(Observation.self) where isOpen(fact) {
+            for fact in place.category.map({ readings($0) }) ?? wholesFirst where isOpen(fact) {
                 let statement = reading(fact, ReadingKind.result, in: &section)
                 section.add(statement)
             }
@@ -54,9 +54,16 @@ extension CCDAWriting {
 
     static let readingHeaders = ["What", "Value", "Range", "Interpretation", "When"]
 
+    /// Members stand inside what they belong to, so that it has to be written before them.
+    private var wholesFirst: [Fact<Observation>] {
+        let all = facts(Observation.self)
+        let members = Set(all.flatMap(\.resource.hasMember).compactMap { entryID($0) })
+        return all.filter { !members.contains($0.id) } + all.filter { members.contains($0.id) }
+    }
+
     /// Observations of a category, but those entered in error.
     func readings(_ category: String) -> [Fact<Observation>] {
-        facts(Observation.self).filter { fact in
+        wholesFirst.filter { fact in
             fact.resource.category.contains { $0.coding.contains { $0.code == category } }
         }
     }
@@ -153,9 +160,6 @@ extension CCDAWriting {
             organizer.components.append(Markup("component", [:], [statement.markup]))
         }
         written.insert(fact.id)
-        for member in fact.resource.hasMember.compactMap({ self.fact($0, as: Observation.self) }) where isOpen(member) {
-            add(member, kind, to: &organizer, in: &section)
-        }
     }
 
     /// A time as a span, which organizers ask for.

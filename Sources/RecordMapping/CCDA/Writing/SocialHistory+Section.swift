@@ -16,7 +16,7 @@ extension CCDAWriting {
         )
         var section = WrittenSection(kind, prefix: "social", headers: Self.readingHeaders)
         for fact in readings("social-history") where isOpen(fact) {
-            let isSmoking = fact.resource.code.coding.contains { $0.code == "72166-2" }
+            let isSmoking = fact.resource.code.coding.first?.code == "72166-2"
             section.add(reading(fact, isSmoking ? .smoking : .social, in: &section))
         }
         addBirthSex(to: &section)
