@@ -43,7 +43,11 @@ package struct NarrativeMarkup: Sendable {
     /// - Returns: The id of the words.
     package mutating func addNote(_ words: String) -> String {
         let id = nextID()
-        let cell = Markup("td", ["colspan": String(headers.count)], [Self.lines(words, in: Markup("content", ["ID": id]))])
+        let cell = Markup(
+            "td",
+            ["colspan": String(headers.count)],
+            [Self.lines(words, in: Markup("content", ["ID": id]))]
+        )
         rows.append(Markup("tr", [:], [cell]))
         return id
     }

@@ -69,7 +69,11 @@ extension CCDAWriting {
         if let status = status(allergy), let code = tables.spelling(of: status, by: .cdaAllergyClinical) {
             let value = Self.fixedValue(code, Self.snomed, shown(allergy.clinicalStatus))
             let name = Self.fixed("33999-4", Self.loinc, "Status")
-            observation.relate(part(("2.16.840.1.113883.10.20.22.4.28", "2019-06-20"), name, value), "SUBJ", isInverted: true)
+            observation.relate(
+                part(("2.16.840.1.113883.10.20.22.4.28", "2019-06-20"), name, value),
+                "SUBJ",
+                isInverted: true
+            )
         }
         for reaction in allergy.reaction { add(reaction, to: &observation, in: &section) }
         addCriticality(of: allergy, to: &observation)

@@ -5,6 +5,7 @@ enum AllergyKind {
     /// - Parameters:
     ///   - type: `allergy` or `intolerance`; `nil` if the record does not say.
     ///   - category: `food`, `medication`, `environment` or `biologic`.
+    /// - Returns: A code that claims no more than the record says.
     static func code(type: String?, category: String?) -> String {
         switch (type, category) {
         case ("allergy", "medication"): "416098002"

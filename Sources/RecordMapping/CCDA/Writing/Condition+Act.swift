@@ -170,7 +170,11 @@ extension CCDAWriting {
         for link in condition.evidence.flatMap(\.detail).compactMap(entryReference) { observation.relate(link, "SPRT") }
         if let severity = condition.severity {
             let name = Markup("code", ["code": "SEV", "codeSystem": Self.actCode])
-            let grade = part(("2.16.840.1.113883.10.20.22.4.8", "2014-06-09"), name, code(severity, "value", type: "CD"))
+            let grade = part(
+                ("2.16.840.1.113883.10.20.22.4.8", "2014-06-09"),
+                name,
+                code(severity, "value", type: "CD")
+            )
             observation.relate(grade, "SUBJ", isInverted: true)
         }
         if let status = Self.firstCode(condition.clinicalStatus),
@@ -189,6 +193,11 @@ extension CCDAWriting {
             sure.details = [Self.fixedValue(code, Self.snomed, shown(condition.verificationStatus))]
             observation.relate(sure, "REFR")
         }
+        addTimes(of: condition, to: &observation)
+    }
+
+    /// The age at onset, and when the diagnosis was made.
+    private func addTimes(of condition: Condition, to observation: inout StatementMarkup) {
         if case .age(let age) = condition.onset, let amount = amount(age, "value", type: "PQ") {
             let name = Self.fixed("445518008", Self.snomed, "Age at onset")
             observation.relate(part(("2.16.840.1.113883.10.20.22.4.31", nil), name, amount), "SUBJ", isInverted: true)

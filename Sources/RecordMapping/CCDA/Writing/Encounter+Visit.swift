@@ -45,7 +45,7 @@ extension CCDAWriting {
         statement.code = kind(of: visit, cell: cell)
         statement.status = ["cancelled": "cancelled", "finished": "completed"][visit.status.value ?? ""]
         statement.times = [
-            visit.period.map { time(.period($0)) } ?? Markup("effectiveTime", ["nullFlavor": "UNK"]),
+            visit.period.map { time(.period($0)) } ?? Markup("effectiveTime", ["nullFlavor": "UNK"])
         ]
         statement.details = [
             visit.hospitalization?.dischargeDisposition.map { code($0, "sdtc:dischargeDispositionCode") },
@@ -68,7 +68,8 @@ extension CCDAWriting {
     private func kind(of visit: Encounter, cell: String) -> Markup {
         var concept = visit.type.first ?? CodeableConcept()
         let isTold = concept.coding.compactMap(\.code).contains { code in
-            let told = tables.translate(code, by: .cdaEncounterClass) ?? tables.translate(code, by: .cdaEncounterClassCpt)
+            let told =
+                tables.translate(code, by: .cdaEncounterClass) ?? tables.translate(code, by: .cdaEncounterClassCpt)
             return told?.code == visit.class.code
         }
         if visit.class.code != nil, !isTold { concept.coding.append(visit.class) }
@@ -122,7 +123,10 @@ extension CCDAWriting {
         var act = StatementMarkup("act", classCode: "ACT")
         act.templates = [("2.16.840.1.113883.10.20.22.4.80", "2015-08-01"), ("2.16.840.1.113883.10.20.22.4.80", nil)]
         act.code = Self.fixed("29308-4", Self.loinc, "Diagnosis")
-        act.status = tables.spelling(of: Self.firstCode(fact.resource.clinicalStatus) ?? "active", by: .cdaConditionActStatus)
+        act.status = tables.spelling(
+            of: Self.firstCode(fact.resource.clinicalStatus) ?? "active",
+            by: .cdaConditionActStatus
+        )
         act.relate(problem(fact, cell: cell, in: &section), "SUBJ")
         return act
     }

@@ -41,7 +41,9 @@ extension CCDAWriting {
         statement.informants = informants(of: fact.id, sources: fact.sources)
         if let who = request.performer { statement.performers = [performer(who)] }
         addReasons(request.reasonCode, request.reasonReference, to: &statement)
-        if request.intent != "plan", request.intent != "proposal" { addSupply(of: request, id: fact.id, to: &statement) }
+        if request.intent != "plan", request.intent != "proposal" {
+            addSupply(of: request, id: fact.id, to: &statement)
+        }
         addNotes(request.note, to: &statement, in: &section)
         section.add(statement)
     }

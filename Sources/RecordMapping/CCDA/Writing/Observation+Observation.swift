@@ -53,7 +53,11 @@ extension CCDAWriting {
             half.component = []
             half.identifier = place < observation.identifier.count ? [observation.identifier[place]] : []
             if place > 0 { half.note = [] }
-            return Fact(resource: half, id: place == 0 ? fact.id : DerivedRoot.of("\(fact.id)/\(place)"), sources: fact.sources)
+            return Fact(
+                resource: half,
+                id: place == 0 ? fact.id : DerivedRoot.of("\(fact.id)/\(place)"),
+                sources: fact.sources
+            )
         }
     }
 

@@ -31,7 +31,9 @@ extension CCDAWriting {
 
     private func sections(_ kind: Kind) -> [WrittenSection] {
         let asked = kind == .referral ? [unanswered(Self.reason), unanswered(Self.plan)] : []
-        return asked + [allergies(), medications(), problems(), pastProblems(), encounters(), immunizations(), procedures()]
+        return asked + [
+            allergies(), medications(), problems(), pastProblems(), encounters(), immunizations(), procedures(),
+        ]
             + [healthConcerns(), socialHistory(), vitalSigns(), results()] + findings() + [notes()]
     }
 

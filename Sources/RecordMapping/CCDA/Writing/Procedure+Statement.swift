@@ -46,7 +46,8 @@ extension CCDAWriting {
         if statement.isNegated { statement.status = "completed" }
         let codes = procedure.code?.coding.compactMap(\.code) ?? []
         let none = codes.lazy.compactMap { self.tables.spelling(of: $0, by: .cdaNoneKnownProcedure) }.first
-        statement.code = none.map { Markup("code", ["code": $0, "codeSystem": Self.snomed]) }
+        statement.code =
+            none.map { Markup("code", ["code": $0, "codeSystem": Self.snomed]) }
             ?? code(procedure.code, cell: cell)
         statement.times = [time(procedure.performed)]
         statement.details = details(of: procedure)

@@ -23,11 +23,19 @@ enum ReadingKind {
     static let findings = [
         place("exam", "exam", "2.16.840.1.113883.10.20.2.10", "2015-08-01", "29545-1", "Physical findings"),
         place(
-            "functional-status", "function", "2.16.840.1.113883.10.20.22.2.14", "2014-06-09", "47420-5",
+            "functional-status",
+            "function",
+            "2.16.840.1.113883.10.20.22.2.14",
+            "2014-06-09",
+            "47420-5",
             "Functional status"
         ),
         place(
-            "cognitive-status", "mental", "2.16.840.1.113883.10.20.22.2.56", "2015-08-01", "10190-7",
+            "cognitive-status",
+            "mental",
+            "2.16.840.1.113883.10.20.22.2.56",
+            "2015-08-01",
+            "10190-7",
             "Mental status"
         ),
         place(nil, "finding", "2.16.840.1.113883.10.20.22.2.8", nil, "51848-0", "Other findings"),

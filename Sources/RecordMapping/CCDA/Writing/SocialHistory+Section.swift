@@ -51,16 +51,23 @@ extension CCDAWriting {
         if case .concept(let identity) = patient.extensions[Self.core + "us-core-genderIdentity"]?.value {
             let name = Self.fixed("76691-5", Self.loinc, "Gender identity")
             let value = code(identity, "value", type: "CD")
-            section.narrative.addRow([("Gender identity", nil), (shown(identity), nil), (nil, nil), (nil, nil), (nil, nil)])
+            section.narrative.addRow([
+                ("Gender identity", nil), (shown(identity), nil), (nil, nil), (nil, nil), (nil, nil),
+            ])
             section.add(trait(("2.16.840.1.113883.10.20.34.3.45", "2022-06-01"), name, value))
         }
         let tribes = patient.extensions.filter { $0.url == Self.core + "us-core-tribal-affiliation" }
         for parts in tribes.map(\.extensions) {
             guard case .concept(let tribe) = parts["tribalAffiliation"]?.value else { continue }
             let name = Self.fixed("95370-3", Self.loinc, "Tribal affiliation")
-            section.narrative.addRow([("Tribal affiliation", nil), (shown(tribe), nil), (nil, nil), (nil, nil), (nil, nil)])
+            section.narrative.addRow([
+                ("Tribal affiliation", nil), (shown(tribe), nil), (nil, nil), (nil, nil), (nil, nil),
+            ])
             var statement = trait(
-                ("2.16.840.1.113883.10.20.22.4.506", "2023-05-01"), name, code(tribe, "value", type: "CD"))
+                ("2.16.840.1.113883.10.20.22.4.506", "2023-05-01"),
+                name,
+                code(tribe, "value", type: "CD")
+            )
             if case .boolean(let flag) = parts["isEnrolled"]?.value {
                 var enrolled = StatementMarkup("observation", classCode: "OBS")
                 enrolled.code = Self.fixed("95369-5", Self.loinc, "Tribal enrollment")

@@ -7,9 +7,11 @@ extension CCDAWriting {
     /// The first code with the others as translations, and the words where they say more than its name.
     ///
     /// - Parameters:
+    ///   - concept: `nil`: not known.
     ///   - name: Of the element.
     ///   - type: For `value`, whose type is written.
     ///   - cell: The id of the cell in the narrative that says the words.
+    /// - Returns: An element with a reason if there is no code.
     func code(
         _ concept: CodeableConcept?,
         _ name: String = "code",

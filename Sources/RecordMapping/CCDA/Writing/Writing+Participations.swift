@@ -149,7 +149,9 @@ extension CCDAWriting {
                 (software ?? model).map { Markup("softwareName", [:], text: $0) },
             ]
         )
-        let house = resource(device.owner, as: Organization.self).map { self.organization($0, "representedOrganization") }
+        let house = resource(device.owner, as: Organization.self).map {
+            self.organization($0, "representedOrganization")
+        }
         return Markup(name, [:], ids(device.identifier) + device.contact.compactMap(telecom) + [box, house])
     }
 

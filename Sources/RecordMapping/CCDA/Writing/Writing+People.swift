@@ -42,7 +42,8 @@ extension CCDAWriting {
 
     func telecom(_ point: ContactPoint) -> Markup? {
         guard let value = point.value?.value else { return nil }
-        let scheme = point.system == "pager" ? "tel" : point.system.flatMap { tables.spelling(of: $0, by: .cdaTelecomScheme) }
+        let scheme =
+            point.system == "pager" ? "tel" : point.system.flatMap { tables.spelling(of: $0, by: .cdaTelecomScheme) }
         let isWhole = point.system == "url" || scheme == nil
         let use = point.system == "pager" ? "PG" : point.use.flatMap { tables.spelling(of: $0, by: .cdaTelecomUse) }
         let spelled = isWhole ? value : "\(scheme ?? "tel"):\(value)"

@@ -16,7 +16,12 @@ extension CCDAWriting {
     func point(ifKnown time: Primitive?, _ name: String) -> Markup? { time?.value == nil ? nil : point(time, name) }
 
     /// From start to end; an end nobody knows of is left out.
-    func interval(_ start: Primitive?, _ end: Primitive?, _ name: String = "effectiveTime", type: String? = nil)
+    func interval(
+        _ start: Primitive?,
+        _ end: Primitive?,
+        _ name: String = "effectiveTime",
+        type: String? = nil
+    )
         -> Markup
     {
         Markup(name, ["xsi:type": type], [point(start, "low"), end.map { point($0, "high") }])

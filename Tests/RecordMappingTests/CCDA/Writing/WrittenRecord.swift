@@ -12,7 +12,15 @@ struct WrittenRecord {
     let directory: [Entry]
 
     init(reading bytes: [UInt8]) throws {
-        let reading = try Reading(ccda: bytes, site: Site(named: "lakeside"), tables: .standard)
+        self.init(try Reading(ccda: bytes, site: Site(named: "lakeside"), tables: .standard))
+    }
+
+    /// A record made of a FHIR bundle.
+    init(fhir bytes: [UInt8]) throws {
+        self.init(try Reading(fhirJSON: bytes, source: "lakeside"))
+    }
+
+    init(_ reading: Reading) {
         var record = PatientRecord(person: nil, entries: [])
         var directory = PatientRecord(person: nil, entries: [])
         for contribution in reading.contributions {
