@@ -56,15 +56,20 @@ extension CCDAWriting {
     }
 
     private func words(of attachment: Attachment) -> String? {
-        guard attachment.contentType == "text/plain", let data = attachment.data.flatMap({ Data(base64Encoded: $0) })
+        guard kind(of: attachment) == "text/plain", let data = attachment.data.flatMap({ Data(base64Encoded: $0) })
         else { return nil }
         return String(data: data, encoding: .utf8)
+    }
+
+    /// The media type without parameters, which CDA does not take.
+    private func kind(of attachment: Attachment) -> String? {
+        attachment.contentType?.split(separator: ";").first.map { $0.filter { !$0.isWhitespace } }
     }
 
     private func file(_ attachment: Attachment) -> Markup {
         Markup(
             "text",
-            ["mediaType": attachment.contentType, "representation": "B64"],
+            ["mediaType": kind(of: attachment), "representation": "B64"],
             text: attachment.data ?? ""
         )
     }

@@ -1,7 +1,5 @@
-import ClinicalRecord
+import FHIRR4
 import Fixtures
-import MappingTables
-import RecordMapping
 import Testing
 
 @Suite struct CCDAWritingGoldenTests {
