@@ -51,12 +51,12 @@ extension WrittenRecord {
     }
 
     private static func line(_ observation: Observation) -> String {
-        let parts = observation.component.map { "\(code($0.code)) \(String(describing: $0.value))" }
+        let parts = observation.component.map { "\(code($0.code)) \(value($0.value))" }
         let ranges = observation.referenceRange.map {
             "\($0.low?.value ?? "-") \($0.high?.value ?? "-") \($0.text ?? "-")"
         }
         return "observation \(words(observation.code)) \(code(observation.code)) \(observation.status.value ?? "-") "
-            + "\(when(observation.effective)) \(String(describing: observation.value)) "
+            + "\(when(observation.effective)) \(value(observation.value)) "
             + "\(code(observation.dataAbsentReason)) \(observation.interpretation.map(code)) \(ranges) \(parts) "
             + "\(notes(observation.note))"
     }
@@ -64,6 +64,15 @@ extension WrittenRecord {
     private static func line(_ visit: Encounter) -> String {
         "visit \(visit.type.map(words)) \(visit.class.code ?? "-") \(visit.status.value ?? "-") "
             + "\(visit.period?.start?.value ?? "-") \(visit.period?.end?.value ?? "-")"
+    }
+
+    /// A code without words is read with those of its display (rule A12).
+    private static func value(_ value: ObservationValue?) -> String {
+        if case .concept(let concept) = value {
+            "\(words(concept)) \(code(concept))"
+        } else {
+            "\(String(describing: value))"
+        }
     }
 
     private static func code(_ concept: CodeableConcept?) -> String {
