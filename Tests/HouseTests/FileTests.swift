@@ -15,6 +15,19 @@ import Testing
         #expect(long * 10 <= lengths.count, "\(long) of \(lengths.count)")
     }
 
+    @Test func `no function is over 40 lines`() throws {
+        let folders = ["Sources", "mappings", "Benchmarks"]
+        for file in try folders.flatMap(SourceFile.all(under:)) where !file.isGenerated {
+            for (line, length) in file.functions { #expect(length <= 40, "\(file.path):\(line) has \(length) lines") }
+        }
+    }
+
+    @Test func `the lines of a function are counted between its braces`() {
+        let text = "struct A {\n    static func f(\n        x: Int\n    ) {\n        a()\n        b()\n    }\n    init() { c() }\n}\n"
+        let found = SourceFile(path: "A.swift", text: text).functions
+        #expect(found.map(\.line) == [2] && found.map(\.length) == [2])
+    }
+
     @Test func `no name of a file says nothing`() throws {
         let empty = /(Utils|Utilities|Helpers?|Common|Core|Manager|Impl|Base)\.swift$/
         for file in try SourceFile.everywhere() {

@@ -21,6 +21,24 @@ struct SourceFile: CustomStringConvertible {
         return text.matches(of: line).map { String($0.1) }
     }
 
+    /// Its functions of more than one line: where each begins, and how many lines stand between its braces.
+    ///
+    /// The formatter sees to it that a closing brace stands under the word that opened it.
+    var functions: [(line: Int, length: Int)] {
+        let head = /^(\s*)(?:(?:@\w+(?:\(.*\))?|[a-z]+(?:\(set\))?) )*(?:func |init[?(<]|subscript[(<]|deinit )/
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        var found: [(line: Int, length: Int)] = []
+        for (start, line) in lines.enumerated() {
+            guard let indent = line.firstMatch(of: head)?.1,
+                let open = lines[start...].firstIndex(where: { $0.hasSuffix("{") || $0.hasSuffix("}") }),
+                lines[open].hasSuffix("{"),
+                let close = lines[(open + 1)...].firstIndex(where: { $0.hasPrefix("\(indent)}") })
+            else { continue }
+            found.append((start + 1, close - open - 1))
+        }
+        return found
+    }
+
     /// Every Swift file under a folder of the project, by path.
     static func all(under folder: String) throws -> [SourceFile] {
         let root = ProjectFolder.url.appending(path: folder)

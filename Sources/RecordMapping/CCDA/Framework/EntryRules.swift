@@ -10,6 +10,11 @@ enum EntryRules {
 
     /// By what the template ids say.
     static func rule(for template: Template) -> Rule? {
+        factRule(for: template) ?? personRule(for: template) ?? careRule(for: template)
+    }
+
+    /// What was found, given and done.
+    private static func factRule(for template: Template) -> Rule? {
         switch template {
         case .allergyConcern: CCDAMapping.allergyConcern
         case .allergy: CCDAMapping.allergy
@@ -28,6 +33,16 @@ enum EntryRules {
         case .vitalSign: CCDAMapping.vitalSign
         case .procedure, .procedureAct: CCDAMapping.procedure
         case .encounter: CCDAMapping.encounter
+        case .plannedSupply, .deviceUse: CCDAMapping.supply
+        case .udiOrganizer: CCDAMapping.udiOrganizer
+        case .note: CCDAMapping.note
+        default: nil
+        }
+    }
+
+    /// Who the patient is, whom they come from and what they can do.
+    private static func personRule(for template: Template) -> Rule? {
+        switch template {
         case .smokingStatus, .tobaccoUse: CCDAMapping.smokingStatus
         case .socialHistory, .occupation: CCDAMapping.socialHistory
         case .pregnancy: CCDAMapping.pregnancy
@@ -37,26 +52,30 @@ enum EntryRules {
         case .genderIdentity: CCDAMapping.genderIdentity
         case .tribalAffiliation: CCDAMapping.tribalAffiliation
         case .familyHistoryOrganizer, .familyHistory: CCDAMapping.familyHistory
+        case .functionalStatusOrganizer, .mentalStatusOrganizer: CCDAMapping.panel
+        case .functionalStatus, .mentalStatus, .selfCare, .sensoryStatus, .nutritionStatus, .nutritionAssessment,
+            .outcome, .carePreference:
+            CCDAMapping.observation
+        case .assessmentScale: CCDAMapping.assessmentScale
+        default: nil
+        }
+    }
+
+    /// What is planned and agreed, by whom, and who pays.
+    private static func careRule(for template: Template) -> Rule? {
+        switch template {
         case .coverage: CCDAMapping.coverage
         case .policy: CCDAMapping.policy
         case .goal: CCDAMapping.goal
         case .healthConcern, .riskConcern: CCDAMapping.healthConcern
         case .plannedAct, .plannedProcedure, .plannedObservation, .nutritionRecommendation: CCDAMapping.planned
         case .plannedEncounter: CCDAMapping.appointment
-        case .plannedSupply, .deviceUse: CCDAMapping.supply
         case .patientReferral: CCDAMapping.patientReferral
         case .instruction: CCDAMapping.instruction
         case .intervention, .plannedIntervention: CCDAMapping.intervention
         case .careTeam: CCDAMapping.careTeam
         case .advanceDirective: CCDAMapping.advanceDirective
         case .advanceDirectiveOrganizer: CCDAMapping.advanceDirectives
-        case .functionalStatusOrganizer, .mentalStatusOrganizer: CCDAMapping.panel
-        case .functionalStatus, .mentalStatus, .selfCare, .sensoryStatus, .nutritionStatus, .nutritionAssessment,
-            .outcome, .carePreference:
-            CCDAMapping.observation
-        case .assessmentScale: CCDAMapping.assessmentScale
-        case .udiOrganizer: CCDAMapping.udiOrganizer
-        case .note: CCDAMapping.note
         default: nil
         }
     }
