@@ -22,7 +22,8 @@ import Testing
     }
 
     @Test(arguments: [("No Known Allergies", true), ("NKDA", true), ("No-ache tablets", false)])
-    func `A8 denied words that say that none is known are no denial of a denial`(_ name: String, _ isNone: Bool) throws {
+    func `A8 denied words that say that none is known are no denial of a denial`(_ name: String, _ isNone: Bool) throws
+    {
         let entry = CCDASample.concern(
             "30",
             """
