@@ -78,7 +78,7 @@ struct SiteReader {
         TableError(code, file: file, line: node.mark?.line ?? 0)
     }
 
-    private func code(_ node: Node) throws(TableError) -> Code {
+    func code(_ node: Node) throws(TableError) -> Code {
         var parts: [String: String] = [:]
         for (key, value) in try members(node) {
             try require(["system", "code", "display"].contains(key.text), .unknownName, key.node)

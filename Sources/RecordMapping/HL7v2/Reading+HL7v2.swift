@@ -61,5 +61,6 @@ extension Reading {
             ledger: count,
             unmapped: unmapped
         )
+        unknownCodes = context.ledger.unknownCodes
     }
 }
