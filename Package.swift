@@ -108,7 +108,10 @@ let package = Package(
         // Rung 6: the door.
         room(
             "FHIRServer",
-            ["FHIRR4", "Findings", "Gateway", "JSONTree", "RecordStore", httpTypes, hummingbird, logging]
+            [
+                "FHIRR4", "Findings", "Gateway", "JSONTree", "RecordMapping", "RecordStore", httpTypes, hummingbird,
+                logging,
+            ]
         ),
 
         // Rung 7: composition.

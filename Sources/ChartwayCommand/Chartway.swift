@@ -17,8 +17,8 @@ package struct Chartway: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ImportCommand.self, ConvertCommand.self, PeopleCommand.self, ExportCommand.self, PullCommand.self,
-            ServeCommand.self, DeliveriesCommand.self, FindingsCommand.self, DoctorCommand.self,
-            CheckMappingsCommand.self,
+            ServeCommand.self, DeliveriesCommand.self, FindingsCommand.self, LineageCommand.self, ReplayCommand.self,
+            DoctorCommand.self, CheckMappingsCommand.self,
         ]
     )
 

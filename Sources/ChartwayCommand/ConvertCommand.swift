@@ -7,11 +7,12 @@ import RecordStore
 struct ConvertCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert",
-        abstract: "Read documents and write them as a FHIR bundle or a printed page, without a database.",
+        abstract: "Read documents and write them as FHIR, C-CDA or a printed page, without a database.",
         discussion: """
             Examples:
               chartway convert visit.xml                         an R4 bundle on standard output
               chartway convert --to pdf -o visit.pdf visit.xml
+              chartway convert --to ccda -o summary.xml v2.hl7   a Continuity of Care Document
               chartway convert -o converted/ deliveries/         a file for each input
               chartway convert --ledger visit.xml                what was read and what was not
 
@@ -21,7 +22,7 @@ struct ConvertCommand: AsyncParsableCommand {
 
     /// What is written.
     enum Form: String, ExpressibleByArgument, CaseIterable {
-        case bundle, html, text, pdf
+        case bundle, html, text, pdf, ccda
     }
 
     @OptionGroup var mappingOptions: MappingOptions
@@ -94,12 +95,17 @@ struct ConvertCommand: AsyncParsableCommand {
         case .html: "html"
         case .text: "txt"
         case .pdf: "pdf"
+        case .ccda: "xml"
         }
     }
 
     private func outputs(_ deliveries: [ReadDelivery], _ convert: Convert) throws -> [[UInt8]] {
+        if to == .ccda { return try some(convert.clinicalDocuments(deliveries, at: .now)) }
         guard let form = PrintForm(rawValue: to.rawValue) else { return [convert.bundle(deliveries)] }
-        let documents = try convert.printed(deliveries, as: form, at: .now)
+        return try some(convert.printed(deliveries, as: form, at: .now))
+    }
+
+    private func some(_ documents: [[UInt8]]) throws -> [[UInt8]] {
         guard !documents.isEmpty else { throw Complaint("the document speaks of no person; nothing to print", .usage) }
         return documents
     }

@@ -7,20 +7,26 @@ import RecordStore
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write one person's record as a FHIR bundle, a printed page, or everything in one zip.",
+        abstract: "Write one person's record as FHIR, C-CDA, a printed page, or everything in one zip.",
         discussion: """
             PERSON is an id that chartway people shows, or words that find exactly one person.
 
             Examples:
               chartway export 3f2c… --as pdf -o summary.pdf
               chartway export "amara okafor" --as pdf --document immunizations -o vaccines.pdf
+              chartway export 3f2c… --as ccda --document referral -o referral.xml
               chartway export 3f2c… --as everything -o record.zip
             """
     )
 
     /// What is written.
     enum Form: String, ExpressibleByArgument, CaseIterable {
-        case bundle, html, text, pdf, everything
+        case bundle, html, text, pdf, ccda, everything
+    }
+
+    /// What the page or document is about.
+    enum Topic: String, ExpressibleByArgument, CaseIterable {
+        case summary, immunizations, visit, results, medications, referral
     }
 
     @OptionGroup var archiveOptions: ArchiveOptions
@@ -29,8 +35,8 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(name: .customLong("as"), help: "What to write.")
     var form: Form
 
-    @Option(help: "What a printed page is about.")
-    var document = PrintTopic.summary
+    @Option(help: "What a printed page is about; for ccda summary or referral.")
+    var document = Topic.summary
 
     @Option(name: [.short, .customLong("output")], help: "A file; - is standard output.")
     var output: String
@@ -44,7 +50,7 @@ struct ExportCommand: AsyncParsableCommand {
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.openExisting(settings, reader)
             let id = try await personID(archive)
-            let export = Export(archive: archive, sites: reader.sites)
+            let export = Export(archive: archive, sites: reader.sites, tables: reader.tables)
             try OutputFile(path: output).write(try await write(id, export))
             await archive.close()
         }
@@ -54,10 +60,25 @@ struct ExportCommand: AsyncParsableCommand {
         switch form {
         case .bundle: try await export.bundle(id, at: .now)
         case .everything: try await export.everything(id, at: .now)
-        case .html: try await export.printed(id, topic: document, form: .html, at: .now)
-        case .text: try await export.printed(id, topic: document, form: .text, at: .now)
-        case .pdf: try await export.printed(id, topic: document, form: .pdf, at: .now)
+        case .html: try await export.printed(id, topic: topic(), form: .html, at: .now)
+        case .text: try await export.printed(id, topic: topic(), form: .text, at: .now)
+        case .pdf: try await export.printed(id, topic: topic(), form: .pdf, at: .now)
+        case .ccda: try await export.clinicalDocument(id, kind: kind(), at: .now)
         }
+    }
+
+    private func topic() throws -> PrintTopic {
+        guard let topic = PrintTopic(rawValue: document.rawValue) else {
+            throw Complaint("a \(document.rawValue) is written as ccda only", .usage)
+        }
+        return topic
+    }
+
+    private func kind() throws -> ClinicalDocumentKind {
+        guard let kind = ClinicalDocumentKind(rawValue: document.rawValue) else {
+            throw Complaint("as ccda there are summary and referral only", .usage)
+        }
+        return kind
     }
 
     private func personID(_ archive: any Archive) async throws -> String {
@@ -68,5 +89,3 @@ struct ExportCommand: AsyncParsableCommand {
         return only.person.id
     }
 }
-
-extension PrintTopic: ExpressibleByArgument {}

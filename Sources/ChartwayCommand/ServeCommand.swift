@@ -45,8 +45,12 @@ struct ServeCommand: AsyncParsableCommand {
                 throw Complaint("--open is refused unless bound to loopback; leave --host out", .usage)
             }
             let settings = try mappingOptions.settings()
-            let archive = try archiveOptions.open(settings, try mappingOptions.reader(settings))
-            let router = Routes.router(find: Find(archive: archive)) { (try? await archive.counts()) != nil }
+            let reader = try mappingOptions.reader(settings)
+            let archive = try archiveOptions.open(settings, reader)
+            let trace = TraceLineage(archive: archive, reader: reader)
+            let router = Routes.router(find: Find(archive: archive), trace: trace) {
+                (try? await archive.counts()) != nil
+            }
             var logger = Logger(label: "chartway")
             logger.logLevel = .notice
             let application = Application(

@@ -5,10 +5,12 @@ package import Hummingbird
 package enum Routes {
     /// - Parameters:
     ///   - find: Reads, checks access.
+    ///   - trace: Tells where values come from.
     ///   - isReady: Whether the archive answers.
     /// - Returns: A router for one application.
     package static func router(
         find: Find,
+        trace: TraceLineage,
         isReady: @escaping @Sendable () async -> Bool
     ) -> Router<DoorContext> {
         let router = Router(context: DoorContext.self)
@@ -20,6 +22,7 @@ package enum Routes {
         fhir.get("metadata", use: Metadata().answer)
         // Spelled with :type, since a literal "Patient" would hide the read of a patient: the router does not go back.
         fhir.get(":type/:id/$everything", use: Everything(find: find).answer)
+        fhir.get(":type/:id/$lineage", use: Lineage(trace: trace).answer)
         fhir.get(":type/:id", use: Read(find: find).answer)
         return router
     }

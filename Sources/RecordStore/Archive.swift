@@ -11,6 +11,16 @@ package protocol Archive: Sendable {
     /// Keeps several deliveries in their order, each by itself; returns after all are durable.
     func commit(_ intakes: [PackedIntake]) async throws(ArchiveError) -> [ImportReport]
 
+    /// Replaces what a delivery stated by what its original says now that it was read again; returns the number of
+    /// the change, after it is durable.
+    func restate(_ restatement: Restatement) async throws(ArchiveError) -> Int64
+
+    /// By the number of a delivery, the contributed ids of what it was the last to state, persons among them.
+    func stated() async throws(ArchiveError) -> [Int64: Set<String>]
+
+    /// What stands under contributed ids, of persons as of entries; ids of which nothing is known are passed over.
+    func statements(_ ids: Set<String>) async throws(ArchiveError) -> [EntrySource]
+
     /// Links or parts two records on an operator's word; returns the persons they belong to afterwards.
     func carryOut(_ act: OperatorAct) async throws(ArchiveError) -> [String]
 

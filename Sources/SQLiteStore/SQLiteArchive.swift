@@ -72,6 +72,14 @@ package final class SQLiteArchive: Archive {
         }
     }
 
+    package func restate(_ restatement: Restatement) async throws(ArchiveError) -> Int64 {
+        let write = ArchiveWrite.restatement(restatement)
+        guard case .change(let number) = try await lane.write(write, weight: write.weight) else {
+            preconditionFailure("the lane answers a restatement with a change")
+        }
+        return number
+    }
+
     package func carryOut(_ act: OperatorAct) async throws(ArchiveError) -> [String] {
         let write = ArchiveWrite.act(act)
         guard case .persons(let persons) = try await lane.write(write, weight: write.weight) else {

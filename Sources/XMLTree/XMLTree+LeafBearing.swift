@@ -8,7 +8,7 @@ extension XMLTree: LeafBearing {
         return place(ofNode: node)
     }
 
-    private func node(ofLeaf index: Int32) -> Int32? {
+    func node(ofLeaf index: Int32) -> Int32? {
         guard index >= 0, Int(index) < leafCount else { return nil }
         var (low, high) = (0, nodes.count)
         while low < high {

@@ -41,6 +41,12 @@ package final class XMLTree: Sendable {
         leafCount = Int(tape.leaves)
     }
 
+    /// Another document over the same names.
+    init(_ tree: XMLTree, nodes: [XMLNode], text: [UInt8]) {
+        (self.nodes, self.text) = (nodes, text)
+        (names, nameText, leafCount) = (tree.names, tree.nameText, tree.leafCount)
+    }
+
     /// The outermost element.
     package var root: XMLElement { XMLElement(tree: self, index: 0) }
 

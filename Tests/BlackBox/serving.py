@@ -93,6 +93,22 @@ def _(folder):
         equal([r for r in dangling(bundle) if r.startswith(("Patient/", "Encounter/"))], [], "dangling references")
 
 
+@check("the lineage of a patient is served as Parameters, one statement a source")
+def _(folder):
+    with served(folder) as (base, database):
+        person = people(database, "2018-09-08")[0]
+        status, _, body = get(f"{base}/fhir/Patient/{person['id']}/$lineage?element=birthDate")
+        equal(status, 200, "status")
+        found = json.loads(body)
+        equal(found["resourceType"], "Parameters", "kind of the answer")
+        equal(len(found["parameter"]), len(person["identities"]), "statements")
+        for statement in found["parameter"]:
+            elements = [part["part"] for part in statement["part"] if part["name"] == "element"]
+            equal(len(elements), 1, "elements")
+            holds([part for part in elements[0] if part["name"] == "place"], "a birth date without a place")
+        equal(get(f"{base}/fhir/Patient/nobody/$lineage")[0], 404, "status for a stranger")
+
+
 @check("what is not there gets an OperationOutcome")
 def _(folder):
     with served(folder) as (base, _):

@@ -23,7 +23,17 @@ import Testing
     }
 
     @Test func `the lines of a function are counted between its braces`() {
-        let text = "struct A {\n    static func f(\n        x: Int\n    ) {\n        a()\n        b()\n    }\n    init() { c() }\n}\n"
+        let text = """
+            struct A {
+                static func f(
+                    x: Int
+                ) {
+                    a()
+                    b()
+                }
+                init() { c() }
+            }
+            """
         let found = SourceFile(path: "A.swift", text: text).functions
         #expect(found.map(\.line) == [2] && found.map(\.length) == [2])
     }

@@ -62,7 +62,8 @@ package struct Hospital: Sendable {
         _ number: String?,
         _ patient: ContributedResource? = nil,
         _ resources: [ContributedResource] = [],
-        links: [LinkAssertion] = []
+        links: [LinkAssertion] = [],
+        withdrawn: Set<String>? = nil
     ) -> PreparedContribution {
         PreparedContribution(
             Contribution(
@@ -71,7 +72,8 @@ package struct Hospital: Sendable {
                 patient: patient,
                 resources: resources,
                 links: links
-            )
+            ),
+            withdrawn: withdrawn
         )
     }
 

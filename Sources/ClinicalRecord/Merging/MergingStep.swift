@@ -14,6 +14,8 @@ struct MergingStep {
     private var byID: [String: Int] = [:]
     private var touched: [Int] = []
     private let entries: [Entry]
+    /// Contributed ids that the delivery no longer states; `nil` unless it was read again.
+    private let withdrawn: Set<String>?
     private var findings: [Finding] = []
     private var unchanged = 0
 
@@ -21,6 +23,7 @@ struct MergingStep {
         source = contribution.source
         recordID = contribution.subjectID
         vaccines = contribution.vaccines
+        withdrawn = contribution.withdrawn
         self.delivery = delivery
         entries = record.entries
         for (index, entry) in entries.enumerated() {
@@ -32,6 +35,11 @@ struct MergingStep {
                 entryOf.append(index)
             }
         }
+        touched = statements.indices.filter(isWithdrawn)
+    }
+
+    private func isWithdrawn(_ index: Int) -> Bool {
+        withdrawn?.contains(statements[index].resource.id) == true && statements[index].delivery == delivery
     }
 
     /// Takes one fact: new, newer, older or the same as before.
@@ -51,7 +59,7 @@ struct MergingStep {
             entryOf.append(nil)
             return
         }
-        let order = StatementOrder.compare(statement, with: statements[index])
+        let order = StatementOrder.compare(statement, with: statements[index], isReadAgain: withdrawn != nil)
         switch order {
         case .same: unchanged += 1
         case .older:
@@ -83,10 +91,11 @@ struct MergingStep {
         var fresh: [Entry] = []
         for component in affected {
             for index in component { if let entry = entryOf[index] { before[entries[entry].id] = entries[entry] } }
-            if component.count == 1 {
-                fresh.append(single(component[0]))
-            } else {
-                let group = component.map { Statement(statements[$0], signature: signature(of: $0)) }
+            let staying = withdrawn == nil ? component : component.filter { !isWithdrawn($0) }
+            if staying.count == 1 {
+                fresh.append(single(staying[0]))
+            } else if !staying.isEmpty {
+                let group = staying.map { Statement(statements[$0], signature: signature(of: $0)) }
                 fresh += EntryMaker.entries(of: group)
             }
         }

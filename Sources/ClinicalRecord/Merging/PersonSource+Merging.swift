@@ -15,6 +15,19 @@ extension PersonSource {
         )
     }
 
+    /// The record as the delivery that described it does now that it was read again; another's description stays.
+    package func restated(_ next: PersonSource) -> PersonSource {
+        guard delivery == next.delivery, patient != nil, next.patient != nil else { return merging(next) }
+        return PersonSource(
+            source: source,
+            recordID: recordID,
+            delivery: delivery,
+            patient: next.patient,
+            isRetired: isRetired,
+            lastCare: [lastCare, next.lastCare].compactMap { $0 }.max()
+        )
+    }
+
     /// The record as one in use, or as one that another has replaced.
     package func retired(_ isRetired: Bool) -> PersonSource {
         PersonSource(

@@ -12,10 +12,15 @@ package struct PreparedContribution: Sendable {
     /// The day of the latest visit among the facts.
     package let lastCare: String?
     package let links: [LinkAssertion]
+    /// What the delivery no longer states now that its original was read again, by contributed id; `nil` if it has just
+    /// come in.
+    ///
+    /// A delivery that is read again replaces its own statements, whatever their times.
+    package let withdrawn: Set<String>?
     let vaccines: VaccineGroups
 
     /// Reads the keys of every fact and the description of the person.
-    package init(_ contribution: Contribution, vaccines: VaccineGroups = .none) {
+    package init(_ contribution: Contribution, vaccines: VaccineGroups = .none, withdrawn: Set<String>? = nil) {
         source = contribution.source
         subjectID = contribution.subjectID
         patient = contribution.patient
@@ -23,11 +28,12 @@ package struct PreparedContribution: Sendable {
         description = contribution.patient.map { PersonDescription($0.json) }
         lastCare = Self.lastCare(facts)
         links = contribution.links
+        self.withdrawn = withdrawn
         self.vaccines = vaccines
     }
 
-    /// The contributed ids of the facts; a store loads the entries that any of them leads to.
-    package var resourceIDs: [String] { facts.map(\.resource.id) }
+    /// The contributed ids of the facts, and of those withdrawn; a store loads the entries that any of them leads to.
+    package var resourceIDs: [String] { facts.map(\.resource.id) + (withdrawn ?? []).sorted() }
 
     /// What entries of the same facts share with the facts of the contribution, each once.
     ///
@@ -52,7 +58,7 @@ package struct PreparedContribution: Sendable {
         let outdated = facts.filter { fact in
             guard let other = byID[fact.resource.id] else { return false }
             let mine = EntrySource(source: source, recordID: subjectID, delivery: delivery, resource: fact.resource)
-            let order = StatementOrder.compare(mine, with: other)
+            let order = StatementOrder.compare(mine, with: other, isReadAgain: withdrawn != nil)
             return order == .older || order == .same
         }
         return Set(outdated.map(\.resource.id))

@@ -10,9 +10,17 @@ enum StatementOrder {
     ///
     /// A statement with a time stands over one without. Between two of one time the lower hash stands, whichever came
     /// first. Only between two without any time is there nothing but the order in which their sender sent them.
-    static func compare(_ statement: EntrySource, with known: EntrySource) -> StatementOrder {
+    /// What a delivery says once it is read again stands over what it said before.
+    static func compare(
+        _ statement: EntrySource,
+        with known: EntrySource,
+        isReadAgain: Bool = false
+    ) -> StatementOrder {
         let (mine, theirs) = (time(statement), time(known))
         let isSame = statement.resource.json == known.resource.json && statement.recordID == known.recordID
+        if isReadAgain, statement.delivery == known.delivery {
+            return !isSame ? .newer : statement.resource == known.resource ? .same : .again
+        }
         switch (mine, theirs) {
         case (nil, .some): return isSame ? .same : .older
         case (.some, nil): return isSame ? .again : .newer

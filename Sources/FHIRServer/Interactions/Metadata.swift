@@ -32,11 +32,12 @@ struct Metadata: Sendable {
         json.member("type", kind)
         json.member("interaction", ["read"]) { code, json in json.object { $0.member("code", code) } }
         json.member("versioning", "no-version")
-        guard kind == "Patient" else { return }
-        json.member("operation", ["everything"]) { name, json in
+        let everything = ("everything", "http://hl7.org/fhir/OperationDefinition/Patient-everything")
+        let lineage = ("lineage", "urn:chartway:OperationDefinition:lineage")
+        json.member("operation", kind == "Patient" ? [everything, lineage] : [lineage]) { operation, json in
             json.object {
-                $0.member("name", name)
-                $0.member("definition", "http://hl7.org/fhir/OperationDefinition/Patient-everything")
+                $0.member("name", operation.0)
+                $0.member("definition", operation.1)
             }
         }
     }

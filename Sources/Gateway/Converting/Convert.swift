@@ -43,6 +43,23 @@ package struct Convert: Sendable {
         as form: PrintForm,
         at time: Timestamp
     ) throws(Refusal) -> [[UInt8]] {
+        let (records, directory) = records(deliveries)
+        var documents: [[UInt8]] = []
+        for record in records {
+            documents.append(try printing(record, directory: directory, topic: .summary, form: form, at: time))
+        }
+        return documents
+    }
+
+    /// What was read as C-CDA: one summary per person.
+    package func clinicalDocuments(_ deliveries: [ReadDelivery], at time: Timestamp) -> [[UInt8]] {
+        let (records, directory) = records(deliveries)
+        let write = WriteClinicalDocument(sites: reader.sites, tables: reader.tables)
+        return records.map { write($0, directory: directory, kind: .summary, at: time) }
+    }
+
+    /// One record for each person, and the directory behind them.
+    private func records(_ deliveries: [ReadDelivery]) -> (records: [PatientRecord], directory: [Entry]) {
         let contributions = deliveries.compactMap(\.reading).flatMap(\.contributions).map { PreparedContribution($0) }
         var directory = PatientRecord(person: nil, entries: [])
         for contribution in contributions where contribution.subjectID == nil {
@@ -56,12 +73,6 @@ package struct Convert: Sendable {
             let record = records[place].record
             records[place].record = record.applying(record.merging(contribution, delivery: 1))
         }
-        var documents: [[UInt8]] = []
-        for (_, record) in records where record.person != nil {
-            documents.append(
-                try printing(record, directory: directory.entries, topic: .summary, form: form, at: time)
-            )
-        }
-        return documents
+        return (records.map(\.record).filter { $0.person != nil }, directory.entries)
     }
 }

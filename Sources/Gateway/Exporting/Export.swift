@@ -1,6 +1,7 @@
 import ClinicalRecord
 import Crypto
 import Foundation
+package import MappingTables
 package import RecordStore
 import ZipArchive
 
@@ -9,11 +10,13 @@ package struct Export: Sendable {
     private let archive: any Archive
     private let bundles: RecordBundle
     private let printing: PrintRecord
+    private let documents: WriteClinicalDocument
 
-    package init(archive: any Archive, sites: SiteDirectory) {
+    package init(archive: any Archive, sites: SiteDirectory, tables: Tables = .standard) {
         self.archive = archive
         bundles = RecordBundle(archive: archive, sites: sites)
         printing = PrintRecord(sites: sites)
+        documents = WriteClinicalDocument(sites: sites, tables: tables)
     }
 
     /// The record as one R4 collection bundle.
@@ -31,6 +34,17 @@ package struct Export: Sendable {
         let record = try await record(personID)
         let directory = try await directory(behind: record)
         return try printing(record, directory: directory, topic: topic, form: form, at: time)
+    }
+
+    /// One C-CDA document.
+    package func clinicalDocument(
+        _ personID: String,
+        kind: ClinicalDocumentKind,
+        at time: Timestamp
+    ) async throws(Refusal) -> [UInt8] {
+        let record = try await record(personID)
+        let directory = try await directory(behind: record)
+        return documents(record, directory: directory, kind: kind, at: time)
     }
 
     /// Everything in one zip: the originals that speak of this person alone, what Chartway makes of them, and the

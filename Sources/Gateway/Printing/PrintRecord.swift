@@ -25,7 +25,7 @@ package struct PrintRecord: Sendable {
         form: PrintForm,
         at time: Timestamp
     ) throws(Refusal) -> [UInt8] {
-        let summary = RecordSummary(titled(record), directory: directory)
+        let summary = RecordSummary(record.titled(by: sites), directory: directory)
         guard let document = Self.document(topic, summary, printed: time.description) else {
             throw Refusal(.notFound, "The record has no visit to print.")
         }
@@ -51,40 +51,5 @@ package struct PrintRecord: Sendable {
                 .visitSummary(summary, encounter: $0.origin.entryID, printed: printed)
             }
         }
-    }
-
-    /// The record with the names by which people know the hospitals.
-    private func titled(_ record: PatientRecord) -> PatientRecord {
-        let person = record.person.map { person in
-            Person(
-                id: person.id,
-                sources: person.sources.map {
-                    PersonSource(
-                        source: sites.title(of: $0.source),
-                        recordID: $0.recordID,
-                        delivery: $0.delivery,
-                        patient: $0.patient,
-                        isRetired: $0.isRetired
-                    )
-                },
-                json: person.json,
-                conflicts: person.conflicts
-            )
-        }
-        return PatientRecord(person: person, entries: record.entries.map(titled))
-    }
-
-    private func titled(_ entry: Entry) -> Entry {
-        let sources = entry.sources.map {
-            EntrySource(source: sites.title(of: $0.source), delivery: $0.delivery, resource: $0.resource)
-        }
-        return Entry(
-            kind: entry.kind,
-            id: entry.id,
-            sources: sources,
-            json: entry.json,
-            conflicts: entry.conflicts,
-            keys: entry.keys
-        )
     }
 }

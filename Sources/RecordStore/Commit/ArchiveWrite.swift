@@ -2,12 +2,14 @@
 package enum ArchiveWrite: Sendable {
     case intake(PackedIntake)
     case act(OperatorAct)
+    case restatement(Restatement)
 
     /// About how many bytes it moves.
     package var weight: Int {
         switch self {
         case .intake(let packed): packed.weight
         case .act: 4096
+        case .restatement(let restatement): restatement.weight
         }
     }
 
@@ -15,5 +17,7 @@ package enum ArchiveWrite: Sendable {
     package enum Answer: Sendable, Hashable {
         case report(ImportReport)
         case persons([String])
+        /// The number of the change.
+        case change(Int64)
     }
 }

@@ -6,4 +6,6 @@ package enum ChangeKind: Int, Sendable {
     case link
     /// An operator parted two records.
     case unlink
+    /// The original of a delivery was read again and said something else.
+    case restatement
 }

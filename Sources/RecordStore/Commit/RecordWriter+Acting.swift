@@ -6,6 +6,7 @@ extension RecordWriter {
         switch write {
         case .intake(let packed): .report(try commit(packed))
         case .act(let act): .persons(try carryOut(act))
+        case .restatement(let restatement): .change(try carryOut(restatement))
         }
     }
 

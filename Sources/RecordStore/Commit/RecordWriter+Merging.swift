@@ -8,13 +8,14 @@ extension RecordWriter {
     mutating func merge(
         _ contribution: PreparedContribution,
         keys: [String: SearchKeys],
+        delivery: Int64,
         change: Int64,
         report: inout ImportReport
     ) throws -> Int64 {
-        let (key, person, isNew) = try place(contribution, change: change)
-        let (held, facts) = try load(contribution, person: key, isNew: isNew, change: change)
+        let (key, person, isNew) = try place(contribution, delivery: delivery, change: change)
+        let (held, facts) = try load(contribution, person: key, isNew: isNew, delivery: delivery, change: change)
         let record = PatientRecord(person: person, entries: Self.sorted(Array(held.values)))
-        let merged = record.merging(facts, delivery: change)
+        let merged = record.merging(facts, delivery: delivery)
         try write(merged, over: held, person: key, keys: keys, change: change)
         report.created += merged.created.count
         report.updated += merged.updated.count
@@ -55,6 +56,7 @@ extension RecordWriter {
         _ contribution: PreparedContribution,
         person: Int64,
         isNew: Bool,
+        delivery: Int64,
         change: Int64
     ) throws -> (held: [String: HeldEntry], facts: PreparedContribution) {
         var asked = isNew ? [] : contribution.factKeys
@@ -63,7 +65,7 @@ extension RecordWriter {
         for entry in try transaction.entries(of: person, holding: contribution.resourceIDs, sharing: asked) {
             if entry.person == person { held[entry.entry.id] = entry } else { strays.append(entry) }
         }
-        let facts = try takeAway(strays, by: contribution, change: change)
+        let facts = try takeAway(strays, by: contribution, delivery: delivery, change: change)
         while !held.isEmpty {
             let beyond = PatientRecord(person: nil, entries: held.values.map(\.entry)).keysBeyond(asked)
             guard !beyond.isEmpty else { break }
@@ -82,13 +84,14 @@ extension RecordWriter {
     private mutating func takeAway(
         _ strays: [HeldEntry],
         by contribution: PreparedContribution,
+        delivery: Int64,
         change: Int64
     ) throws -> PreparedContribution {
         guard !strays.isEmpty else { return contribution }
         findings.append(Finding(.warning, .entryMoved, at: .whole))
         let sources = strays.flatMap(\.entry.sources)
-        let staying = contribution.idsOutdated(by: sources, delivery: change)
-        let taken = Set(contribution.resourceIDs).subtracting(staying)
+        let staying = contribution.idsOutdated(by: sources, delivery: delivery)
+        let taken = Set(contribution.facts.map(\.resource.id)).subtracting(staying)
         for stray in strays where stray.entry.sources.contains(where: { taken.contains($0.resource.id) }) {
             try remove(stray, change: change)
             let left = stray.entry.sources.filter { !taken.contains($0.resource.id) }

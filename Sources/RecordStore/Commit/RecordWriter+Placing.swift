@@ -8,14 +8,16 @@ extension RecordWriter {
     ///   and `nil` for the directory.
     mutating func place(
         _ contribution: PreparedContribution,
+        delivery: Int64,
         change: Int64
     ) throws -> (key: Int64, person: Person?, isNew: Bool) {
-        guard let stated = contribution.personSource(delivery: change) else { return (0, nil, false) }
+        guard let stated = contribution.personSource(delivery: delivery) else { return (0, nil, false) }
         let key = try transaction.personKey(ofRecord: stated.recordID)
         let known = try key.flatMap { try transaction.person($0) }
         if let key, known == nil { throw ArchiveError.damaged("person \(key)") }
         let before = known?.sources.first { $0.recordID == stated.recordID }
-        let source = before?.merging(stated) ?? stated
+        let isReadAgain = contribution.withdrawn != nil
+        let source = before.map { isReadAgain ? $0.restated(stated) : $0.merging(stated) } ?? stated
         var seeds = try testify(contribution, change: change)
         if try needsMatching(source, since: before, of: known) {
             let old = before.flatMap { PersonDescription($0) }

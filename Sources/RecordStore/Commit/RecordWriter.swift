@@ -32,7 +32,7 @@ package struct RecordWriter<Transaction: ArchiveTransaction> {
         report.ledger = intake.ledger
         var subjects: [String] = []
         for (contribution, keys) in zip(intake.contributions, packed.keys) {
-            let person = try merge(contribution, keys: keys, change: change, report: &report)
+            let person = try merge(contribution, keys: keys, delivery: change, change: change, report: &report)
             if let subject = contribution.subjectID, person != 0 { subjects.append(subject) }
         }
         report.persons = try personIDs(subjects)

@@ -21,6 +21,25 @@ import Testing
         #expect(allergy.category == [category].compactMap { $0 })
     }
 
+    @Test(arguments: [("No Known Allergies", true), ("NKDA", true), ("No-ache tablets", false)])
+    func `A8 denied words that say that none is known are no denial of a denial`(_ name: String, _ isNone: Bool) throws
+    {
+        let entry = CCDASample.concern(
+            "30",
+            """
+            <observation classCode="OBS" moodCode="EVN" negationInd="true">\
+            <templateId root="\(CCDASample.entry)7"/>\(CCDASample.coded("419199007"))\
+            <participant typeCode="CSM"><participantRole><playingEntity><name>\(name)</name></playingEntity>\
+            </participantRole></participant></observation>
+            """
+        )
+        let reading = try CCDASample.reading([CCDASample.allergies(entry)])
+        let allergy = try #require(reading.resources(AllergyIntolerance.self).first)
+        #expect((allergy.code?.coding.first?.code == "716186003") == isNone)
+        #expect((allergy.verificationStatus?.coding.first?.code == "refuted") != isNone)
+        #expect(allergy.code?.text == (isNone ? "No known allergy" : "No known allergy to \(name)"))
+    }
+
     @Test func `B11 the substance is the code`() throws {
         let code = try allergy("").code
         #expect(code?.coding.first?.code == "7980")

@@ -68,7 +68,7 @@ extension CCDAMapping {
         guard observation.isNegated else { return false }
         let value = observation.value?.code
         let kind = value.flatMap { lookUp($0, .cdaNoneKnownAllergy) }
-        guard let substance = allergy.code, kind == nil || namesSubstance(observation) else {
+        guard let substance = allergy.code, kind == nil || namesSubstance(observation), !namesNothing(substance) else {
             if let said = allergy.code?.text { allergy.note.unite([Annotation(text: said)]) }
             let code = kind ?? lookUp("UNK", .cdaNoneKnownAllergy)
             allergy.code = code.map(Self.concept)
@@ -88,6 +88,14 @@ extension CCDAMapping {
             allergy.clinicalStatus = Self.allergyClinical("inactive")
         }
         return false
+    }
+
+    /// Whether words stand where a substance belongs that say of themselves that there is none (A8).
+    ///
+    /// Denied as if they were one, they would read as a denial of a denial.
+    private func namesNothing(_ substance: CodeableConcept) -> Bool {
+        guard substance.coding.isEmpty, let text = substance.text?.lowercased() else { return false }
+        return text.hasPrefix("no known ") || ["none", "nka", "nkda"].contains(text)
     }
 
     /// Whether a participant tells the substance; without one, words beside the kind are those of the whole statement.

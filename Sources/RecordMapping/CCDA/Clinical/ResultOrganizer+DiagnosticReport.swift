@@ -11,9 +11,7 @@ extension CCDAMapping {
         let specimens = specimens(organizer)
         let members = others(of: organizer, in: scope)
         let results = members.filter { $0.kind == "Observation" }
-        guard !results.isEmpty || !isVoid(organizer.code) else {
-            return members
-        }
+        guard !results.isEmpty || !isVoid(organizer.code), !isMereGroup(organizer) else { return members }
         if let specimen = specimens.first {
             for result in results {
                 register.update(result) { (known: inout Observation) in known.specimen = known.specimen ?? specimen }
@@ -22,6 +20,11 @@ extension CCDAMapping {
         let reference = file(report(organizer, results, specimens, scope), of: organizer, in: scope)
         tie(members.filter { $0.kind != "Observation" }, to: reference)
         return [reference] + members
+    }
+
+    /// Whether somebody only put together what the guide asks to stand in a group; decision 0010.
+    func isMereGroup(_ organizer: ClinicalStatement) -> Bool {
+        organizer.ids.count == 1 && organizer.ids.allSatisfy { $0.root.isEmpty && $0.nullFlavor.unrecorded == "NA" }
     }
 
     private func report(

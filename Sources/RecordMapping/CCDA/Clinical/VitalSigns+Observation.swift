@@ -16,9 +16,7 @@ extension CCDAMapping {
         members += oxygen(signs, inner)
         members += others(of: organizer, in: scope)
         let signsOnly = members.filter { $0.kind == "Observation" }
-        guard !signsOnly.isEmpty || !isVoid(organizer.code) else {
-            return members
-        }
+        guard !signsOnly.isEmpty || !isVoid(organizer.code), !isMereGroup(organizer) else { return members }
         let reference = file(panel(organizer, signsOnly, scope), of: organizer, in: scope)
         tie(members.filter { $0.kind != "Observation" }, to: reference)
         return [reference] + members

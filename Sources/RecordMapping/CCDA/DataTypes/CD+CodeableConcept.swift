@@ -99,7 +99,11 @@ extension CCDAMapping {
         }
         if let uri = site.codeSystems[oid] ?? tables.uri(forOID: oid) { return uri }
         if Self.isOID(oid) { return "urn:oid:\(oid)" }
-        if let uuid = Self.uuid(oid) { return "urn:uuid:\(uuid)" }
+        if let uuid = Self.uuid(oid) {
+            let derived = DerivedRoot.uri(root: uuid, name: cd.codeSystemName.unrecorded)
+            if derived != nil { _ = text(cd.codeSystemName) }
+            return derived ?? "urn:uuid:\(uuid)"
+        }
         if let uri = tables.system(named: oid) {
             ledger.note(.note, .codeSystemName, at: cd.codeSystem)
             return uri

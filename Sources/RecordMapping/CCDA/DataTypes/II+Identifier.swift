@@ -38,7 +38,13 @@ extension CCDAMapping {
         case (.some(let root), .some(let value)):
             (identifier.system, identifier.value) = addressed(root, value)
         }
-        if let name = text(id.assigningAuthorityName) { identifier.assigner = Reference(display: name) }
+        if let name = text(id.assigningAuthorityName) {
+            if let root, value != nil, let uri = DerivedRoot.uri(root: root, name: name) {
+                identifier.system = uri
+            } else {
+                identifier.assigner = Reference(display: name)
+            }
+        }
         return identifier
     }
 

@@ -40,7 +40,7 @@ extension Reading {
 
 extension CCDAMapping {
     /// When the document was made: it orders what several documents of one sender say of one thing.
-    fileprivate var documentTime: String? {
+    var documentTime: String? {
         document.effectiveTime.flatMap { instant($0) ?? dateTime($0)?.value }
     }
 

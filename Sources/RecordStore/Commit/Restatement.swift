@@ -1,0 +1,23 @@
+package import ClinicalRecord
+
+/// What the original of a delivery says now that it was read again, as far as it differs from what is stored.
+package struct Restatement: Sendable {
+    /// The number of the delivery.
+    package let delivery: Int64
+    /// What differs; each contribution knows what it withdraws.
+    let contributions: [PreparedContribution]
+    package let at: Timestamp
+    /// Per contribution: what its resources can be found by, by resource id.
+    let keys: [[String: SearchKeys]]
+
+    package init(of delivery: Int64, _ contributions: [PreparedContribution], at time: Timestamp) {
+        (self.delivery, self.contributions, at) = (delivery, contributions, time)
+        keys = contributions.map { contribution in
+            let facts = contribution.facts.map(\.resource)
+            return Dictionary(facts.map { ($0.id, SearchKeys(kind: $0.kind, json: $0.json)) }) { first, _ in first }
+        }
+    }
+
+    /// About how many bytes a write of it moves.
+    var weight: Int { contributions.flatMap(\.facts).reduce(4096) { $0 + $1.resource.json.count + 256 } }
+}
