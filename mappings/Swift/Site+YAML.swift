@@ -24,6 +24,7 @@ extension Site {
         case "identifierSystems": identifierSystems = try reader.uris(node)
         case "codeSystems": codeSystems = try reader.uris(node)
         case "localCodes": localCodes = try reader.codes(node)
+        case "fields": fields = try reader.fields(node)
         case "settings": settings = try reader.settings(node)
         default: throw reader.trouble(.unknownName, key.node)
         }

@@ -61,7 +61,7 @@ struct PatientMapping {
             }
             if index == 0 {
                 encounter.roles(group.others, context)
-                encounter.extensions += accidents(group)
+                encounter.extensions += accidents(group) + context.named(group.others, on: .encounter)
             }
             for segment in [visit.pv1, visit.pv2].compactMap(\.self) { encounter.extensions += context.raw(segment) }
             context.file(encounter, at: visit.pv1.place)

@@ -50,7 +50,9 @@ extension CoverageDocument {
     private static func mappingSources() throws -> String {
         let folder = ProjectFolder.url.appending(path: "Sources/RecordMapping/CCDA")
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-        return try names.filter { $0.hasSuffix(".swift") && !$0.hasSuffix("EntryRules.swift") && !$0.hasPrefix("Writing/") }.sorted()
+        return try names.filter {
+            $0.hasSuffix(".swift") && !$0.hasSuffix("EntryRules.swift") && !$0.hasPrefix("Writing/")
+        }.sorted()
             .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }.joined()
     }
 
