@@ -60,6 +60,8 @@ package struct MappingCheck: Sendable {
 
     /// What is well-formed and yet of no use.
     private mutating func look(_ file: TableFile) {
+        // A copy of the build's own table is nothing that the operator wrote.
+        guard !Embedded.files.contains(where: { $0.path == file.path && $0.text == file.text }) else { return }
         for row in file.unreachable { troubles.append(file.trouble(.unreachable, row)) }
         guard let table = TableName(path: String(file.path.dropLast(4))),
             let found = try? file.rows(columns: CodeTable.columns)
