@@ -19,6 +19,8 @@ package final class Ledger {
     /// Findings at leaves; their places are worked out when the account is closed.
     private var noted: [Note] = []
     private var knownNotes: Set<Note> = []
+    /// Codes that no table knows, for whoever writes tables; they are values and go into no finding.
+    private(set) var unknownCodes: [UnknownCode] = []
 
     private struct Note: Hashable {
         let severity: Finding.Severity
@@ -101,6 +103,25 @@ package final class Ledger {
     package func note(_ severity: Finding.Severity, _ code: Finding.Code, at leaf: Leaf) {
         let note = Note(severity: severity, code: code, leaf: leaf.index)
         if knownNotes.insert(note).inserted { noted.append(note) }
+    }
+
+    /// Notes that neither the site nor a list knows a code; the code itself is kept apart from the finding.
+    ///
+    /// - Parameters:
+    ///   - severity: How bad it is.
+    ///   - leaf: The code.
+    ///   - list: The path of a table, or ``UnknownCode/systems``.
+    package func note(_ severity: Finding.Severity, unknown leaf: Leaf, in list: String) {
+        note(severity, list == UnknownCode.systems ? .codeSystemUnknown : .codeNotInTable, at: leaf)
+        if unknownCodes.count < Self.placeLimit {
+            unknownCodes.append(UnknownCode(list: list, code: leaf.unrecorded))
+        }
+    }
+
+    /// Gives up a leaf whose code neither the site nor a table knows.
+    package func refuse(unknown leaf: Leaf, in list: String) {
+        mark(leaf.index, .refused)
+        note(.warning, unknown: leaf, in: list)
     }
 
     /// Notes a finding, once.

@@ -17,6 +17,8 @@ public struct Reading: Sendable, Hashable {
     public var ledger: LedgerCount
     /// Where the leaves stand that nobody read, in the order of the document.
     public var unmapped: [Place]
+    /// Codes that no table knows, in the order they were met; HL7 v2 and C-CDA only.
+    package internal(set) var unknownCodes: [UnknownCode] = []
 
     /// Gathers a reading.
     public init(

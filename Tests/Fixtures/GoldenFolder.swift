@@ -10,6 +10,9 @@ package struct GoldenFolder: Sendable, CustomStringConvertible {
     /// The name of the case.
     package var description: String { url.lastPathComponent }
 
+    /// The documentation, of which some pages are made from the code.
+    package static let documentation = GoldenFolder(url: ProjectFolder.url.appending(path: "docs"))
+
     /// Every case of one format, by name.
     package static func all(_ format: String) throws -> [GoldenFolder] {
         let parent = ProjectFolder.url.appending(path: "fixtures/\(format)")

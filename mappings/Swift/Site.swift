@@ -12,6 +12,8 @@ package struct Site: Sendable {
     package internal(set) var codeSystems: [String: String] = [:]
     /// By the name of a ``TableName`` (`v2/0004-class`) or of a local code system (`L`), then by code.
     package internal(set) var localCodes: [String: [String: Code]] = [:]
+    /// What fields of segments of its own making are, in the order of the file.
+    package internal(set) var fields: [SiteField] = []
     /// Decisions that the rules leave to a site.
     package internal(set) var settings = SiteSettings()
 

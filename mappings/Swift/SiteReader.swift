@@ -78,7 +78,7 @@ struct SiteReader {
         TableError(code, file: file, line: node.mark?.line ?? 0)
     }
 
-    private func code(_ node: Node) throws(TableError) -> Code {
+    func code(_ node: Node) throws(TableError) -> Code {
         var parts: [String: String] = [:]
         for (key, value) in try members(node) {
             try require(["system", "code", "display"].contains(key.text), .unknownName, key.node)
@@ -88,13 +88,13 @@ struct SiteReader {
         return Code(system: system, code: code, display: parts["display"])
     }
 
-    private func uri(_ node: Node) throws(TableError) -> String {
+    func uri(_ node: Node) throws(TableError) -> String {
         let uri = try text(node)
         try require(URIShape.fits(uri), .badValue, node)
         return uri
     }
 
-    private func choice<Choice: RawRepresentable<String>>(_ node: Node) throws(TableError) -> Choice {
+    func choice<Choice: RawRepresentable<String>>(_ node: Node) throws(TableError) -> Choice {
         guard let choice = Choice(rawValue: try text(node)) else { throw trouble(.badValue, node) }
         return choice
     }

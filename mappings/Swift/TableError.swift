@@ -16,6 +16,25 @@ package struct TableError: Error, Sendable, Hashable, CustomStringConvertible {
         case badValue
         /// Not YAML, or not a mapping where one must be.
         case badYAML
+        /// A row that can never be chosen.
+        case unreachable
+        /// A code that is not of the system it names, or of a system that the element does not allow.
+        case badTarget
+
+        /// For the operator.
+        package var sentence: String {
+            switch self {
+            case .unreadable: "the file or folder cannot be read, or is not UTF-8"
+            case .unknownName: "no table or key of a site file has this name"
+            case .badHeader: "the first line must name the columns of this table"
+            case .badRow: "too few or too many cells, or an open quotation mark"
+            case .duplicateKey: "the file says this twice"
+            case .badValue: "this is not of the form asked for (URI, OID, unit, time zone, choice, code)"
+            case .badYAML: "not YAML, or keys and values expected"
+            case .unreachable: "this can never be chosen: a row elsewhere goes before it, or nobody asks this table"
+            case .badTarget: "R4 does not allow this code, or this system, here"
+            }
+        }
     }
 
     /// What is the matter.

@@ -11,6 +11,11 @@ extension Tables {
         store.codes[table.rawValue].spelling(of: target)
     }
 
+    /// The systems that the rows of a table lead to.
+    package func targetSystems(of table: TableName) -> Set<String> {
+        Set(store.codes[table.rawValue].rows.values.map(\.system))
+    }
+
     /// The words of a code system for one of its codes, where this build carries them: small HL7 systems, CVX, MVX.
     package func display(system: String, code: String) -> String? {
         switch system {

@@ -26,14 +26,20 @@ package struct Tables: Sendable {
 
     init(store: TableStore) { self.store = store }
 
-    private static func files(in directory: String) throws(TableError) -> [TableFile] {
-        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: directory) else {
+    /// The tables of a folder, relative to it.
+    static func paths(in directory: String) throws(TableError) -> [String] {
+        // A folder named by hand may be a link.
+        let folder = URL(filePath: directory).resolvingSymlinksInPath().path
+        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
             throw TableError(.unreadable, file: directory, line: 0)
         }
-        let paths = names.filter { $0.hasSuffix(".csv") }.sorted()
+        return names.filter { $0.hasSuffix(".csv") }.sorted()
+    }
+
+    private static func files(in directory: String) throws(TableError) -> [TableFile] {
         let known = Set(Embedded.files.map(\.path))
         var files: [TableFile] = []
-        for path in paths {
+        for path in try paths(in: directory) {
             guard known.contains(path) else { throw TableError(.unknownName, file: path, line: 0) }
             guard let text = try? String(contentsOfFile: "\(directory)/\(path)", encoding: .utf8) else {
                 throw TableError(.unreadable, file: path, line: 0)

@@ -14,6 +14,9 @@ enum Terminal {
     /// One line on standard error: what is wrong, and what to do next.
     static func complain(_ line: String) { FileHandle.standardError.write(Data("chartway: \(line)\n".utf8)) }
 
+    /// One line on standard error that tells how it went; standard output is kept for results.
+    static func remark(_ line: String) { FileHandle.standardError.write(Data("\(line)\n".utf8)) }
+
     /// A line that the next one replaces; nothing unless a person is watching.
     static func progress(_ line: String) {
         guard isWatched else { return }

@@ -44,6 +44,16 @@ struct R4Codes: Sendable {
         Int((hash &+ UInt32(set) &* 0x9E37_79B1) >> 19)
     }
 
+    /// The codes of a system in any set; empty if no set takes codes from it.
+    func codes(of system: String) -> Set<String> {
+        var codes: Set<String> = []
+        let text = unsafe R4Bytes(text.buffer)
+        for index in rows.indices where text[rows[index].system].text == system {
+            codes.insert(text[rows[index].code].text)
+        }
+        return codes
+    }
+
     /// Whether a code is in a set; of which system matters only if one is given.
     func contains(_ code: R4Bytes, system: R4Bytes? = nil, in set: UInt16) -> Bool {
         var slot = Self.slot(set, code.hash)

@@ -41,7 +41,7 @@ extension AllergyIntolerance {
         category = found.map { [$0.code] } ?? []
         let concept = context.concept(sent)
         guard type == nil, category.isEmpty, let concept else { return }
-        context.ledger.note(.warning, .codeNotInTable, at: sent.code)
+        context.ledger.note(.warning, unknown: sent.code, in: TableName.v2AllergyType.path)
         extensions.append(.alternateCodes(concept))
     }
 
@@ -51,7 +51,7 @@ extension AllergyIntolerance {
         let code = concept.coding.first?.code ?? concept.text ?? ""
         let severity = context.site.translate(code, by: .v2Severity) ?? context.tables.translate(code, by: .v2Severity)
         criticality = context.tables.translate(code, by: .v2Criticality)?.code
-        if severity == nil { context.ledger.note(.warning, .codeNotInTable, at: sent.code) }
+        if severity == nil { context.ledger.note(.warning, unknown: sent.code, in: TableName.v2Severity.path) }
         for index in reaction.indices { reaction[index].severity = severity?.code }
         if reaction.isEmpty || severity == nil {
             note.append(Annotation(text: "Severity: \(severity?.code ?? concept.text ?? code)"))

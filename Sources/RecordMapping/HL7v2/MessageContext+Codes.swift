@@ -79,7 +79,7 @@ extension MessageContext {
         if let own { return [Coding(own), sent] }
         guard let table else { return [sent] }
         guard let found = site.translate(code, by: table) ?? tables.translate(code, by: table) else {
-            if sent.system == nil { ledger.note(.warning, .codeNotInTable, at: leaf) }
+            if sent.system == nil { ledger.note(.warning, unknown: leaf, in: table.path) }
             return [sent]
         }
         var original = sent
@@ -107,7 +107,7 @@ extension MessageContext {
         guard let name else { return nil }
         let found = codeSystem(named: name)
         guard !found.isKnown else { return found.uri }
-        ledger.note(.warning, .codeSystemUnknown, at: leaf)
+        ledger.note(.warning, unknown: leaf, in: UnknownCode.systems)
         // A misspelled table name is most likely that of the field itself; any other name is one of the site's own.
         if name.uppercased().hasPrefix("HL"), let system = table?.system { return system }
         return found.uri
@@ -137,7 +137,7 @@ extension MessageContext {
     func code(_ leaf: Leaf, by table: TableName) -> String? {
         guard let text = text(leaf) else { return nil }
         if let found = site.translate(text, by: table) ?? tables.translate(text, by: table) { return found.code }
-        ledger.refuse(leaf, .codeNotInTable)
+        ledger.refuse(unknown: leaf, in: table.path)
         return nil
     }
 

@@ -70,7 +70,7 @@ extension MessageContext {
         if let found = site.translate(kind, by: table) ?? tables.translate(kind, by: table) {
             return CodeableConcept(coding: [Coding(found)])
         }
-        ledger.note(.warning, .codeNotInTable, at: leaf)
+        ledger.note(.warning, unknown: leaf, in: table.path)
         return CodeableConcept(text: kind)
     }
 

@@ -57,7 +57,7 @@ extension MessageContext {
         return list
     }
 
-    private func value(_ repetition: Repetition, _ kind: FieldKind, at segment: Segment) -> ExtensionValue? {
+    func value(_ repetition: Repetition, _ kind: FieldKind, at segment: Segment) -> ExtensionValue? {
         switch kind {
         case .text: words(repetition).map { .string($0) }
         case .time: time(repetition.leaf).map { .dateTime($0) }

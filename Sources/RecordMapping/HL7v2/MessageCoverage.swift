@@ -1,6 +1,7 @@
 /// Which messages are mapped, in full or in their core, as section 1.5 of the mapping rules sets the goal.
 enum MessageCoverage {
-    private static let mapped: [String: Set<String>] = [
+    /// Events by kind of message.
+    static let mapped: [String: Set<String>] = [
         "ADT": [
             "A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09", "A10", "A11", "A12", "A13", "A24", "A28",
             "A29", "A31", "A34", "A37", "A39", "A40", "A47", "A60",

@@ -39,10 +39,11 @@ extension DiagnosticReport {
     }
 
     private static func section(_ code: String, _ obr: OBR, _ context: MessageContext) -> CodeableConcept {
-        if let found = context.tables.translate(code, by: .v2ServiceSection) {
+        let table = TableName.v2ServiceSection
+        if let found = context.site.translate(code, by: table) ?? context.tables.translate(code, by: table) {
             return CodeableConcept(coding: [Coding(found)])
         }
-        context.ledger.note(.warning, .codeNotInTable, at: obr.section)
+        context.ledger.note(.warning, unknown: obr.section, in: table.path)
         return CodeableConcept(text: code)
     }
 }

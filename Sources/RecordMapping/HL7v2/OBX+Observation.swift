@@ -60,9 +60,10 @@ extension Observation {
         guard let text = context.text(obx.status) else { return "unknown" }
         // Some send the code with its words (C10).
         context.ledger.markUnread(obx.segment[11].leaves, .structural)
-        let found = context.tables.translate(text, by: .v2ObservationStatus)
+        let table = TableName.v2ObservationStatus
+        let found = context.site.translate(text, by: table) ?? context.tables.translate(text, by: table)
         guard let found else {
-            context.ledger.note(.warning, .codeNotInTable, at: obx.status)
+            context.ledger.note(.warning, unknown: obx.status, in: table.path)
             return Primitive("unknown", extensions: [.alternateCodes(CodeableConcept(text: text))])
         }
         return Primitive(found.code)

@@ -39,7 +39,7 @@ extension Patient {
         guard let code = context.text(sex.code) else { return nil }
         let found = context.site.translate(code, by: .v2Sex) ?? context.tables.translate(code.uppercased(), by: .v2Sex)
         guard let found else {
-            context.ledger.note(.warning, .codeNotInTable, at: sex.code)
+            context.ledger.note(.warning, unknown: sex.code, in: TableName.v2Sex.path)
             return context.concept(sex).map { Primitive("unknown", extensions: [.alternateCodes($0)]) }
         }
         context.ledger.markUnread(sex.parts.leaves, .mapped)

@@ -40,6 +40,7 @@ extension Encounter {
         let code = context.text(sent.code) ?? ""
         let table = TableName.v2PatientClass
         let found = context.site.translate(code, by: table) ?? context.tables.translate(code, by: table)
+        if found == nil, !code.isEmpty { context.ledger.note(.warning, unknown: sent.code, in: table.path) }
         return found.map { Coding($0) } ?? Coding(extensions: [.dataAbsentReason("unknown")])
     }
 

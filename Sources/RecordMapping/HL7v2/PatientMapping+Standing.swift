@@ -19,7 +19,10 @@ extension PatientMapping {
             case "DB1":
                 _ = context.branch(segment.leaf(1))
                 patient.extensions += nested("disability", segment, RemainingFields.db1)
-            case _ where segment.name.isLocal: context.file(Basic(segment, context), at: segment.place)
+            case _ where segment.name.isLocal:
+                patient.extensions += context.named([segment], on: .patient)
+                if segment.leaves.isEmpty { context.file(Basic(segment, context), at: segment.place) }
+                keep(segment)
             default: clinical(segment, notes: group.standingNotes[index] ?? [])
             }
         }

@@ -52,14 +52,16 @@ struct PatientMapping {
                 context.encounter = reference
                 for segment in group.others where segment.name == "DG1" {
                     let dg1 = DG1(segment)
-                    guard let condition = Condition(dg1, context) else { continue }
-                    let filed = context.file(condition, at: segment.place)
-                    encounter.diagnosis.append(Encounter.Diagnosis(dg1, condition: filed, context))
+                    guard var condition = Condition(dg1, context) else { continue }
+                    var diagnosis = Encounter.Diagnosis(dg1, condition: Reference(), context)
+                    condition.extensions += context.raw(segment)
+                    diagnosis.condition = context.file(condition, at: segment.place)
+                    encounter.diagnosis.append(diagnosis)
                 }
             }
             if index == 0 {
                 encounter.roles(group.others, context)
-                encounter.extensions += accidents(group)
+                encounter.extensions += accidents(group) + context.named(group.others, on: .encounter)
             }
             for segment in [visit.pv1, visit.pv2].compactMap(\.self) { encounter.extensions += context.raw(segment) }
             context.file(encounter, at: visit.pv1.place)
@@ -68,8 +70,10 @@ struct PatientMapping {
 
     /// GT1, of the account if there is one.
     private func guarantors(_ group: PatientGroup, _ pid: PID) {
-        let people = group.others.filter { $0.name == "GT1" }.compactMap { segment in
-            RelatedPerson(GT1(segment), context).map { context.file($0, at: segment.place) }
+        let people: [Reference] = group.others.filter { $0.name == "GT1" }.compactMap { segment in
+            guard var person = RelatedPerson(GT1(segment), context) else { return nil }
+            person.extensions += context.raw(segment)
+            return context.file(person, at: segment.place)
         }
         guard var account = Patient.account(pid.account, of: context.subject, at: pid.segment, context) else { return }
         account.guarantor = people.map { Account.Guarantor(party: $0) }

@@ -51,55 +51,16 @@ extension Reading {
     /// What a message that was read already says.
     package init(_ message: Message, site: Site, tables: Tables) {
         let context = MessageContext(message, site: site, tables: tables)
-        let header = context.header
-        let event = context.text(header.kind.event) ?? ""
-        let outline = MessageOutline(message, kind: context.kind)
-        context.openEnvelope(outline.envelope)
-        let profiles = header.profiles.compactMap { context.text($0.value) }
-        if !MessageCoverage.maps(context.kind, event) {
-            context.ledger.note(.note, .eventUnmapped, at: header.kind.code)
-        }
-        var contributions: [Contribution] = []
-        if !MessageCoverage.namesNobody(context.kind, event, profiles: profiles) {
-            let mapping = PatientMapping(context: context, event: event, envelope: outline.envelope)
-            for group in outline.patients {
-                guard let contribution = mapping.contribution(group) else { continue }
-                contributions.merge(contribution)
-            }
-            if contributions.isEmpty { context.ledger.note(.warning, .idMissing, at: header.segment.place) }
-            contributions.link(event: event)
-        } else if context.kind == "RSP" {
-            context.refuseCandidates()
-        }
-        context.closeEnvelope()
+        let contributions = context.contributions()
         let (findings, count, unmapped) = context.ledger.close()
         self.init(
             format: .hl7v2,
-            documentID: header.controlID.isEmpty ? nil : context.documentID,
+            documentID: context.header.controlID.isEmpty ? nil : context.documentID,
             contributions: contributions,
             findings: findings,
             ledger: count,
             unmapped: unmapped
         )
-    }
-}
-
-extension [Contribution] {
-    /// Two groups of one patient are one contribution (prior results repeat the PID).
-    fileprivate mutating func merge(_ contribution: Contribution) {
-        guard let index = firstIndex(where: { $0.subjectID == contribution.subjectID }) else {
-            return append(contribution)
-        }
-        let known = Set(self[index].resources.map { $0.kind + $0.id })
-        self[index].resources += contribution.resources.filter { !known.contains($0.kind + $0.id) }
-        self[index].links += contribution.links.filter { !self[index].links.contains($0) }
-    }
-
-    /// A24 and A37 name the two records in two PID and need no MRG.
-    fileprivate mutating func link(event: String) {
-        guard count == 2, event == "A24" || event == "A37", let kind = LinkAssertion.kind(of: event),
-            let other = self[1].subjectID
-        else { return }
-        self[0].links.append(LinkAssertion(kind, otherID: other))
+        unknownCodes = context.ledger.unknownCodes
     }
 }

@@ -40,7 +40,7 @@ extension Appointment {
                 context.site.translate(code, by: table) ?? context.tables.translate(code, by: table)
                 ?? context.tables.translate(code.prefix(1).uppercased() + code.dropFirst().lowercased(), by: table)
             if let found { return Primitive(found.code) }
-            context.ledger.note(.warning, .codeNotInTable, at: sch.status.code)
+            context.ledger.note(.warning, unknown: sch.status.code, in: table.path)
         }
         return context.tables.translate(event, by: .v2SiuAppointmentStatus).map { Primitive($0.code) } ?? "proposed"
     }

@@ -14,7 +14,9 @@ extension Basic {
         )
         subject = context.subject
         guard segment.lastField > 0 else { return }
-        for number in 1...segment.lastField {
+        let isNamed = { segment.name.isLocal && !context.ledger.hasUnread(segment[$0].leaves) }
+        // Fields that the site has named stand elsewhere.
+        for number in 1...segment.lastField where !isNamed(number) {
             let words = segment[number].map(\.joined).joined(separator: "~")
             if !words.isEmpty {
                 extensions.append(Extension("urn:chartway:\(segment.name)-\(number)", .string(words)))

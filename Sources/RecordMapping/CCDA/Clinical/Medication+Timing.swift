@@ -77,7 +77,7 @@ extension CCDAMapping {
     private func addEvent(_ time: EffectiveTime, to rule: inout Timing.Repeat) -> [String] {
         guard let event = time.event, let code = text(event.code) else { return [] }
         guard let known = lookUp(code, .cdaEventTiming) else {
-            ledger.note(.note, .codeNotInTable, at: event.code)
+            ledger.note(.note, unknown: event.code, in: TableName.cdaEventTiming.path)
             return [concept(event)?.text ?? code]
         }
         rule.when.unite([known.code])

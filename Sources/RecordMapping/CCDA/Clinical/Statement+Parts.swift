@@ -18,7 +18,7 @@ extension CCDAMapping {
     func status(_ statement: ClinicalStatement, by table: TableName) -> Primitive {
         guard let status = statement.statusCode, let code = text(status.code) else { return "unknown" }
         if let known = lookUp(code, table) ?? lookUp(code.lowercased(), table) { return Primitive(known.code) }
-        ledger.refuse(status.code, .codeNotInTable)
+        ledger.refuse(unknown: status.code, in: table.path)
         return "unknown"
     }
 

@@ -89,11 +89,12 @@ extension CCDAMapping {
     private func codeSystem(_ cd: CD) -> String? {
         guard let oid = text(cd.codeSystem) else {
             guard !cd.codeSystemName.isEmpty, let name = text(cd.codeSystemName) else { return nil }
+            if let uri = site.codeSystems[name] { return uri }
             if let uri = tables.system(named: name) {
                 ledger.note(.note, .codeSystemName, at: cd.codeSystemName)
                 return uri
             }
-            ledger.note(.warning, .codeSystemUnknown, at: cd.codeSystemName)
+            ledger.note(.warning, unknown: cd.codeSystemName, in: UnknownCode.systems)
             return nil
         }
         if let uri = site.codeSystems[oid] ?? tables.uri(forOID: oid) { return uri }
@@ -107,7 +108,7 @@ extension CCDAMapping {
             ledger.note(.note, .codeSystemName, at: cd.codeSystem)
             return uri
         }
-        ledger.note(.warning, .codeSystemUnknown, at: cd.codeSystem)
+        ledger.note(.warning, unknown: cd.codeSystem, in: UnknownCode.systems)
         return site.uri(codeSystem: oid)
     }
 }

@@ -65,7 +65,7 @@ extension CCDAMapping {
     package func gender(_ cd: CD?) -> Primitive? {
         guard let cd, let coding = coding(cd), let code = coding.code else { return nil }
         if let known = lookUp(code, .cdaGender) { return Primitive(known.code) }
-        ledger.refuse(cd.code, .codeNotInTable)
+        ledger.refuse(unknown: cd.code, in: TableName.cdaGender.path)
         return Primitive(nil, extensions: [Self.sourceValue(coding.display ?? code)])
     }
 }

@@ -21,7 +21,7 @@ extension CCDAMapping {
     package func translate(_ leaf: Leaf, by table: TableName) -> Code? {
         guard let code = text(leaf) else { return nil }
         if let found = lookUp(code, table) { return found }
-        ledger.refuse(leaf, .codeNotInTable)
+        ledger.refuse(unknown: leaf, in: table.path)
         return nil
     }
 

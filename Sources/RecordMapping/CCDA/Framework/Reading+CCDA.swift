@@ -34,6 +34,7 @@ extension Reading {
             ledger: count,
             unmapped: unmapped
         )
+        unknownCodes = mapping.ledger.unknownCodes
     }
 }
 

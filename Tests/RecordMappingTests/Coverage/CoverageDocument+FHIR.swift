@@ -1,0 +1,26 @@
+import ClinicalRecord
+import FHIRR4
+
+extension CoverageDocument {
+    /// Formats, and kinds of resources.
+    static func resources() -> [String] {
+        let kinds = R4Schema.shared.resourceKinds
+        let known = FactKind.allCases.map(\.rawValue).sorted()
+        return [
+            "## FHIR", "", resourceWords, "",
+            "**Formats** that are recognised: "
+                + DeliveryFormat.allCases.filter { $0 != .unknown }.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+                + ". Of these, `apple-health` and `health-card` are kept and reported, and not mapped yet.", "",
+            "**Compared between hospitals**, so that one fact told twice is one entry (\(known.count)): Patient and "
+                + known.joined(separator: ", ") + ".", "",
+            "**Accepted and validated** (\(kinds.count)): " + kinds.joined(separator: ", ") + ".",
+        ]
+    }
+
+    private static let resourceWords = """
+        R4 in JSON, NDJSON and XML, alone or in a Bundle. Every resource is checked against the definitions of R4 4.0.1: \
+        elements, types, how many, codes of required bindings, references. It is kept as it was spelled, extensions and \
+        unknown members among it; only references are rewritten. R4B that says the same is read as R4; resources of other \
+        versions are kept in their delivery with the finding `version.unmapped`.
+        """
+}
