@@ -7,7 +7,7 @@ import RecordStore
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write one person's record as FHIR, International Patient Summary, C-CDA, a printed page, or everything in one zip.",
+        abstract: "Write one person's record as FHIR, IPS, C-CDA, a printed page, or everything in one zip.",
         discussion: """
             PERSON is an id that chartway people shows, or words that find exactly one person.
 

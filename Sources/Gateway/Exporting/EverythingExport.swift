@@ -38,7 +38,7 @@ package enum EverythingExport {
                 json.object {
                     $0.member("name", part.member.name)
                     $0.member("source", part.source)
-                    $0.member("size", part.member.bytes.count)
+                    $0.member("size", integer: part.member.bytes.count)
                     $0.member("sha256", HexText.spell(SHA256.hash(data: part.member.bytes)))
                 }
             }
