@@ -167,7 +167,7 @@ let package = Package(
         tests(
             "Gateway",
             [
-                "ClinicalRecord", "DocumentFetch", "Findings", "JSONTree", "MappingTables", "RecordMapping",
+                "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "JSONTree", "MappingTables", "RecordMapping",
                 "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive",
             ]
         ),

@@ -7,13 +7,14 @@ import RecordStore
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write one person's record as FHIR, C-CDA, a printed page, or everything in one zip.",
+        abstract: "Write one person's record as FHIR, IPS, C-CDA, a printed page, or everything in one zip.",
         discussion: """
             PERSON is an id that chartway people shows, or words that find exactly one person.
 
             Examples:
               chartway export 3f2c… --as pdf -o summary.pdf
               chartway export "amara okafor" --as pdf --document immunizations -o vaccines.pdf
+              chartway export 3f2c… --as ips -o ips.json
               chartway export 3f2c… --as ccda --document referral -o referral.xml
               chartway export 3f2c… --as everything -o record.zip
             """
@@ -21,7 +22,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     /// What is written.
     enum Form: String, ExpressibleByArgument, CaseIterable {
-        case bundle, html, text, pdf, ccda, everything
+        case bundle, ips, html, text, pdf, ccda, everything
     }
 
     /// What the page or document is about.
@@ -59,6 +60,7 @@ struct ExportCommand: AsyncParsableCommand {
     private func write(_ id: String, _ export: Export) async throws -> [UInt8] {
         switch form {
         case .bundle: try await export.bundle(id, at: .now)
+        case .ips: try await export.internationalSummary(id, at: .now)
         case .everything: try await export.everything(id, at: .now)
         case .html: try await export.printed(id, topic: topic(), form: .html, at: .now)
         case .text: try await export.printed(id, topic: topic(), form: .text, at: .now)

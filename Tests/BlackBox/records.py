@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Imports the family of the demonstration, looks at the people, and gives a record out in every form."""
 
+import hashlib
 import itertools
 import json
 import random
@@ -173,6 +174,21 @@ def _(folder):
         holds(words.lower() in text.lower(), f"{words} cannot be found in the PDF")
 
 
+@check("an international summary is a document that resolves in itself")
+def _(folder):
+    import_family(folder / "a.db")
+    target = folder / "ips.json"
+    chartway("export", mother(folder / "a.db")["id"], "--db", folder / "a.db", "--as", "ips", "-o", target)
+    bundle = json.loads(target.read_text())
+    equal((bundle["type"], bundle["entry"][0]["resource"]["resourceType"]), ("document", "Composition"), "the start")
+    urls = {entry["fullUrl"] for entry in bundle["entry"]}
+    sections = bundle["entry"][0]["resource"]["section"]
+    for section in sections:
+        holds(all(entry["reference"] in urls for entry in section.get("entry", [])), f"{section['title']} dangles")
+    codes = {section["code"]["coding"][0]["code"] for section in sections}
+    holds({"11450-4", "48765-2", "10160-0"} <= codes, "a required section is missing")
+
+
 @check("everything is one zip that can be imported elsewhere")
 def _(folder):
     import_family(folder / "a.db")
@@ -180,7 +196,12 @@ def _(folder):
     chartway("export", mother(folder / "a.db")["id"], "--db", folder / "a.db", "--as", "everything", "-o", target)
     with zipfile.ZipFile(target) as archive:
         equal(archive.testzip(), None, "the first bad member")
-        holds(len(archive.namelist()) > 5, "the zip has forms and originals")
+        listed = {member["name"]: member for member in json.loads(archive.read("manifest.json"))["members"]}
+        equal(set(listed) | {"manifest.json"}, set(archive.namelist()), "what the manifest lists")
+        for name, member in listed.items():
+            content = archive.read(name)
+            told = (member["size"], member["sha256"])
+            equal((len(content), hashlib.sha256(content).hexdigest()), told, name)
     found, _ = import_json(folder / "b.db", "carried", target)
     holds(found and all(line["status"] in ("imported", "unchanged", "partial") for line in found), "not all was read")
 

@@ -1,6 +1,6 @@
 import JSONTree
 
-/// Writes resources as an R4 Bundle of type collection in which every literal reference resolves.
+/// Writes resources as an R4 Bundle of type collection or document in which every literal reference resolves.
 ///
 /// Source: <https://hl7.org/fhir/R4/bundle.html#references>
 package enum CollectionBundle {
@@ -19,14 +19,28 @@ package enum CollectionBundle {
     /// - Parameters:
     ///   - items: Each id once; the first stands first.
     ///   - aliases: Ids that lead to an item of another id.
+    ///   - documentID: For a document, whose Composition stands first: the UUID that no other document has.
     ///   - timestamp: When the bundle was made, ISO 8601; `nil` for a bundle that is a pure function of its input.
     /// - Returns: Compact JSON.
-    package static func write(_ items: [Item], aliases: [String: String] = [:], timestamp: String? = nil) -> [UInt8] {
+    package static func write(
+        _ items: [Item],
+        aliases: [String: String] = [:],
+        documentID: String? = nil,
+        timestamp: String? = nil
+    ) -> [UInt8] {
         let ids = Set(items.map(\.id))
         var json = JSONWriter()
         json.object { json in
             json.member("resourceType", "Bundle")
-            json.member("type", "collection")
+            if let documentID {
+                json.member("identifier") { json in
+                    json.object {
+                        $0.member("system", "urn:ietf:rfc:3986")
+                        $0.member("value", "urn:uuid:\(documentID)")
+                    }
+                }
+            }
+            json.member("type", documentID == nil ? "collection" : "document")
             json.member("timestamp", timestamp)
             json.member("entry", items) { item, json in
                 json.object {

@@ -1,5 +1,4 @@
 import ClinicalRecord
-import Crypto
 import Foundation
 package import MappingTables
 package import RecordStore
@@ -9,12 +8,14 @@ import ZipArchive
 package struct Export: Sendable {
     private let archive: any Archive
     private let bundles: RecordBundle
+    private let summaries: InternationalSummary
     private let printing: PrintRecord
     private let documents: WriteClinicalDocument
 
     package init(archive: any Archive, sites: SiteDirectory, tables: Tables = .standard) {
         self.archive = archive
         bundles = RecordBundle(archive: archive, sites: sites)
+        summaries = InternationalSummary(archive: archive)
         printing = PrintRecord(sites: sites)
         documents = WriteClinicalDocument(sites: sites, tables: tables)
     }
@@ -22,6 +23,11 @@ package struct Export: Sendable {
     /// The record as one R4 collection bundle.
     package func bundle(_ personID: String, at time: Timestamp) async throws(Refusal) -> [UInt8] {
         try await bundles.write(personID, at: time)
+    }
+
+    /// The record as an International Patient Summary.
+    package func internationalSummary(_ personID: String, at time: Timestamp) async throws(Refusal) -> [UInt8] {
+        try await summaries.write(personID, at: time)
     }
 
     /// One printed document.
@@ -52,25 +58,34 @@ package struct Export: Sendable {
     package func everything(_ personID: String, at time: Timestamp) async throws(Refusal) -> [UInt8] {
         let record = try await record(personID)
         let directory = try await directory(behind: record)
-        var members = [
-            ZipMember(
-                name: EverythingExport.derivedFolder + "record.bundle.json",
-                bytes: try await bundle(personID, at: time)
-            )
-        ]
-        for form in PrintForm.allCases {
-            let bytes = try printing(record, directory: directory, topic: .summary, form: form, at: time)
-            members.append(
-                ZipMember(name: "\(EverythingExport.derivedFolder)summary.\(form.fileExtension)", bytes: bytes)
-            )
-        }
+        var parts = try await derived(personID, record, directory, at: time)
         let (originals, shared) = try await originals(of: record)
-        members += originals
-        members.insert(ZipMember(name: EverythingExport.readme, bytes: Self.readme(shared: shared)), at: 0)
-        members.append(ZipMember(name: EverythingExport.manifest, bytes: Self.manifest(members)))
+        parts += originals
+        let readme = ZipMember(name: EverythingExport.readme, bytes: Self.readme(shared: shared))
+        parts.insert(EverythingExport.Part(member: readme, source: nil), at: 0)
+        let members = parts.map(\.member) + [EverythingExport.manifest(of: parts)]
         do { return try ZipWriter.archive(members, modified: Int(time.milliseconds / 1000)) } catch {
             throw Refusal(.fault, "The archive could not be written.")
         }
+    }
+
+    /// What Chartway makes of the record, in every form.
+    private func derived(
+        _ personID: String,
+        _ record: PatientRecord,
+        _ directory: [Entry],
+        at time: Timestamp
+    ) async throws(Refusal) -> [EverythingExport.Part] {
+        var files = [
+            ("bundle.json", try await bundle(personID, at: time)),
+            ("ips.json", try await internationalSummary(personID, at: time)),
+            ("summary.xml", documents(record, directory: directory, kind: .summary, at: time)),
+        ]
+        for form in PrintForm.allCases {
+            let bytes = try printing(record, directory: directory, topic: .summary, form: form, at: time)
+            files.append(("summary.\(form.fileExtension)", bytes))
+        }
+        return files.map { EverythingExport.Part(member: ZipMember(name: $0, bytes: $1), source: nil) }
     }
 
     private func record(_ personID: String) async throws(Refusal) -> PatientRecord {
@@ -87,11 +102,11 @@ package struct Export: Sendable {
     }
 
     /// The deliveries behind a record; those that speak of others too stay behind, and are counted.
-    private func originals(of record: PatientRecord) async throws(Refusal) -> (members: [ZipMember], shared: Int) {
+    private func originals(of record: PatientRecord) async throws(Refusal) -> ([EverythingExport.Part], shared: Int) {
         let numbers = Set(
             (record.person?.sources.map(\.delivery) ?? []) + record.entries.flatMap { $0.sources.map(\.delivery) }
         )
-        var members: [ZipMember] = []
+        var parts: [EverythingExport.Part] = []
         var shared = 0
         do throws(ArchiveError) {
             for number in numbers.sorted() {
@@ -101,20 +116,24 @@ package struct Export: Sendable {
                     continue
                 }
                 let name = URL(filePath: delivery.line.name).lastPathComponent
-                let path = "\(EverythingExport.originalsFolder)\(delivery.line.source)/\(number)-\(name)"
-                members.append(ZipMember(name: path, bytes: delivery.bytes))
+                let source = delivery.line.source
+                let path = EverythingExport.place(of: name, number: number, source: source)
+                let member = ZipMember(name: path, bytes: delivery.bytes)
+                parts.append(EverythingExport.Part(member: member, source: source))
             }
         } catch { throw Refusal(error) }
-        return (members, shared)
+        return (parts, shared)
     }
 
     private static func readme(shared: Int) -> [UInt8] {
         var text = """
             This archive holds one person's record from Chartway.
 
-            originals/   what hospitals sent, byte for byte, one folder per sender
-            derived/     what Chartway made of it: an HL7 FHIR R4 bundle, and a summary as HTML, text and PDF
-            SHA256SUMS   check with: sha256sum --check SHA256SUMS
+            originals/      what hospitals sent, byte for byte, one folder per sender
+            bundle.json     what Chartway made of it: an HL7 FHIR R4 bundle
+            ips.json        an International Patient Summary
+            summary.*       a summary as C-CDA (xml), HTML, text and PDF
+            manifest.json   size and SHA-256 of each file, and the sender of each original
 
             It is private health information. Keep it where only you can read it.
 
@@ -123,10 +142,5 @@ package struct Export: Sendable {
             text += "\nNot included: \(shared) deliveries that speak of other persons too.\n"
         }
         return Array(text.utf8)
-    }
-
-    private static func manifest(_ members: [ZipMember]) -> [UInt8] {
-        let lines = members.map { "\(HexText.spell(SHA256.hash(data: $0.bytes)))  \($0.name)\n" }
-        return Array(lines.joined().utf8)
     }
 }

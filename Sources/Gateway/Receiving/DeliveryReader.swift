@@ -31,12 +31,9 @@ package struct DeliveryReader: Sendable {
         guard ZipReader.recognises(parcel.bytes) else { return readDocument(parcel) }
         do {
             let members = try ZipReader.members(of: parcel.bytes)
-            let isExport = members.contains { $0.name == EverythingExport.manifest }
-            return members.filter { !isExport || $0.name.hasPrefix(EverythingExport.originalsFolder) }.flatMap {
-                member in
-                let name = "\(parcel.name)/\(member.name)"
-                let source = isExport ? EverythingExport.source(ofOriginal: member.name) : parcel.source
-                return readDocument(Parcel(name: name, source: source, bytes: member.bytes))
+            let all = EverythingExport.originals(in: members) ?? members.map { ($0, parcel.source) }
+            return all.flatMap { member, source in
+                readDocument(Parcel(name: "\(parcel.name)/\(member.name)", source: source, bytes: member.bytes))
             }
         } catch {
             return [refused(parcel, .unknown, .archiveRefused, at: error.place)]

@@ -51,11 +51,15 @@ extension CCDAMapping {
         guard !isVoid(statement) else { return [] }
         var observation = reading(statement, in: scope)
         if observation.category.isEmpty { observation.category = [Self.survey] }
+        return [file(observation, read: statement, in: scope)]
+    }
+
+    /// Questions and parts inside an observation are its components.
+    func addItems(of statement: ClinicalStatement, to observation: inout Observation, _ scope: EntryScope) {
         for part in statement.relationships.compactMap(\.statement)
-        where part.template == .assessmentScaleItem && !part.isNegated {
+        where part.template == .assessmentScaleItem && !part.isNegated && !claimed.contains(part.number) {
             observation.component.append(component(part, scope))
         }
-        return [file(observation, read: statement, in: scope)]
     }
 
     private func component(_ part: ClinicalStatement, _ scope: EntryScope) -> Observation.Component {

@@ -64,6 +64,7 @@ extension CCDAMapping {
             .postprocedureDiagnosis:
             list.append(Self.conditionCategory("encounter-diagnosis", "Encounter Diagnosis"))
         case .healthConcern, .riskConcern: list.append(Self.healthConcern)
+        case .problemConcern where scope.concern.map(isMereGroup) == true: break
         default:
             if let code = scope.loinc.flatMap({ lookUp($0, .loincSectionConditionCategory) }) {
                 list.append(Self.concept(code))

@@ -18,6 +18,7 @@ extension CCDAMapping {
         observation.specimen = observation.specimen ?? specimens(statement).first
         observation.device = participatingDevices(statement).first
         for participant in statement.participants { readParticipant(participant, into: &observation) }
+        addItems(of: statement, to: &observation, scope)
         observation.note += instructions(statement)
         let reference = file(observation, of: statement, in: scope, unite: Observation.unite)
         let parts = others(of: statement, in: scope)

@@ -104,24 +104,46 @@ extension CCDAWriting {
     private func concern(_ fact: Fact<Condition>, cell: String, in section: inout WrittenSection) -> StatementMarkup {
         var act = StatementMarkup("act", classCode: "ACT")
         act.templates = [("2.16.840.1.113883.10.20.22.4.3", "2015-08-01"), ("2.16.840.1.113883.10.20.22.4.3", nil)]
-        act.ids = [Markup("id", ["root": DerivedRoot.of("concern/\(fact.id)")])]
+        // On no list of the record: decision 0010.
+        let isListed = !categories(fact.resource).isDisjoint(with: Self.placed)
+        act.ids = [
+            isListed
+                ? Markup("id", ["root": DerivedRoot.of("concern/\(fact.id)")]) : Markup("id", ["nullFlavor": "NA"])
+        ]
         act.code = Markup("code", ["code": "CONC", "codeSystem": "2.16.840.1.113883.5.6"])
         let status = Self.firstCode(fact.resource.clinicalStatus) ?? "active"
         act.status = tables.spelling(of: status, by: .cdaConditionActStatus) ?? "completed"
         act.times = [interval(fact.resource.recordedDate, nil)]
-        act.relate(problem(fact, cell: cell, in: &section), "SUBJ")
+        addProblem(fact, cell: cell, to: &act, in: &section)
         return act
     }
 
-    /// The problem itself.
-    func problem(_ fact: Fact<Condition>, cell: String, in section: inout WrittenSection) -> StatementMarkup {
+    /// The problem, said again under the same id for each further kind that it is said to be of.
+    func addProblem(
+        _ fact: Fact<Condition>,
+        cell: String,
+        to act: inout StatementMarkup,
+        in section: inout WrittenSection
+    ) {
+        let own = fact.resource.category.filter { Self.placed.isDisjoint(with: $0.coding.compactMap(\.code)) }
+        for kind in own.isEmpty ? [nil] : own.map(Optional.some) {
+            act.relate(problem(fact, kind, cell: cell, in: &section), "SUBJ")
+        }
+    }
+
+    private func problem(
+        _ fact: Fact<Condition>,
+        _ kind: CodeableConcept?,
+        cell: String,
+        in section: inout WrittenSection
+    ) -> StatementMarkup {
         let condition = fact.resource
         var observation = StatementMarkup("observation", classCode: "OBS")
         observation.templates = [
             ("2.16.840.1.113883.10.20.22.4.4", "2015-08-01"), ("2.16.840.1.113883.10.20.22.4.4", nil),
         ]
         observation.ids = ids(condition.identifier, of: fact.id)
-        observation.code = problemKind(condition)
+        observation.code = problemKind(kind)
         observation.status = "completed"
         observation.times = [interval(start(condition.onset), end(condition))]
         observation.authors = authors(of: fact.id, recorder: condition.recorder, recorded: condition.recordedDate)
@@ -143,8 +165,7 @@ extension CCDAWriting {
     }
 
     /// The kind of problem where a category says more than the section does.
-    private func problemKind(_ condition: Condition) -> Markup {
-        let own = condition.category.first { Self.placed.isDisjoint(with: $0.coding.compactMap(\.code)) }
+    private func problemKind(_ own: CodeableConcept?) -> Markup {
         let loinc = Markup(
             "translation",
             ["code": "75326-9", "codeSystem": Self.loinc, "displayName": "Problem"]

@@ -127,7 +127,7 @@ extension CCDAWriting {
             of: Self.firstCode(fact.resource.clinicalStatus) ?? "active",
             by: .cdaConditionActStatus
         )
-        act.relate(problem(fact, cell: cell, in: &section), "SUBJ")
+        addProblem(fact, cell: cell, to: &act, in: &section)
         return act
     }
 

@@ -20,7 +20,7 @@ extension CCDAWriting {
             (shown(observation.effective), nil),
         ])
         var statement = StatementMarkup("observation", classCode: "OBS")
-        statement.templates = [kind.template, (kind.template.root, nil)]
+        statement.templates = kind.templates
         statement.ids = ids(observation.identifier, of: fact.id)
         statement.code = code(observation.code, cell: cells.0)
         setStatus(of: &statement, observation.status, by: .cdaObservationActStatus)
@@ -166,11 +166,12 @@ extension CCDAWriting {
             part.referenceRange = component.referenceRange
             part.identifier = Self.partIDs(component.extensions)
             let id = DerivedRoot.of("\(fact.id)/\(place)")
-            let inner = reading(Fact(resource: part, id: id, sources: []), kind, in: &section)
+            let inner = reading(Fact(resource: part, id: id, sources: []), .part, in: &section)
             statement.relate(inner, "COMP")
         }
         for member in fact.resource.hasMember.compactMap({ self.fact($0, as: Observation.self) }) where isOpen(member) {
-            statement.relate(reading(member, kind, in: &section), "COMP")
+            let own: ReadingKind = kind == .smoking ? .social : kind
+            statement.relate(reading(member, own, in: &section), "COMP")
         }
     }
 

@@ -33,11 +33,23 @@ extension CCDAWriting {
             isRequired: true
         )
         var section = WrittenSection(kind, prefix: "vital", headers: Self.readingHeaders)
-        for fact in readings("vital-signs") where !fact.resource.hasMember.isEmpty {
-            add(panel: fact, to: &section)
+        for fact in readings("vital-signs") where isPanel(fact) { add(panel: fact, to: &section) }
+        for fact in readings("vital-signs") where isOpen(fact) && isHalf(fact) {
+            let statement = reading(fact, ReadingKind.result, in: &section)
+            section.add(statement)
         }
         addRest("vital-signs", ReadingKind.vitalSign, to: &section)
         return section
+    }
+
+    /// Whether it is what an organizer of vital signs is read as.
+    private func isPanel(_ fact: Fact<Observation>) -> Bool {
+        !fact.resource.hasMember.isEmpty && fact.resource.code.coding.contains { $0.code == "85353-1" }
+    }
+
+    /// One pressure by itself, which inside an organizer would be read as half of a pair.
+    private func isHalf(_ fact: Fact<Observation>) -> Bool {
+        fact.resource.code.coding.contains { $0.code == "8480-6" || $0.code == "8462-4" }
     }
 
     /// Observations of categories that have a section of their own, and at last all others.
@@ -120,7 +132,7 @@ extension CCDAWriting {
 
     /// What belongs to no group, each in an organizer that says nothing of its own.
     private func addRest(_ category: String, _ kind: ReadingKind, to section: inout WrittenSection) {
-        for fact in readings(category) where isOpen(fact) {
+        for fact in readings(category) where isOpen(fact) && (kind != .vitalSign || fact.resource.hasMember.isEmpty) {
             var organizer: StatementMarkup
             if kind == .vitalSign {
                 organizer = vitalSignsOrganizer()

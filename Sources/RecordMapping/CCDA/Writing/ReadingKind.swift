@@ -1,6 +1,6 @@
 /// What an observation is written as, and where those without a section of their own stand.
 enum ReadingKind {
-    case result, vitalSign, social, smoking
+    case result, vitalSign, social, smoking, part
 
     /// The root and release of the template.
     var template: (root: String, release: String?) {
@@ -8,8 +8,14 @@ enum ReadingKind {
         case .result: ("2.16.840.1.113883.10.20.22.4.2", "2015-08-01")
         case .vitalSign: ("2.16.840.1.113883.10.20.22.4.27", "2014-06-09")
         case .social: ("2.16.840.1.113883.10.20.22.4.38", "2015-08-01")
+        case .part: ("2.16.840.1.113883.10.20.22.4.86", nil)
         case .smoking: ("2.16.840.1.113883.10.20.22.4.78", "2014-06-09")
         }
+    }
+
+    /// With the release, and without it for those who know no releases.
+    var templates: [(String, String?)] {
+        template.release == nil ? [template] : [template, (template.root, nil)]
     }
 
     /// A section for observations of one category; without a category for all that are left.
