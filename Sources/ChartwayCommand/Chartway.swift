@@ -18,7 +18,7 @@ package struct Chartway: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, ConvertCommand.self, PeopleCommand.self, ExportCommand.self, PullCommand.self,
             ServeCommand.self, DeliveriesCommand.self, FindingsCommand.self, LineageCommand.self, ReplayCommand.self,
-            DoctorCommand.self,
+            LinkCommand.self, UnlinkCommand.self, DoctorCommand.self,
         ]
     )
 
