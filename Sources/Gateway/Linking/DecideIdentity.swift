@@ -42,7 +42,10 @@ package struct DecideIdentity: Sendable {
             let act = OperatorAct(kind, one.recordID, other.recordID, by: actor, reason: reason)
             return Outcome(first: one, second: other, persons: try await archive.carryOut(act))
         } catch .contradiction {
-            throw Refusal(.conflict, "An operator keeps records of these two persons apart; link those first.")
+            throw Refusal(
+                .conflict,
+                "Other verdicts of operators about these persons contradict this one; undo those first."
+            )
         } catch { throw Refusal(error) }
     }
 }

@@ -23,9 +23,26 @@ extension RecordWriter {
         try transaction.withdraw(act.first, act.second, basis: act.kind == .link ? .parted : .human, change: change)
         let (first, second) = (min(act.first, act.second), max(act.first, act.second))
         try transaction.insert(PersonLink(first, second, basis: verdict), change: change)
+        guard try !contradicts(itselfAround: act.first) else { throw ArchiveError.contradiction }
         try regroup(around: [act.first, act.second], change: change)
         let isOne = try transaction.personKey(ofRecord: act.first) == transaction.personKey(ofRecord: act.second)
         guard isOne == (act.kind == .link) else { throw ArchiveError.contradiction }
         return try personIDs([act.first, act.second])
+    }
+
+    /// Whether operators join two records, be it through others, that an operator keeps apart.
+    ///
+    /// One of the verdicts would have to give way, and which one is not for the archive to pick.
+    private func contradicts(itselfAround recordID: String) throws -> Bool {
+        var joined: Set<String> = [recordID]
+        var open = joined
+        var walls: [PersonLink] = []
+        while !open.isEmpty {
+            let links = try transaction.links(of: open)
+            walls += links.filter { $0.basis == .parted }
+            open = Set(links.filter { $0.basis == .human }.flatMap { [$0.first, $0.second] }).subtracting(joined)
+            joined.formUnion(open)
+        }
+        return walls.contains { joined.contains($0.first) && joined.contains($0.second) }
     }
 }
