@@ -66,6 +66,15 @@ def _(folder):
     holds(not [q for q in ask(database) if {first, second} == {q["record"], q["candidate"]}], "it is asked again")
 
 
+@check("records are named by the number that their source gave")
+def _(folder):
+    database = folder / "a.db"
+    import_family(database)
+    parted = decide("unlink", database, "lakeside/LK-100235", "stmartin/SM-77121")
+    equal([record["source"] for record in parted["records"]], ["lakeside", "stmartin"], "sources")
+    equal(len(parted["persons"]), 2, "persons")
+
+
 @check("what cannot be linked is refused in a line without the name given")
 def _(folder):
     database = folder / "a.db"
