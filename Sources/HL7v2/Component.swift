@@ -11,4 +11,10 @@ public struct Component: Sendable {
         self.leaves = leaves
         self.isSubcomponent = isSubcomponent
     }
+
+    /// The component as it was sent, unescaped only; empty if nothing was sent.
+    public var joined: String {
+        guard let first = leaves.first, let last = leaves.last else { return "" }
+        return text.decode(Int(text.leaves[Int(first)].start)..<Int(text.leaves[Int(last)].end))
+    }
 }

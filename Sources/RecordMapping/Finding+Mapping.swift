@@ -21,6 +21,8 @@ extension Finding.Code {
     package static let unitNotUCUM = Self("unit.notUCUM")
     package static let numberInvalid = Self("number.invalid")
     package static let referenceDangling = Self("reference.dangling")
+    /// One number names two different things of one message; the second has an id of its own.
+    package static let idRepeated = Self("id.repeated")
     /// The document names several people as its subject; its entries are not filed.
     package static let personsDiffer = Self("person.conflict")
     package static let idMissing = Self("id.missing")

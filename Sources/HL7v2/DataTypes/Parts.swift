@@ -43,7 +43,7 @@ public struct Parts: Sendable {
     }
 
     /// A part that has parts itself.
-    func component(_ number: Int) -> Component {
+    public func component(_ number: Int) -> Component {
         var range = leaves.lowerBound..<leaves.lowerBound
         for index in leaves where key(index) == number {
             range = (range.isEmpty ? index : range.lowerBound)..<(index + 1)

@@ -24,8 +24,8 @@ struct DrugProduct {
     ) -> Reference? {
         var product = Medication(id: context.id(of: Medication.kind, from: segment))
         product.form = form
-        let lot = lots.compactMap { context.text($0) }.first
-        let expiry = expirations.compactMap { context.time($0) }.first
+        let lot = lots.lazy.compactMap { context.text($0) }.first
+        let expiry = expirations.lazy.compactMap { context.time($0) }.first
         if lot != nil || expiry != nil { product.batch = .init(lotNumber: lot, expirationDate: expiry) }
         for maker in makers.compactMap({ context.concept($0) }) {
             let coding = maker.coding.first

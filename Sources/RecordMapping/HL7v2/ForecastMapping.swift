@@ -37,7 +37,8 @@ struct ForecastMapping {
         groups.contains { $0.list.contains { $0.segment.number == observed.segment.number } }
     }
 
-    func file(at segment: Segment) {
+    /// Files it, with what nobody has read of the order's own segments.
+    func file(at segment: Segment, with order: [Segment]) {
         guard !groups.isEmpty else { return }
         let first = groups.first?.list.first?.segment ?? segment
         var forecast = ImmunizationRecommendation(
@@ -46,6 +47,7 @@ struct ForecastMapping {
             date: context.eventTime.map { Primitive($0) } ?? Primitive(absent: "unknown")
         )
         for group in groups { forecast.recommendation.append(recommendation(group.list)) }
+        forecast.extensions += order.flatMap { context.raw($0) }
         context.file(forecast, at: first.place)
     }
 

@@ -15,14 +15,12 @@ struct ImmunizationMapping {
         let rxa = RXA(segment)
         let observations = order.group.observations.map { VaccineObservation($0, context) }
         let forecast = ForecastMapping(observations, context)
-        forecast.file(at: segment)
         // 998: no vaccine was given; what is said stands in the OBX (C63).
         if context.text(rxa.code.code) == "998" {
-            context.ledger.markUnread(segment.leaves, .structural)
-            for observed in observations where !forecast.uses(observed) { fileStatement(observed) }
-            order.orc.map { context.ledger.markUnread($0.segment.leaves, .structural) }
+            fileNoDose(rxa, forecast, observations.filter { !forecast.uses($0) })
             return
         }
+        forecast.file(at: segment, with: [])
         var immunization = Immunization(rxa, order.orc, order.numbers, context)
         for rxr in order.group.routes.map({ RXR($0) }) {
             immunization.route = context.concept(rxr.route, by: .v2Route)
@@ -34,6 +32,15 @@ struct ImmunizationMapping {
         immunization.educate(observations)
         finish(&immunization, segment)
         context.file(immunization, at: segment.place)
+    }
+
+    /// What is said where no dose was given; the first of the resources keeps what is left of RXA and ORC.
+    private func fileNoDose(_ rxa: RXA, _ forecast: ForecastMapping, _ statements: [VaccineObservation]) {
+        for field in [1, 2, 5, 6, 7, 20, 21] { context.ledger.markUnread(rxa.segment[field].leaves, .structural) }
+        order.orc.map { _ = context.branch($0.control) }
+        let segments = [rxa.segment, order.orc?.segment].compactMap(\.self)
+        forecast.file(at: rxa.segment, with: segments)
+        for observed in statements { fileStatement(observed, with: segments) }
     }
 
     /// Who else took part, and what is left of the segments of the dose.
@@ -65,7 +72,7 @@ struct ImmunizationMapping {
     }
 
     /// 59784-9 immunity and 30945-0 contraindication: a condition and an observation (C63).
-    private func fileStatement(_ observed: VaccineObservation) {
+    private func fileStatement(_ observed: VaccineObservation, with order: [Segment]) {
         if observed.code == "59784-9", case .concept(let disease)? = observed.observation.value {
             var condition = Condition(
                 id: context.id(of: Condition.kind, from: observed.segment),
@@ -76,6 +83,8 @@ struct ImmunizationMapping {
             condition.note = [Annotation(text: observed.observation.code.text ?? "Evidence of immunity")]
             context.file(condition, at: observed.segment.place)
         }
-        context.file(observed.identified(context), at: observed.segment.place)
+        var observation = observed.identified(context)
+        observation.extensions += order.flatMap { context.raw($0) }
+        context.file(observation, at: observed.segment.place)
     }
 }

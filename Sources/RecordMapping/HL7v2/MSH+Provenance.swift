@@ -8,7 +8,7 @@ extension Provenance {
     ///
     /// Source: v2-to-FHIR segment maps MSH[Provenance-Source] and EVN[Provenance],
     /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-segment-evn-to-provenance.html>
-    init(_ context: MessageContext, evn: EVN?, sender: Reference?, targets: [Reference]) {
+    init(_ context: MessageContext, evn: EVN?, sender: Reference?) {
         let msh = context.header
         let recorded = evn.flatMap { context.instant($0.recorded) } ?? context.instant(msh.time)
         let key = "\(context.documentID)\u{1F}\(context.subject.reference ?? "")"
@@ -16,7 +16,6 @@ extension Provenance {
             id: context.id(of: Provenance.kind, key: key),
             recorded: recorded ?? Primitive(absent: "unknown")
         )
-        target = targets
         let type = "http://terminology.hl7.org/CodeSystem/provenance-participant-type"
         agent = [
             Agent(

@@ -15,8 +15,10 @@ extension MessageContext {
             if identifier.type?.coding.first?.code == "NPI" { identifier.system = "http://hl7.org/fhir/sid/us-npi" }
             identifiers.append(identifier)
         }
-        let name = HumanName(xcn, self)
-        ledger.markUnread(xcn.parts.leaves, .structural)
+        var name = HumanName(xcn, self)
+        let rest = rest(of: xcn.parts, "XCN", structural: [11, 12, 15, 18])
+        name?.extensions += rest
+        if name == nil, !rest.isEmpty, !identifiers.isEmpty { identifiers[0].extensions += rest }
         return practitioner(identifiers, name, at: segment)
     }
 
@@ -33,7 +35,10 @@ extension MessageContext {
             id = self.id(of: Practitioner.kind, content: "\(documentID)\u{1F}\(number)\u{1F}\(name?.text ?? "")")
         }
         if var known = directory.practitioners[id] {
-            if known.resource.name.isEmpty, let name { known.resource.name = [name] }
+            // One number, two names: whose is wrong is not for us to say.
+            if let name, !known.resource.name.contains(where: { $0.text == name.text }) {
+                known.resource.name.append(name)
+            }
             directory.practitioners[id] = known
         } else {
             var practitioner = Practitioner(id: id)
@@ -55,8 +60,12 @@ extension MessageContext {
         guard !xon.parts.isEmpty else { return nil }
         let number = identifier(xon)
         let name = text(xon.name)
-        ledger.markUnread(xon.parts.leaves, .structural)
-        return organization(number.map { [$0] } ?? [], name, at: segment)
+        let found = organization(number.map { [$0] } ?? [], name, at: segment)
+        if let id = found?.directoryID {
+            let rest = rest(of: xon.parts, "XON", structural: [4, 5, 9])
+            directory.organizations[id]?.resource.extensions.unite(rest)
+        }
+        return found
     }
 
     /// The number of an organization.
@@ -85,8 +94,9 @@ extension MessageContext {
         let mention = directory.organizations[id] ?? begin(id, identifiers, at: segment)
         var organization = mention.resource
         organization.name = organization.name ?? name
-        if organization.address.isEmpty { organization.address = address }
-        if organization.telecom.isEmpty { organization.telecom = telecom }
+        if let name, organization.name != name { organization.alias.unite([name]) }
+        organization.address.unite(address)
+        organization.telecom.unite(telecom)
         directory.organizations[id] = (organization, mention.place)
         return Reference("Organization/\(id)", display: name)
     }

@@ -35,22 +35,29 @@ extension MessageContext {
     }
 
     /// Writes a resource, whose id is set, and puts it on the shelf.
+    ///
+    /// A second resource of one id that says the same is filed once. One that says something else is another thing
+    /// under a number that the sender used twice: it gets an id of its own, and a finding.
     @discardableResult
     func file<Resource: FHIRResource>(_ resource: Resource, at place: Place, time: String? = nil) -> Reference {
         let id = resource.id ?? id(of: Resource.kind, key: documentID)
-        let reference = Reference("\(Resource.kind)/\(id)")
-        if shelf.reserve(id) {
-            shelf.file(
-                ContributedResource(
-                    kind: Resource.kind,
-                    id: id,
-                    json: resource.json(),
-                    place: place,
-                    eventTime: time ?? changeTime
-                ),
-                reference
-            )
+        var json = resource.json()
+        if let known = shelf.resource(id) {
+            guard known.json != json else { return Reference("\(Resource.kind)/\(id)") }
+            ledger.note(.warning, .idRepeated, at: place)
+            var other = resource
+            other.id = self.id(of: Resource.kind, content: "\(documentID)\u{1F}\(id)\u{1F}\(place.path)")
+            json = other.json()
+            return shelve(Resource.kind, other.id ?? id, json, at: place, time: time)
         }
+        return shelve(Resource.kind, id, json, at: place, time: time)
+    }
+
+    private func shelve(_ kind: String, _ id: String, _ json: [UInt8], at place: Place, time: String?) -> Reference {
+        let reference = Reference("\(kind)/\(id)")
+        guard shelf.resource(id) == nil else { return reference }
+        let resource = ContributedResource(kind: kind, id: id, json: json, place: place, eventTime: time ?? changeTime)
+        shelf.file(resource, reference)
         return reference
     }
 }

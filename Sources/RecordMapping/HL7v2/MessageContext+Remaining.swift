@@ -37,6 +37,26 @@ extension MessageContext {
         return list
     }
 
+    /// What nobody has read of a value so far, each part as it was sent, for the element that is made of the value (C9).
+    ///
+    /// - Parameters:
+    ///   - parts: The value.
+    ///   - type: Its data type, such as `XAD`.
+    ///   - structural: Parts that only say how others are spelled or checked.
+    /// - Returns: For the element, named after type and part.
+    func rest(of parts: Parts, _ type: String, structural: Set<Int> = []) -> [Extension] {
+        guard ledger.hasUnread(parts.leaves) else { return [] }
+        var list: [Extension] = []
+        for number in 1...max(parts.last, 1) {
+            let part = parts.component(number)
+            guard ledger.hasUnread(part.leaves) else { continue }
+            let isKept = !structural.contains(number) && part.joined != "\"\""
+            ledger.markUnread(part.leaves, isKept ? .asTextOnly : .structural)
+            if isKept { list.append(Extension("urn:chartway:\(type)-\(number)", .string(part.joined))) }
+        }
+        return list
+    }
+
     private func value(_ repetition: Repetition, _ kind: FieldKind, at segment: Segment) -> ExtensionValue? {
         switch kind {
         case .text: words(repetition).map { .string($0) }

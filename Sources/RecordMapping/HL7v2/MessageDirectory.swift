@@ -15,3 +15,11 @@ struct MessageDirectory {
 
     mutating func note(_ mention: Mention) { order.append(mention) }
 }
+
+extension Reference {
+    /// The id under which an organization stands in the directory.
+    var directoryID: String? {
+        guard let reference, reference.hasPrefix("Organization/") else { return nil }
+        return String(reference.dropFirst("Organization/".count))
+    }
+}

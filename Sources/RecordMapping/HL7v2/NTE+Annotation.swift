@@ -18,7 +18,6 @@ extension Annotation {
             for repetition in nte.comments { words.append(Annotation.line(repetition, context)) }
             if let person = context.practitioner(nte.author, at: nte.segment) { author = .reference(person) }
             time = context.time(nte.entered) ?? time
-            context.ledger.markUnread(nte.kind.parts.leaves, .structural)
         }
         while words.last == "" { words.removeLast() }
         guard words.contains(where: { !$0.isEmpty }) else { return nil }

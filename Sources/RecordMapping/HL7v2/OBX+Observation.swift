@@ -37,13 +37,13 @@ extension Observation {
     /// Who, how, where on the body, with what.
     private mutating func addMore(_ obx: OBX, _ context: MessageContext) {
         performers(obx, context)
-        method = obx.methods.compactMap { context.concept($0) }.first
-        bodySite = obx.sites.compactMap { context.concept($0) }.first
+        method = obx.methods.lazy.compactMap { context.concept($0) }.first
+        bodySite = obx.sites.lazy.compactMap { context.concept($0) }.first
         if let time = context.time(obx.analyzed) {
             let url = "http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time"
             extensions.append(.time(url, time))
         }
-        if let device = obx.devices.compactMap({ context.identifier($0) }).first {
+        if let device = obx.devices.lazy.compactMap({ context.identifier($0) }).first {
             self.device = Reference(type: "Device", identifier: device)
         }
     }
@@ -93,18 +93,23 @@ extension MessageContext {
     /// OBX-15: the responsible laboratory, in the shape of a coded field.
     func producer(_ cwe: CWE, at segment: Segment) -> Reference? {
         guard let concept = concept(cwe) else { return nil }
-        let code = concept.coding.first
-        let number = code?.code.map { Identifier(system: code?.system, value: Primitive($0)) }
-        return organization([number].compactMap(\.self), code?.display ?? concept.text, at: segment)
+        let numbers = concept.coding.compactMap { code in
+            code.code.map { Identifier(system: code.system, value: Primitive($0)) }
+        }
+        let names = concept.coding.compactMap(\.display) + [concept.text].compactMap(\.self)
+        let found = organization(numbers, names.first, at: segment)
+        if let id = found?.directoryID, let first = names.first {
+            directory.organizations[id]?.resource.alias.unite(names.filter { $0 != first })
+        }
+        return found
     }
 
     /// OBX-24 and 25 describe the laboratory of OBX-23.
     func complete(_ organization: Reference, address: [Address], director: Reference?) {
-        let id = organization.reference.map { String($0.dropFirst("Organization/".count)) } ?? ""
-        guard var known = directory.organizations[id] else { return }
-        if known.resource.address.isEmpty { known.resource.address = address }
-        if let name = director?.display, known.resource.contact.isEmpty {
-            known.resource.contact = [Organization.Contact(name: HumanName(text: name))]
+        guard let id = organization.directoryID, var known = directory.organizations[id] else { return }
+        known.resource.address.unite(address)
+        if let name = director?.display {
+            known.resource.contact.unite([Organization.Contact(name: HumanName(text: name))])
         }
         directory.organizations[id] = known
     }

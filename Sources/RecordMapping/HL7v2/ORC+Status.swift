@@ -33,18 +33,12 @@ extension MedicationRequest {
 extension MessageContext {
     /// Where the order was placed: its address and telephone are those of the facility (ORC-21 to 24).
     func contact(_ orc: ORC, _ organization: Reference?) {
-        let addresses = orc.facilityAddresses.compactMap { Address($0, self) }
+        // Without a facility they stay with the order.
+        guard let id = organization?.directoryID, var known = directory.organizations[id] else { return }
+        known.resource.address.unite(orc.facilityAddresses.compactMap { Address($0, self) })
         let phones = (orc.facilityPhones + orc.callback).compactMap { ContactPoint($0, self, use: "work") }
-        let id = organization?.reference.map { String($0.dropFirst("Organization/".count)) } ?? ""
-        if let known = directory.organizations[id] {
-            var resource = known.resource
-            if resource.address.isEmpty { resource.address = addresses }
-            if resource.telecom.isEmpty { resource.telecom = phones }
-            directory.organizations[id] = (resource, known.place)
-        } else if !addresses.isEmpty || !phones.isEmpty {
-            ledger.markUnread(orc.segment[22].leaves, .unmapped)
-        }
-        for address in orc.providerAddresses { _ = Address(address, self) }
+        known.resource.telecom.unite(phones)
+        directory.organizations[id] = known
     }
 
     /// A label of access (A31) by the words of table 0177.

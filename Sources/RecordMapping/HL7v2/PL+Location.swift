@@ -13,7 +13,6 @@ extension MessageContext {
             (pl.facility, "si", "Site"), (pl.building, "bu", "Building"), (pl.floor, "lvl", "Level"),
             (pl.pointOfCare, "wa", "Ward"), (pl.room, "ro", "Room"), (pl.bed, "bd", "Bed"),
         ]
-        let words = text(pl.description)
         var parent: Reference?
         var path = ""
         for (part, code, display) in steps where !part.parts.isEmpty {
@@ -34,8 +33,9 @@ extension MessageContext {
             parent = file(location, at: segment.place)
             parent?.display = name
         }
-        if parent == nil, let words { parent = place(named: words, pl, at: segment) }
-        ledger.markUnread(pl.parts.leaves, .structural)
+        if parent == nil, let words = text(pl.description) { parent = place(named: words, pl, at: segment) }
+        // What is said of the place here and now need not be so whenever the place is named.
+        parent?.extensions = rest(of: pl.parts, "PL")
         return parent
     }
 

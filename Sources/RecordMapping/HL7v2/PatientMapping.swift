@@ -91,10 +91,9 @@ struct PatientMapping {
         let header = context.header
         let sender = context.organization(header.sendingFacility, at: header.segment)
         context.file(MessageHeader(context, sender: sender, focus: [context.subject]), at: header.segment.place)
+        var provenance = Provenance(context, evn: evn, sender: sender)
         context.fileDirectory()
-        let targets = [context.subject] + context.shelf.references
-        let provenance = Provenance(context, evn: evn, sender: sender, targets: targets)
-        context.fileDirectory()
+        provenance.target = [context.subject] + context.shelf.references
         context.file(provenance, at: context.header.segment.place)
         let shelf = context.shelf
         context.shelf = ResourceShelf()

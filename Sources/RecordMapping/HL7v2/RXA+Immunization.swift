@@ -80,8 +80,8 @@ extension Immunization {
     }
 
     private mutating func product(_ rxa: RXA, _ context: MessageContext) {
-        lotNumber = rxa.lotNumbers.compactMap { context.text($0) }.first
-        expirationDate = rxa.expirations.compactMap { context.day($0) }.first
+        lotNumber = rxa.lotNumbers.lazy.compactMap { context.text($0) }.first
+        expirationDate = rxa.expirations.lazy.compactMap { context.day($0) }.first
         for cwe in rxa.manufacturers {
             guard let concept = context.concept(cwe) else { continue }
             let coding = concept.coding.first

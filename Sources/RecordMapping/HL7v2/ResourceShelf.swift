@@ -7,15 +7,15 @@ struct ResourceShelf {
     private(set) var resources: [ContributedResource] = []
     /// To each of them.
     private(set) var references: [Reference] = []
-    private var known: Set<String> = []
+    private var known: [String: Int] = [:]
 
-    /// Files a resource whose id was reserved.
+    /// The resource that took an id, which says its kind too; `nil` if the id is free.
+    func resource(_ id: String) -> ContributedResource? { known[id].map { resources[$0] } }
+
+    /// Files a resource whose id is free.
     mutating func file(_ resource: ContributedResource, _ reference: Reference) {
+        known[resource.id] = resources.count
         resources.append(resource)
         references.append(reference)
     }
-
-    /// Takes an id, which says its kind too; `false` if it is taken: a second resource of one id says nothing new in
-    /// one message.
-    mutating func reserve(_ id: String) -> Bool { known.insert(id).inserted }
 }

@@ -16,7 +16,7 @@ extension Specimen {
         let numbers = [filler, placer].compactMap(\.self)
         self.init(id: context.id(of: Specimen.kind, numbers, from: spm.segment))
         identifier = [placer, filler].compactMap(\.self)
-        accessionIdentifier = spm.accessions.compactMap { context.identifier($0) }.first
+        accessionIdentifier = spm.accessions.lazy.compactMap { context.identifier($0) }.first
         subject = context.subject
         type = context.concept(spm.kind, by: .v2SpecimenType)
         for parent in spm.parents.compactMap({ context.identifier($0.filler) ?? context.identifier($0.placer) }) {

@@ -21,7 +21,7 @@ extension HumanName {
         if let name = context.text(xpn.calledBy), !given.contains(name) {
             extensions.append(Extension("urn:chartway:called-by", .string(name)))
         }
-        context.ledger.markUnread(xpn.parts.leaves, .structural)
+        extensions += context.rest(of: xpn.parts, "XPN", structural: [8, 11])
         guard complete() else { return nil }
     }
 
@@ -48,9 +48,9 @@ extension HumanName {
     }
 
     private static func family(_ fn: FN, _ context: MessageContext) -> String? {
-        let whole = context.text(fn.surname)
+        if let whole = context.text(fn.surname) { return whole }
         let parts = [fn.ownPrefix, fn.own, fn.partnerPrefix, fn.partner].compactMap { context.text($0) }
-        return whole ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
     private static func words(_ text: String?) -> [String] { text?.split(separator: " ").map(String.init) ?? [] }
