@@ -18,7 +18,7 @@ package struct Chartway: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, ConvertCommand.self, PeopleCommand.self, ExportCommand.self, PullCommand.self,
             ServeCommand.self, DeliveriesCommand.self, FindingsCommand.self, LineageCommand.self, ReplayCommand.self,
-            DoctorCommand.self, CheckMappingsCommand.self,
+            LinkCommand.self, UnlinkCommand.self, CheckMappingsCommand.self, DoctorCommand.self,
         ]
     )
 

@@ -13,6 +13,9 @@ struct PeopleCommand: AsyncParsableCommand {
               chartway people
               chartway people okafor
               chartway people --json > people.ndjson
+              chartway people --review            who may be one person and is not merged, likeliest first
+
+            link and unlink decide; see chartway link --help.
             """
     )
 
@@ -22,6 +25,9 @@ struct PeopleCommand: AsyncParsableCommand {
     @Flag(help: "One JSON object per person on standard output.")
     var json = false
 
+    @Flag(help: "Only the pairs that someone has to decide about, the likeliest first.")
+    var review = false
+
     @Argument(help: "Words that a name, a birth date or an identifier begins with.")
     var query: [String] = []
 
@@ -29,18 +35,22 @@ struct PeopleCommand: AsyncParsableCommand {
         try await complaining {
             let settings = try mappingOptions.settings()
             let archive = try archiveOptions.openExisting(settings, try mappingOptions.reader(settings))
-            let people = try await archive.people(matching: query.joined(separator: " "), limit: Self.limit)
-            for person in people { Terminal.say(json ? PersonLine(person).json : PersonLine(person).text) }
-            let reviews = try await archive.reviews(limit: Self.limit)
-            if json {
-                for review in reviews { Terminal.say(ReviewLine(review).json) }
-            } else {
-                if people.isEmpty { Terminal.say("nobody found") }
-                if !reviews.isEmpty { Terminal.say("\nPerhaps the same person; not merged, for you to decide:") }
-                for review in reviews { Terminal.say(ReviewLine(review).text) }
+            guard !review || query.isEmpty else { throw Complaint("--review lists all pairs; leave QUERY out", .usage) }
+            if !review { try await list(archive) }
+            let questions = try await ReviewQueue(archive: archive).questions(limit: Self.limit)
+            if !json, !questions.isEmpty {
+                Terminal.say("\nPerhaps the same person; not merged, for you to decide:")
             }
+            for question in questions { Terminal.say(json ? ReviewLine(question).json : ReviewLine(question).text) }
+            if !json, review, questions.isEmpty { Terminal.say("nothing to decide") }
             await archive.close()
         }
+    }
+
+    private func list(_ archive: any Archive) async throws {
+        let people = try await archive.people(matching: query.joined(separator: " "), limit: Self.limit)
+        for person in people { Terminal.say(json ? PersonLine(person).json : PersonLine(person).text) }
+        if !json, people.isEmpty { Terminal.say("nobody found") }
     }
 
     private static let limit = 10_000

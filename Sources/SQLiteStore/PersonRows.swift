@@ -97,7 +97,7 @@ struct PersonRows {
         let read = try SQLStatement(
             connection,
             """
-            SELECT l.first, l.second, l.basis, l.explanation, c.at, w.at, c.actor, l.id
+            SELECT l.first, l.second, l.basis, l.explanation, c.at, w.at, c.actor, l.id, c.reason
             FROM link l JOIN change c ON c.id = l.change LEFT JOIN change w ON w.id = l.withdrawn
             WHERE l.first = ?1 OR l.second = ?1
             """
@@ -112,7 +112,8 @@ struct PersonRows {
                     explanation: row.optionalText(3).flatMap(Self.explanation),
                     since: Timestamp(milliseconds: row.int(4)),
                     until: row.optionalInt(5).map { Timestamp(milliseconds: $0) },
-                    actor: row.optionalText(6)
+                    actor: row.optionalText(6),
+                    reason: row.optionalText(8)
                 )
             }
         }

@@ -99,11 +99,11 @@ extension SQLiteArchive {
             SELECT record, candidate, change, explanation FROM review WHERE closed IS NULL
             UNION ALL
             SELECT max(first, second), min(first, second), change, explanation FROM link
-            WHERE withdrawn IS NULL AND basis <> 'apart'
+            WHERE withdrawn IS NULL AND basis NOT IN ('apart', 'parted')
         ) q JOIN record r ON r.uuid = q.record JOIN record o ON o.uuid = q.candidate
         WHERE r.person <> o.person AND NOT EXISTS (
             SELECT 1 FROM link w JOIN record a ON a.uuid = w.first JOIN record b ON b.uuid = w.second
-            WHERE w.withdrawn IS NULL AND w.basis = 'apart'
+            WHERE w.withdrawn IS NULL AND w.basis IN ('apart', 'parted')
                 AND (a.person = r.person AND b.person = o.person OR a.person = o.person AND b.person = r.person)
         )
         """

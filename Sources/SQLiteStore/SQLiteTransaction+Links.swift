@@ -38,21 +38,18 @@ extension SQLiteTransaction {
         )
     }
 
-    func withdraw(_ first: String, _ second: String, basis: PersonLink.Basis?, change: Int64) throws {
+    func withdraw(_ first: String, _ second: String, basis: PersonLink.Basis, change: Int64) throws {
         let end = try sql(
             """
-            UPDATE link SET withdrawn = ?
-            WHERE first = ? AND second = ? AND withdrawn IS NULL AND (? IS NULL OR basis = ?)
+            UPDATE link SET withdrawn = ? WHERE first = ? AND second = ? AND withdrawn IS NULL AND basis = ?
             """
         )
-        let basis = SQLValue.optional(basis?.rawValue)
         for (first, second) in [(first, second), (second, first)] {
             try end.run(
                 .int(change),
                 .blob(RecordedID.encode(first)),
                 .blob(RecordedID.encode(second)),
-                basis,
-                basis
+                .text(basis.rawValue)
             )
         }
     }

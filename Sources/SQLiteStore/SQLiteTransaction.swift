@@ -35,6 +35,10 @@ final class SQLiteTransaction: ArchiveTransaction {
         return number
     }
 
+    func note(_ reason: String, of change: Int64) throws {
+        try sql("UPDATE change SET reason = ? WHERE id = ?").run(.text(reason), .int(change))
+    }
+
     func newEntryKey() throws -> Int64 {
         let last = try lastEntryKey()
         lastKey = last + 1

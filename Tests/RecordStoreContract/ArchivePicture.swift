@@ -39,6 +39,13 @@ package struct ArchivePicture: Sendable, Hashable {
         self.lines = lines
     }
 
+    /// Without the evidence: who is who and what is known of them.
+    package var decided: ArchivePicture {
+        ArchivePicture(lines: lines.filter { !$0.hasPrefix("  link ") && !$0.hasPrefix("asked ") })
+    }
+
+    private init(lines: [String]) { self.lines = lines }
+
     /// The first lines in which two differ.
     package func difference(from other: ArchivePicture) -> String {
         let mine = lines.filter { !other.lines.contains($0) }.prefix(4)

@@ -28,7 +28,7 @@ extension ArchiveLaw {
             let after = [try await archive.record(of: first), try await archive.record(of: second)]
             try expect(after, is: before, "every entry reads as before")
             let links = try require(try await archive.person(first), "the person").links
-            try expect(links.map(\.link.basis), is: [.human, .apart], "both decisions are kept")
+            try expect(links.map(\.link.basis), is: [.human, .parted], "both decisions are kept")
             try expect(links.map { $0.until == nil }, is: [false, true], "the first one was withdrawn")
             try expect(links.map(\.actor), is: ["registrar", "registrar"], "with who decided")
         },

@@ -6,7 +6,7 @@ struct ConflictTable {
 
     init(walls: [PersonLink], links: [PersonLink]) {
         self.walls = Set(walls.map { Self.pair($0.first, $0.second) })
-        linked = Set(links.filter { $0.basis != .apart }.map { Self.pair($0.first, $0.second) })
+        linked = Set(links.filter { !$0.basis.keepsApart }.map { Self.pair($0.first, $0.second) })
     }
 
     /// The links of one strength that may all be followed together: each joins two groups that are in conflict with

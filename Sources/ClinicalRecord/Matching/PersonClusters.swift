@@ -1,8 +1,11 @@
 /// Which source records are one person, by the assertions in force: a pure function of both sets.
 ///
-/// First the word of humans and senders, the stronger before the weaker, is followed unless it would join records that
-/// are kept apart. Then shared identifiers, and last scores, each all at once: where a record is linked with two others
-/// that cannot be one person, it is linked with neither and someone has to decide.
+/// First the word of operators is followed, then that of senders, the stronger before the weaker, unless it would join
+/// records that are kept apart. Then shared identifiers, and last scores, each all at once: where a record is linked
+/// with two others that cannot be one person, it is linked with neither and someone has to decide.
+///
+/// A word that keeps two records apart counts only where they would else be one person. So parting two records that
+/// are apart anyway, as after a link that was undone, changes nothing for others.
 ///
 /// Source: mapping rules, sections 7.1 and 7.4.
 package struct PersonClusters {
@@ -20,21 +23,47 @@ package struct PersonClusters {
     ///   - isVetoed: Whether the descriptions of two records cannot be of one person; symmetric. It is not asked about
     ///     records that their source has replaced, nor about two that a link names.
     package init(of recordIDs: [String], links: [PersonLink], isVetoed: (String, String) -> Bool = { _, _ in false }) {
-        var group = RecordGroups(recordIDs)
-        let known = links.filter { group.holds($0.first) && group.holds($0.second) }
-        let walls = known.filter { $0.basis == .apart }
-        for link in Self.inOrder(known.filter { $0.basis.isTestimony }) {
+        let alone = RecordGroups(recordIDs)
+        let known = links.filter { alone.holds($0.first) && alone.holds($0.second) }
+        let heard = Self.heard(known.filter { $0.basis.keepsApart }, known, alone)
+        var walls: [PersonLink] = []
+        while true {
+            let (group, retired) = Self.group(alone, known, walls, isVetoed)
+            let broken = heard.filter { group.isOne($0.first, $0.second) }
+            guard !broken.isEmpty else {
+                (groups, self.retired) = (group.list, retired)
+                return
+            }
+            walls += broken
+        }
+    }
+
+    /// The words that keep records apart; a sender's is not heard about records that operators have joined.
+    private static func heard(_ walls: [PersonLink], _ links: [PersonLink], _ alone: RecordGroups) -> [PersonLink] {
+        var joined = alone
+        let firm = walls.filter { $0.basis == .parted }
+        for link in inOrder(links.filter { $0.basis == .human }) { joined.unite(link.first, link.second, unless: firm) }
+        return walls.filter { $0.basis == .parted || !joined.isOne($0.first, $0.second) }
+    }
+
+    private static func group(
+        _ alone: RecordGroups,
+        _ known: [PersonLink],
+        _ walls: [PersonLink],
+        _ isVetoed: (String, String) -> Bool
+    ) -> (RecordGroups, retired: Set<String>) {
+        var group = alone
+        for link in inOrder(known.filter { $0.basis.isTestimony }) {
             group.unite(link.first, link.second, unless: walls)
         }
-        let retired = Self.retired(known, group)
-        self.retired = retired
+        let retired = retired(known, group)
         var table = ConflictTable(walls: walls, links: known)
         for basis in [PersonLink.Basis.identifier, .score] {
             let edges = known.filter { $0.basis == basis && !group.isOne($0.first, $0.second) }
             let sound = table.sound(edges, group) { !retired.contains($0) && !retired.contains($1) && isVetoed($0, $1) }
             for link in sound { group.unite(link.first, link.second, unless: []) }
         }
-        groups = group.list
+        return (group, retired)
     }
 
     /// The records that a link followed replaces; where two replace each other, neither is retired.
@@ -61,13 +90,13 @@ package struct PersonClusters {
 
 extension PersonLink.Basis {
     /// The higher, the earlier it is followed.
-    fileprivate var strength: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    var strength: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
     /// Whether somebody said so, and not the comparison of two descriptions.
     fileprivate var isTestimony: Bool {
         switch self {
         case .sameAs, .replaces, .human: true
-        case .score, .identifier, .apart: false
+        case .score, .identifier, .apart, .parted: false
         }
     }
 }

@@ -12,10 +12,16 @@ package struct PersonLink: Sendable, Hashable {
         case sameAs
         /// The sender's word that `second` is retired into `first` (A40, `replaces`).
         case replaces
-        /// A human linked them.
-        case human
-        /// A sender or a human said that they are two persons; it beats any score and any sender.
+        /// A sender said that they are two persons (A37); it beats any score and any other word of a sender.
         case apart
+        /// An operator linked them; it beats every sender.
+        case human
+        /// An operator parted them; it beats everything. Of two verdicts of operators about two records the later one
+        /// is in force.
+        case parted
+
+        /// Whether it says that they are two persons.
+        package var keepsApart: Bool { self == .apart || self == .parted }
     }
 
     /// A record id, as contributed.

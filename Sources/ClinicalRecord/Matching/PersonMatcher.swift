@@ -20,18 +20,45 @@ package enum PersonMatcher {
         guard one.id != other.id, !one.description.isNobody, !other.description.isNobody else { return nil }
         let (first, second) = one.id < other.id ? (one, other) : (other, one)
         let comparison = PersonComparison(claim: second.description, known: first.description, weights: weights)
-        var explanation = MatchExplanation(personID: first.id, weights: weights.version)
-        explanation.fields = comparison.fields
-        explanation.threshold = weights.link
-        explanation.populationBits = log2(max(weights.population, 1))
-        explanation.isByIdentifier = comparison.isByIdentifier
-        guard explanation.isByIdentifier || explanation.total >= weights.review else { return nil }
-        if isOther(comparison, explanation) { return nil }
-        explanation.vetoes = comparison.vetoes(explanation.fields)
-        if !explanation.isByIdentifier { explanation.vetoes += comparison.gaps() }
+        let counted = counted(comparison, with: first.id)
+        guard counted.isByIdentifier || counted.total >= weights.review else { return nil }
+        if isOther(comparison, counted) { return nil }
+        let explanation = weighed(comparison, counted)
         let basis: PersonLink.Basis? =
             explanation.links ? (explanation.isByIdentifier ? .identifier : .score) : nil
         return PairVerdict(first.id, second.id, basis: basis, explanation: explanation)
+    }
+
+    /// How two records compare, whatever follows from it; the order of the two does not matter.
+    ///
+    /// - Returns: `nil` if one of them names nobody.
+    package static func explain(
+        _ one: (id: String, description: PersonDescription),
+        _ other: (id: String, description: PersonDescription),
+        weights: MatchWeights = MatchWeights()
+    ) -> MatchExplanation? {
+        guard !one.description.isNobody, !other.description.isNobody else { return nil }
+        let (first, second) = one.id < other.id ? (one, other) : (other, one)
+        let comparison = PersonComparison(claim: second.description, known: first.description, weights: weights)
+        return weighed(comparison, counted(comparison, with: first.id))
+    }
+
+    /// The fields and their bits.
+    private static func counted(_ comparison: PersonComparison, with id: String) -> MatchExplanation {
+        var explanation = MatchExplanation(personID: id, weights: comparison.weights.version)
+        explanation.fields = comparison.fields
+        explanation.threshold = comparison.weights.link
+        explanation.populationBits = log2(max(comparison.weights.population, 1))
+        explanation.isByIdentifier = comparison.isByIdentifier
+        return explanation
+    }
+
+    /// The same with what stands against it.
+    private static func weighed(_ comparison: PersonComparison, _ counted: MatchExplanation) -> MatchExplanation {
+        var explanation = counted
+        explanation.vetoes = comparison.vetoes(explanation.fields)
+        if !explanation.isByIdentifier { explanation.vetoes += comparison.gaps() }
+        return explanation
     }
 
     /// Whether something stands against the two being one person that no score outweighs.

@@ -30,6 +30,12 @@ struct Metadata: Sendable {
 
     private static func write(_ kind: String, _ json: inout JSONWriter) {
         json.member("type", kind)
+        if kind == "Person" {
+            json.member(
+                "documentation",
+                "Under a patient's id: their records in each source, and how sure the match is."
+            )
+        }
         json.member("interaction", ["read"]) { code, json in json.object { $0.member("code", code) } }
         json.member("versioning", "no-version")
         let everything = ("everything", "http://hl7.org/fhir/OperationDefinition/Patient-everything")

@@ -5,7 +5,7 @@ import RecordStore
 
 /// Answers `GET /{type}/{id}`: one resource as it stands now.
 ///
-/// 200 with `ETag` and `Last-Modified`; 304 if the caller holds this version; 404 if there is none.
+/// 200 with `ETag` and `Last-Modified`, and with `Content-Location` if the id has given way to another; 304 if the caller holds this version; 404 if there is none.
 ///
 /// Source: <https://hl7.org/fhir/R4/http.html#read>
 struct Read: Sendable {
@@ -19,6 +19,8 @@ struct Read: Sendable {
         var headers = HTTPFields()
         headers[.eTag] = tag
         headers[.lastModified] = HTTPDate.spell(resource.updatedAt)
+        // An older id leads here: the record now belongs to the person, or the entry, of this id.
+        if resource.id != id { headers[.contentLocation] = "/fhir/\(kind)/\(resource.id)" }
         return Response(fhir: resource.json, headers: headers)
     }
 }

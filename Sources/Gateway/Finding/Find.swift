@@ -13,7 +13,10 @@ package struct Find: Sendable {
     package func current(kind: String, id: String) async throws(Refusal) -> StampedResource {
         do throws(ArchiveError) {
             guard kind != "Patient" else { return try await patient(id) }
-            guard let found = try await archive.entry(kind: kind, id: id) else { throw .notFound }
+            guard let found = try await archive.entry(kind: kind, id: id) else {
+                if kind == "Person" { return try await identities(id) }
+                throw .notFound
+            }
             let references = try await archive.references(of: found.personID)
             return StampedResource(found, references)
         } catch { throw Refusal(error) }
@@ -24,6 +27,20 @@ package struct Find: Sendable {
         var references = ReferenceMap()
         references.add(found.person)
         return StampedResource(found, references)
+    }
+
+    /// The Person that gathers a person's Patients, where no source has sent a Person of that id.
+    private func identities(_ id: String) async throws(ArchiveError) -> StampedResource {
+        guard let found = try await archive.person(id) else { throw .notFound }
+        let resource = PersonResource(found)
+        return StampedResource(
+            kind: "Person",
+            id: found.person.id,
+            // No two changes have the same time, and links change without the Patient.
+            version: resource.updatedAt.milliseconds,
+            updatedAt: resource.updatedAt,
+            json: resource.json
+        )
     }
 
     /// A person's whole record: the Patient, every entry, and what of the directory they refer to.

@@ -9,6 +9,9 @@ package protocol ArchiveTransaction: AnyObject {
     /// Begins a change and numbers it; the numbers ascend, and no two changes have the same time.
     func open(_ kind: ChangeKind, at time: Timestamp, by actor: String?) throws -> Int64
 
+    /// Keeps the words of the operator who made a change.
+    func note(_ reason: String, of change: Int64) throws
+
     // Deliveries.
 
     /// The report of the delivery with these bytes of this source, if there is one.
@@ -40,8 +43,8 @@ package protocol ArchiveTransaction: AnyObject {
     func links(of recordIDs: Set<String>) throws -> [PersonLink]
     /// Keeps a link; one that is in force already is not kept twice.
     func insert(_ link: PersonLink, change: Int64) throws
-    /// Ends all links in force between two records, or those of one basis; they stay in the history.
-    func withdraw(_ first: String, _ second: String, basis: PersonLink.Basis?, change: Int64) throws
+    /// Ends the links of one basis in force between two records; they stay in the history.
+    func withdraw(_ first: String, _ second: String, basis: PersonLink.Basis, change: Int64) throws
     /// What matching says at present of a record and others.
     func verdicts(of recordID: String) throws -> [PairVerdict]
     /// Keeps a verdict with its evidence: as a link, or as a question to a human.

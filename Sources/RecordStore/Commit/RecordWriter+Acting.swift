@@ -10,29 +10,39 @@ extension RecordWriter {
         }
     }
 
-    /// Links or parts two records; the link stays in the history when it is withdrawn.
+    /// Links or parts two records; the verdict stays in the history when a later one withdraws it.
     private mutating func carryOut(_ act: OperatorAct) throws -> [String] {
         guard act.first != act.second else { throw ArchiveError.contradiction }
         for record in [act.first, act.second] where try transaction.personKey(ofRecord: record) == nil {
             throw ArchiveError.notFound
         }
         let change = try transaction.open(act.kind == .link ? .link : .unlink, at: act.at, by: act.actor)
-        switch act.kind {
-        case .link:
-            try transaction.withdraw(act.first, act.second, basis: .apart, change: change)
-            try transaction.insert(PersonLink(act.first, act.second, basis: .human), change: change)
-        case .part:
-            try transaction.withdraw(act.first, act.second, basis: nil, change: change)
-            try transaction.insert(PersonLink(act.first, act.second, basis: .apart), change: change)
-        }
-        var seeds: Set<String> = [act.first, act.second]
-        for record in [act.first, act.second] {
-            let known = try description(of: record)
-            seeds.formUnion(try rematch(record, as: known, was: known, change: change))
-        }
-        try regroup(around: seeds, change: change)
+        if let reason = act.reason { try transaction.note(reason, of: change) }
+        // What senders and scores say of the two stays in force beneath the verdict: a later one finds it as it was.
+        let verdict: PersonLink.Basis = act.kind == .link ? .human : .parted
+        try transaction.withdraw(act.first, act.second, basis: act.kind == .link ? .parted : .human, change: change)
+        let (first, second) = (min(act.first, act.second), max(act.first, act.second))
+        try transaction.insert(PersonLink(first, second, basis: verdict), change: change)
+        guard try !contradicts(itselfAround: act.first) else { throw ArchiveError.contradiction }
+        try regroup(around: [act.first, act.second], change: change)
         let isOne = try transaction.personKey(ofRecord: act.first) == transaction.personKey(ofRecord: act.second)
         guard isOne == (act.kind == .link) else { throw ArchiveError.contradiction }
         return try personIDs([act.first, act.second])
+    }
+
+    /// Whether operators join two records, be it through others, that an operator keeps apart.
+    ///
+    /// One of the verdicts would have to give way, and which one is not for the archive to pick.
+    private func contradicts(itselfAround recordID: String) throws -> Bool {
+        var joined: Set<String> = [recordID]
+        var open = joined
+        var walls: [PersonLink] = []
+        while !open.isEmpty {
+            let links = try transaction.links(of: open)
+            walls += links.filter { $0.basis == .parted }
+            open = Set(links.filter { $0.basis == .human }.flatMap { [$0.first, $0.second] }).subtracting(joined)
+            joined.formUnion(open)
+        }
+        return walls.contains { joined.contains($0.first) && joined.contains($0.second) }
     }
 }

@@ -68,13 +68,12 @@ extension RecordWriter {
         return touched
     }
 
-    /// The verdicts about a record; who is kept apart is not compared.
+    /// The verdicts about a record; also about those it is kept apart from, so that a verdict that undoes the parting
+    /// finds everything as it was.
     private mutating func judge(_ recordID: String, among candidates: Set<String>) throws -> Set<PairVerdict> {
         guard !candidates.isEmpty, let description = try description(of: recordID) else { return [] }
-        let walls = try transaction.links(of: [recordID]).filter { $0.basis == .apart }
-        let apart = Set(walls.flatMap { [$0.first, $0.second] })
         var verdicts: Set<PairVerdict> = []
-        for other in candidates where !apart.contains(other) {
+        for other in candidates {
             guard let known = try self.description(of: other) else { continue }
             let verdict = PersonMatcher.judge((recordID, description), (other, known), weights: weights)
             if let verdict { verdicts.insert(verdict) }

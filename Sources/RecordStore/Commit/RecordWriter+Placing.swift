@@ -71,10 +71,6 @@ extension RecordWriter {
         var spokenOf: Set<String> = []
         for link in contribution.links.compactMap({ $0.link(of: subject) }) where !known.contains(link) {
             try transaction.insert(link, change: change)
-            for verdict in try transaction.verdicts(of: subject)
-            where link.basis == .apart && verdict.other(than: subject) == link.second {
-                try transaction.withdraw(verdict, change: change)
-            }
             spokenOf.formUnion([link.first, link.second])
             if let one = contribution.description, let other = try description(of: link.second), link.basis != .apart,
                 PersonMatcher.isDoubtful(one, other, weights: weights)

@@ -48,7 +48,7 @@ extension RecordWriter {
             let fresh = try transaction.links(of: reached.subtracting(known))
             known.formUnion(reached)
             links.formUnion(fresh)
-            open = Set(fresh.filter { $0.basis != .apart }.flatMap { [$0.first, $0.second] }).subtracting(known)
+            open = Set(fresh.filter { !$0.basis.keepsApart }.flatMap { [$0.first, $0.second] }).subtracting(known)
             open = try open.filter { try $0 == pending || transaction.personKey(ofRecord: $0) != nil }
         }
         return (persons, Array(links))

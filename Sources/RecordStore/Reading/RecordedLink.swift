@@ -10,18 +10,22 @@ package struct RecordedLink: Sendable, Hashable {
     package let until: Timestamp?
     /// Who linked or parted; `nil` if a delivery did.
     package let actor: String?
+    /// In the words of who linked or parted.
+    package let reason: String?
 
     package init(
         link: PersonLink,
         explanation: MatchExplanation?,
         since: Timestamp,
         until: Timestamp?,
-        actor: String?
+        actor: String?,
+        reason: String?
     ) {
         self.link = link
         self.explanation = explanation
         self.since = since
         self.until = until
         self.actor = actor
+        self.reason = reason
     }
 }

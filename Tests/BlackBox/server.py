@@ -1,0 +1,55 @@
+"""A server over the family's record, for the scripts that ask one."""
+
+import contextlib
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+
+from blackbox import equal, holds, import_family, program
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def get(url, accept=None):
+    """Status, headers and body, also of a refusal."""
+    request = urllib.request.Request(url, headers={"Accept": accept} if accept else {})
+    try:
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.status, answer.headers, answer.read()
+    except urllib.error.HTTPError as refusal:
+        return refusal.code, refusal.headers, refusal.read()
+
+
+@contextlib.contextmanager
+def served(folder):
+    """A server over the family's record; ends it in the end, and checks that it ends well."""
+    database = folder / "a.db"
+    import_family(database)
+    port = free_port()
+    log = open(folder / "log", "wb")
+    server = subprocess.Popen(
+        [program(), "serve", "--db", str(database), "--open", "--port", str(port)], stdout=log, stderr=log
+    )
+    base = f"http://127.0.0.1:{port}"
+    try:
+        for _ in range(200):
+            holds(server.poll() is None, f"the server ended with {server.poll()}")
+            with contextlib.suppress(OSError):
+                if get(f"{base}/health/live")[0] == 200:
+                    break
+            time.sleep(0.1)
+        yield base, database
+        server.send_signal(signal.SIGTERM)
+        equal(server.wait(timeout=30), 0, "exit code after SIGTERM")
+    finally:
+        if server.poll() is None:
+            server.kill()
+            server.wait()
+        log.close()
