@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares Chartway's bundles with those that other converters made of the same inputs, element by element.
 
-usage: compare.py [--direction D] [--source S ...] [--show N] [--unexplained] CHARTWAY PAIRS [DIFFERENCES]
+usage: compare.py [--direction D] [--source S ...] [--show N] CHARTWAY PAIRS [DIFFERENCES]
 
 PAIRS is a folder with index.tsv: source, direction, input, expected, note. CHARTWAY is the program; it converts each
 input. Every leaf of the expected bundle (a kind of resource, an element path without indexes, a value) is looked for:
@@ -136,7 +136,7 @@ class Rule:
 def rules(path):
     found = []
     for line in path.read_text(encoding="utf-8").splitlines():
-        cells = [cell.strip().strip("`") for cell in line.strip().strip("|").split(" | ")]
+        cells = [cell.strip().strip("`") for cell in line.strip()[1:-1].split("|")]
         if line.startswith("| ") and len(cells) == 4 and cells[0] not in ("source", "---") and cells[3]:
             found.append(Rule(*cells[:3]))
     return found
@@ -172,7 +172,6 @@ def main():
     parser.add_argument("--direction", default="hl7v2->fhir")
     parser.add_argument("--source", action="append")
     parser.add_argument("--show", type=int, default=60)
-    parser.add_argument("--unexplained", action="store_true")
     options = parser.parse_args()
     known = rules(options.differences) if options.differences else []
     rows = list(pairs(options.pairs, options.direction, options.source))
@@ -212,7 +211,8 @@ def main():
     for (source, where, answer), number in lost.most_common(options.show):
         value, name = samples[(source, where, answer)][0]
         print(f"{number:5} {answer:9} {source:12.12} {where}  {value[:60]!r}  {name}")
-    idle = [rule for rule in known if not rule.used]
+    seen = {row[0] for row in rows}
+    idle = [rule for rule in known if not rule.used and rule.source in seen]
     for rule in idle:
         print(f"explains nothing: {rule.source} {rule.where} {rule.what}")
     sys.exit(1 if lost or unread or idle else 0)
