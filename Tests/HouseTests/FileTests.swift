@@ -58,7 +58,7 @@ import Testing
         }
         let (sources, tests) = (try lines("Sources"), try lines("Tests"))
         // The aim of the house is 1.0; the bound keeps the ratio from falling while the aim is being reached.
-        #expect(Double(tests) >= Double(sources) * 0.25, "\(tests) test lines for \(sources) source lines")
+        #expect(Double(tests) >= Double(sources) * 0.28, "\(tests) test lines for \(sources) source lines")
     }
 
     @Test func `only the XML door calls libxml2's parsers`() throws {
@@ -75,7 +75,7 @@ import Testing
         }
         #expect(readers.allSatisfy { $0.path.hasPrefix("Sources/RecordMapping/") })
         // They compare structural codes and mark the leaf beside it. The aim is the ledger alone: the bound only falls.
-        #expect(readers.count <= 60, "\(readers.count) files")
+        #expect(readers.count <= 38, "\(readers.count) files")
     }
 
     @Test func `no path of one machine is in the tree`() throws {
