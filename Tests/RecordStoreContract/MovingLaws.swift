@@ -19,6 +19,24 @@ extension ArchiveLaw {
             try expect(left.entries.count, is: 0, "the first person has it no more")
             try expect(report.findings.warning, is: 1, "the report says so")
         },
+        law("a version that does not stand leaves no search key behind") { archive, bench in
+            let lake = Hospital("lakeside")
+            let (ada, bo) = (lake.patient("1", People.ada), lake.patient("2", People.bo))
+            let time = "2024-03-05T09:00:00Z"
+            let one = lake.result("a", value: "13.2", status: "preliminary", at: time)
+            for other in [lake.result("a", value: "13.4", at: time), lake.result("a", value: "13.4", at: "2024-03-06")] {
+                for (first, second) in [(one, other), (other, one)] {
+                    for (number, version) in [first, second, first].enumerated() {
+                        let own = lake.contribution("1", ada, [version, lake.result("b\(number)", value: "13.4")])
+                        _ = try await archive.commit(lake.intake("\(number)", [own]))
+                    }
+                    _ = try await archive.commit(lake.intake("4", [lake.contribution("2", bo, [second])]))
+                    _ = try await archive.commit(lake.intake("5", [lake.contribution("2", bo, [first])]))
+                    try expect(try await archive.check().faults, is: [], "the check finds no fault")
+                    try await bench.empty(archive)
+                }
+            }
+        },
         law("resources of nobody live in the directory") { archive, _ in
             let lake = Hospital("lakeside")
             let organization = lake.resource("Organization", "o", #""name":"Lakeside Hospital""#)

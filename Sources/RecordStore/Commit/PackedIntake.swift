@@ -6,17 +6,17 @@ package struct PackedIntake: Sendable {
     /// The delivery's bytes as they will be stored.
     package let original: CompressedBytes
     /// Per contribution: what its resources can be found by, by resource id.
-    let keys: [[String: SearchKeys]]
+    let keys: [[String: ReadySearchKeys]]
 
     /// Compresses and reads; to be done by the sender's task.
     package init(_ intake: Intake) {
         self.intake = intake
         original = CompressedBytes(intake.delivery.bytes)
         keys = intake.contributions.map { contribution in
-            var keys: [String: SearchKeys] = [:]
+            var keys: [String: ReadySearchKeys] = [:]
             keys.reserveCapacity(contribution.facts.count)
             for fact in contribution.facts {
-                keys[fact.resource.id] = SearchKeys(kind: fact.resource.kind, json: fact.resource.json)
+                keys[fact.resource.id] = ReadySearchKeys(kind: fact.resource.kind, json: fact.resource.json)
             }
             return keys
         }

@@ -7,7 +7,7 @@ extension RecordWriter {
     /// - Returns: the key of the person.
     mutating func merge(
         _ contribution: PreparedContribution,
-        keys: [String: SearchKeys],
+        keys: [String: ReadySearchKeys],
         delivery: Int64,
         change: Int64,
         report: inout ImportReport
@@ -29,7 +29,7 @@ extension RecordWriter {
         _ merged: RecordChange,
         over held: [String: HeldEntry],
         person: Int64,
-        keys: [String: SearchKeys],
+        keys: [String: ReadySearchKeys],
         change: Int64
     ) throws {
         for id in merged.absorbed {
@@ -107,7 +107,7 @@ extension RecordWriter {
         _ entry: Entry,
         replacing old: HeldEntry?,
         person: Int64,
-        keys: [String: SearchKeys],
+        keys: [String: ReadySearchKeys],
         change: Int64
     ) throws {
         var version = change
@@ -124,11 +124,11 @@ extension RecordWriter {
     }
 
     /// Those worked out before the lane was entered, if the entry reads exactly as one contributed resource.
-    private static func searchKeys(of entry: Entry, known: [String: SearchKeys]) -> SearchKeys {
-        if entry.sources.count == 1, let statement = entry.sources.first?.resource,
-            let keys = known[statement.id], statement.json == entry.json
+    private static func searchKeys(of entry: Entry, known: [String: ReadySearchKeys]) -> SearchKeys {
+        if entry.sources.count == 1, let id = entry.sources.first?.resource.id, let ready = known[id],
+            ready.json == entry.json
         {
-            return keys
+            return ready.keys
         }
         return SearchKeys(kind: entry.kind, json: entry.json)
     }

@@ -8,13 +8,13 @@ package struct Restatement: Sendable {
     let contributions: [PreparedContribution]
     package let at: Timestamp
     /// Per contribution: what its resources can be found by, by resource id.
-    let keys: [[String: SearchKeys]]
+    let keys: [[String: ReadySearchKeys]]
 
     package init(of delivery: Int64, _ contributions: [PreparedContribution], at time: Timestamp) {
         (self.delivery, self.contributions, at) = (delivery, contributions, time)
         keys = contributions.map { contribution in
             let facts = contribution.facts.map(\.resource)
-            return Dictionary(facts.map { ($0.id, SearchKeys(kind: $0.kind, json: $0.json)) }) { first, _ in first }
+            return Dictionary(facts.map { ($0.id, ReadySearchKeys(kind: $0.kind, json: $0.json)) }) { first, _ in first }
         }
     }
 
