@@ -24,7 +24,8 @@ extension ArchiveLaw {
             let (ada, bo) = (lake.patient("1", People.ada), lake.patient("2", People.bo))
             let time = "2024-03-05T09:00:00Z"
             let one = lake.result("a", value: "13.2", status: "preliminary", at: time)
-            for other in [lake.result("a", value: "13.4", at: time), lake.result("a", value: "13.4", at: "2024-03-06")] {
+            for other in [lake.result("a", value: "13.4", at: time), lake.result("a", value: "13.4", at: "2024-03-06")]
+            {
                 for (first, second) in [(one, other), (other, one)] {
                     for (number, version) in [first, second, first].enumerated() {
                         let own = lake.contribution("1", ada, [version, lake.result("b\(number)", value: "13.4")])

@@ -14,7 +14,8 @@ package struct Restatement: Sendable {
         (self.delivery, self.contributions, at) = (delivery, contributions, time)
         keys = contributions.map { contribution in
             let facts = contribution.facts.map(\.resource)
-            return Dictionary(facts.map { ($0.id, ReadySearchKeys(kind: $0.kind, json: $0.json)) }) { first, _ in first }
+            return Dictionary(facts.map { ($0.id, ReadySearchKeys(kind: $0.kind, json: $0.json)) }) { first, _ in first
+            }
         }
     }
 
