@@ -42,10 +42,7 @@ struct DeliveriesCommand: AsyncParsableCommand {
                 }
                 query.format = known
             }
-            if let since {
-                guard let day = Timestamp(day: since) else { throw Complaint("--since takes YYYY-MM-DD", .usage) }
-                query.since = day
-            }
+            query.since = try Timestamp.since(since)
             let settings = try mappingOptions.settings()
             let archive = try archiveOptions.openExisting(settings, try mappingOptions.reader(settings))
             var page = try await archive.deliveries(query)

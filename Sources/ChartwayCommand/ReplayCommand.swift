@@ -42,10 +42,7 @@ struct ReplayCommand: AsyncParsableCommand {
     func run() async throws {
         try await complaining {
             guard !apply || !whatIf else { throw Complaint("--apply and --what-if exclude each other", .usage) }
-            let day = try since.map { text in
-                guard let day = Timestamp(day: text) else { throw Complaint("--since takes YYYY-MM-DD", .usage) }
-                return day
-            }
+            let day = try Timestamp.since(since)
             let settings = try mappingOptions.settings()
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.openExisting(settings, reader)

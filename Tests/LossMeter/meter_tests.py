@@ -7,6 +7,7 @@ import traceback
 
 from bundle_facts import Output
 from cda_facts import Source, day, number, words
+from message_meter import measure as measure_message
 from meter import measure, verdict_lines
 
 HEAD = '<ClinicalDocument xmlns="urn:hl7-org:v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
@@ -43,6 +44,21 @@ def full_observation():
         "code": {"coding": [{"code": "4548-4"}, {"code": "HBA1C"}], "text": "Test: Hemoglobin A1c; Result: 7.3 %"},
         "effectiveDateTime": "2026-02-10T08:30:00-06:00", "valueQuantity": {"value": 7.3, "unit": "%"},
     }
+
+
+MESSAGE = "MSH|^~\\&|LAB|LAKESIDE\rPID|1||4711^^^LAKESIDE||Example^Ada||197005031015-0600\r"
+
+
+def test_what_a_message_says_stands_in_the_bundle():
+    patient = {"resourceType": "Patient", "identifier": [{"value": "4711", "assigner": {"display": "Lakeside"}}],
+               "name": [{"family": "Example"}], "birthDate": "1970-05-03T10:15:00-06:00"}
+    assert measure_message(MESSAGE, {"entry": [{"resource": patient}]}, set()) == (5, [])
+
+
+def test_what_stands_nowhere_is_lost_unless_the_ledger_says_so():
+    patient = {"resourceType": "Patient", "name": [{"family": "Example"}], "birthDate": "1970-05-03"}
+    said, lost = measure_message(MESSAGE, {"entry": [{"resource": patient}]}, {"PID[1]-3.1"})
+    assert (said, sorted(lost)) == (5, ["MSH-4.1", "PID-3.4", "PID-7.1"]), (said, lost)
 
 
 def test_everything_kept():

@@ -9,4 +9,12 @@ extension Timestamp {
         }
         self.init(milliseconds: Int64(date.timeIntervalSince1970) * 1000)
     }
+
+    /// The day that `--since` names; `nil` if it was not given.
+    static func since(_ day: String?) throws -> Timestamp? {
+        try day.map { text in
+            guard let day = Timestamp(day: text) else { throw Complaint("--since takes YYYY-MM-DD", .usage) }
+            return day
+        }
+    }
 }

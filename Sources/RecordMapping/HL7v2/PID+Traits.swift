@@ -10,6 +10,8 @@ extension Patient {
         for mother in pid.mothersMaidenNames {
             guard let name = HumanName(mother, context) else { continue }
             extensions.append(Extension(base + "mothersMaidenName", .string(name.family ?? name.text ?? "")))
+            // The standard's extension holds the family name alone.
+            if name.text != name.family { extensions.append(Extension("urn:chartway:PID-6", .humanName(name))) }
         }
         if let religion = context.concept(pid.religion, by: .v2Religion) {
             extensions.append(Extension(base + "religion", .concept(religion)))

@@ -37,6 +37,7 @@ struct PatientMapping {
         }
         for observed in isDocument ? [] : group.observations { _ = context.fileLoose(observed) }
         appointment(group)
+        for mrg in group.mrg { patient.extensions += context.remaining(mrg, RemainingFields.mrg) }
         let links = group.mrg.flatMap { LinkAssertion.all(MRG($0), event: event, of: patient.id ?? "", context) }
         for segment in [segment, group.pd1].compactMap(\.self) { patient.extensions += context.raw(segment) }
         return close(patient, segment, links)

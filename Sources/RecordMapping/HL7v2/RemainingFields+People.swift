@@ -8,6 +8,12 @@ extension RemainingFields {
         (39, .text),
     ]
 
+    /// MRG: the numbers and names of the record that is merged away.
+    static let mrg: [(Int, FieldKind)] = [
+        (1, .identifier), (2, .identifier), (3, .identifier), (4, .identifier), (5, .identifier), (6, .identifier),
+        (7, .name),
+    ]
+
     /// PD1: of the registration.
     static let pd1: [(Int, FieldKind)] = [
         (1, .text), (2, .text), (5, .text), (6, .text), (7, .text), (8, .text), (9, .text), (10, .identifier),

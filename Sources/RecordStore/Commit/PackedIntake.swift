@@ -12,14 +12,7 @@ package struct PackedIntake: Sendable {
     package init(_ intake: Intake) {
         self.intake = intake
         original = CompressedBytes(intake.delivery.bytes)
-        keys = intake.contributions.map { contribution in
-            var keys: [String: ReadySearchKeys] = [:]
-            keys.reserveCapacity(contribution.facts.count)
-            for fact in contribution.facts {
-                keys[fact.resource.id] = ReadySearchKeys(kind: fact.resource.kind, json: fact.resource.json)
-            }
-            return keys
-        }
+        keys = intake.contributions.map(ReadySearchKeys.all)
     }
 
     /// About how many bytes a write of it moves.

@@ -12,11 +12,7 @@ package struct Restatement: Sendable {
 
     package init(of delivery: Int64, _ contributions: [PreparedContribution], at time: Timestamp) {
         (self.delivery, self.contributions, at) = (delivery, contributions, time)
-        keys = contributions.map { contribution in
-            let facts = contribution.facts.map(\.resource)
-            return Dictionary(facts.map { ($0.id, ReadySearchKeys(kind: $0.kind, json: $0.json)) }) { first, _ in first
-            }
-        }
+        keys = contributions.map(ReadySearchKeys.all)
     }
 
     /// About how many bytes a write of it moves.

@@ -95,6 +95,30 @@ import Testing
         #expect(link.map(\.kind) == [.sameAs])
     }
 
+    @Test func `C9 the number and the name that a merge retires are kept beside the patient`() throws {
+        let merge = try MessageFixture("ADT^A40^ADT_A39", "PID", "MRG|8^^^LAKESIDE&2.999.1&ISO||||||Exampel^Ada")
+        let kept = try #require(try merge.all(Patient.self).first).extensions
+        guard case .identifier(let number) = kept.first(where: { $0.url == "urn:chartway:MRG-1" })?.value,
+            case .humanName(let name) = kept.first(where: { $0.url == "urn:chartway:MRG-7" })?.value
+        else {
+            Issue.record("MRG-1 and MRG-7 have to be kept")
+            return
+        }
+        #expect(number.value?.value == "8")
+        #expect(name.family == "Exampel")
+        #expect(name.given == ["Ada"])
+    }
+
+    @Test func `C9 the given name of the mother is kept`() throws {
+        let message = try MessageFixture("ADT^A28^ADT_A05", "PID|1||1^^^A||Example^Ada|Before^Eve")
+        let kept = try #require(try message.all(Patient.self).first).extensions
+        guard case .humanName(let name) = kept.first(where: { $0.url == "urn:chartway:PID-6" })?.value else {
+            Issue.record("PID-6 has to be kept")
+            return
+        }
+        #expect(name.given == ["Eve"])
+    }
+
     @Test func `a record merged into itself is no assertion`() throws {
         let merge = try MessageFixture("ADT^A40^ADT_A39", "PID", "MRG|4711^^^LAKESIDE&2.999.1&ISO")
         #expect(merge.reading.contributions[0].links.isEmpty)
