@@ -11,9 +11,13 @@ struct ExportCommand: AsyncParsableCommand {
         discussion: """
             PERSON is an id that chartway people shows, or words that find exactly one person.
 
+            bundle and collection are an R4 Bundle of what there is; transaction is one that puts every resource onto
+            another FHIR server, under the ids it has here; ndjson is one resource a line, those of a kind together.
+
             Examples:
               chartway export 3f2c… --as pdf -o summary.pdf
               chartway export "amara okafor" --as pdf --document immunizations -o vaccines.pdf
+              chartway export 3f2c… --as ndjson -o record.ndjson
               chartway export 3f2c… --as ips -o ips.json
               chartway export 3f2c… --as ccda --document referral -o referral.xml
               chartway export 3f2c… --as everything -o record.zip
@@ -22,7 +26,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     /// What is written.
     enum Form: String, ExpressibleByArgument, CaseIterable {
-        case bundle, ips, html, text, pdf, ccda, everything
+        case bundle, collection, transaction, ndjson, ips, html, text, pdf, ccda, everything
     }
 
     /// What the page or document is about.
@@ -59,7 +63,9 @@ struct ExportCommand: AsyncParsableCommand {
 
     private func write(_ id: String, _ export: Export) async throws -> [UInt8] {
         switch form {
-        case .bundle: try await export.bundle(id, at: .now)
+        case .bundle, .collection: try await export.bundle(id, at: .now)
+        case .transaction: try await export.bundle(id, as: .transaction, at: .now)
+        case .ndjson: try await export.bundle(id, as: .ndjson, at: .now)
         case .ips: try await export.internationalSummary(id, at: .now)
         case .everything: try await export.everything(id, at: .now)
         case .html: try await export.printed(id, topic: topic(), form: .html, at: .now)

@@ -4,7 +4,7 @@ package import MappingTables
 package import RecordStore
 import ZipArchive
 
-/// The use case "give it out": one person's record as a bundle, on paper, or everything in one archive.
+/// The use case "give it out": one person's record as FHIR resources, on paper, or everything in one archive.
 package struct Export: Sendable {
     private let archive: any Archive
     private let bundles: RecordBundle
@@ -20,9 +20,13 @@ package struct Export: Sendable {
         documents = WriteClinicalDocument(sites: sites, tables: tables)
     }
 
-    /// The record as one R4 collection bundle.
-    package func bundle(_ personID: String, at time: Timestamp) async throws(Refusal) -> [UInt8] {
-        try await bundles.write(personID, at: time)
+    /// The record as FHIR resources, with where they come from.
+    package func bundle(
+        _ personID: String,
+        as form: RecordForm = .collection,
+        at time: Timestamp
+    ) async throws(Refusal) -> [UInt8] {
+        try await bundles.write(personID, as: form, at: time)
     }
 
     /// The record as an International Patient Summary.
