@@ -48,7 +48,8 @@ struct RandomRecord {
 
     private mutating func addFact() {
         let day = "20\(pick("19", "24"))-0\(pick("1", "5", "9"))-1\(pick("0", "4", "7"))"
-        let code = #""code":{"coding":[{"system":"urn:oid:2.999.8","code":"\#(pick("a", "b", "c"))"}],"text":\#(text())}"#
+        let coding = #"{"system":"urn:oid:2.999.8","code":"\#(pick("a", "b", "c"))"}"#
+        let code = #""code":{"coding":[\#(coding)],"text":\#(text())}"#
         switch pick("Observation", "Observation", "Condition", "AllergyIntolerance", "Encounter", "DiagnosticReport") {
         case "Condition":
             let note = pick("", #","note":[{"text":\#(text())}]"#)

@@ -44,14 +44,16 @@ import Testing
     func `what is read back is the same record byte for byte, and the same in every form`(_ seed: Int) async throws {
         let (first, person) = try await received("in.json", RandomRecord(seed: seed).bundle)
         let expected = try await lines(first, person)
-        #expect(expected.count > 1)
-        var pictures: [[Entry]] = []
+        #expect(!expected.isEmpty)
+        var pictures: [[String]] = []
         for form in RecordForm.allCases {
             let name = form == .ndjson ? "out.ndjson" : "out.json"
             let (second, same) = try await received(name, try await written(first, person, form))
             let found = try await lines(second, same)
             #expect(found == expected, "\(form): \(found.difference(from: expected))")
-            pictures.append(try #require(try await second.record(of: same)).entries)
+            // Where it stands in the file, and what dates a bundle, differ from form to form.
+            let entries = try #require(try await second.record(of: same)).entries
+            pictures.append(entries.map { "\($0.kind) \($0.id) \(String(decoding: $0.json, as: UTF8.self))" }.sorted())
             await second.close()
         }
         #expect(pictures.dropFirst().allSatisfy { $0 == pictures[0] })

@@ -7,7 +7,7 @@ package enum RecordForm: String, Sendable, CaseIterable {
     /// One resource a line, as bulk files have it.
     case ndjson
 
-    /// - Parameter time: When it is written, ISO 8601.
+    /// The resources in this form, as JSON in UTF-8; the time is ISO 8601.
     func write(_ items: [BundleItem], at time: String) -> [UInt8] {
         switch self {
         case .collection: CollectionBundle.write(items, timestamp: time)
