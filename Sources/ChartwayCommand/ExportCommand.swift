@@ -56,22 +56,23 @@ struct ExportCommand: AsyncParsableCommand {
             let archive = try archiveOptions.openExisting(settings, reader)
             let id = try await personID(archive)
             let export = Export(archive: archive, sites: reader.sites, tables: reader.tables)
-            try OutputFile(path: output).write(try await write(id, export))
+            try await write(id, export)
             await archive.close()
         }
     }
 
-    private func write(_ id: String, _ export: Export) async throws -> [UInt8] {
+    private func write(_ id: String, _ export: Export) async throws {
+        let file = OutputFile(path: output)
         switch form {
-        case .bundle, .collection: try await export.bundle(id, at: .now)
-        case .transaction: try await export.bundle(id, as: .transaction, at: .now)
-        case .ndjson: try await export.bundle(id, as: .ndjson, at: .now)
-        case .ips: try await export.internationalSummary(id, at: .now)
-        case .everything: try await export.everything(id, at: .now)
-        case .html: try await export.printed(id, topic: topic(), form: .html, at: .now)
-        case .text: try await export.printed(id, topic: topic(), form: .text, at: .now)
-        case .pdf: try await export.printed(id, topic: topic(), form: .pdf, at: .now)
-        case .ccda: try await export.clinicalDocument(id, kind: kind(), at: .now)
+        case .bundle, .collection: try file.write(try await export.bundle(id, at: .now))
+        case .transaction: try file.write(try await export.bundle(id, as: .transaction, at: .now))
+        case .ndjson: try file.write(try await export.bundle(id, as: .ndjson, at: .now))
+        case .ips: try file.write(try await export.internationalSummary(id, at: .now))
+        case .html: try file.write(try await export.printed(id, topic: topic(), form: .html, at: .now))
+        case .text: try file.write(try await export.printed(id, topic: topic(), form: .text, at: .now))
+        case .pdf: try file.write(try await export.printed(id, topic: topic(), form: .pdf, at: .now))
+        case .ccda: try file.write(try await export.clinicalDocument(id, kind: kind(), at: .now))
+        case .everything: try await file.write(inPieces: { try await export.everything(id, at: .now, into: $0) })
         }
     }
 
