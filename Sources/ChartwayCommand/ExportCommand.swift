@@ -11,9 +11,13 @@ struct ExportCommand: AsyncParsableCommand {
         discussion: """
             PERSON is an id that chartway people shows, or words that find exactly one person.
 
+            bundle and collection are an R4 Bundle of what there is; transaction is one that puts every resource onto
+            another FHIR server, under the ids it has here; ndjson is one resource a line, those of a kind together.
+
             Examples:
               chartway export 3f2c… --as pdf -o summary.pdf
               chartway export "amara okafor" --as pdf --document immunizations -o vaccines.pdf
+              chartway export 3f2c… --as ndjson -o record.ndjson
               chartway export 3f2c… --as ips -o ips.json
               chartway export 3f2c… --as ccda --document referral -o referral.xml
               chartway export 3f2c… --as everything -o record.zip
@@ -22,7 +26,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     /// What is written.
     enum Form: String, ExpressibleByArgument, CaseIterable {
-        case bundle, ips, html, text, pdf, ccda, everything
+        case bundle, collection, transaction, ndjson, ips, html, text, pdf, ccda, everything
     }
 
     /// What the page or document is about.
@@ -52,20 +56,23 @@ struct ExportCommand: AsyncParsableCommand {
             let archive = try archiveOptions.openExisting(settings, reader)
             let id = try await personID(archive)
             let export = Export(archive: archive, sites: reader.sites, tables: reader.tables)
-            try OutputFile(path: output).write(try await write(id, export))
+            try await write(id, export)
             await archive.close()
         }
     }
 
-    private func write(_ id: String, _ export: Export) async throws -> [UInt8] {
+    private func write(_ id: String, _ export: Export) async throws {
+        let file = OutputFile(path: output)
         switch form {
-        case .bundle: try await export.bundle(id, at: .now)
-        case .ips: try await export.internationalSummary(id, at: .now)
-        case .everything: try await export.everything(id, at: .now)
-        case .html: try await export.printed(id, topic: topic(), form: .html, at: .now)
-        case .text: try await export.printed(id, topic: topic(), form: .text, at: .now)
-        case .pdf: try await export.printed(id, topic: topic(), form: .pdf, at: .now)
-        case .ccda: try await export.clinicalDocument(id, kind: kind(), at: .now)
+        case .bundle, .collection: try file.write(try await export.bundle(id, at: .now))
+        case .transaction: try file.write(try await export.bundle(id, as: .transaction, at: .now))
+        case .ndjson: try file.write(try await export.bundle(id, as: .ndjson, at: .now))
+        case .ips: try file.write(try await export.internationalSummary(id, at: .now))
+        case .html: try file.write(try await export.printed(id, topic: topic(), form: .html, at: .now))
+        case .text: try file.write(try await export.printed(id, topic: topic(), form: .text, at: .now))
+        case .pdf: try file.write(try await export.printed(id, topic: topic(), form: .pdf, at: .now))
+        case .ccda: try file.write(try await export.clinicalDocument(id, kind: kind(), at: .now))
+        case .everything: try await file.write(inPieces: { try await export.everything(id, at: .now, into: $0) })
         }
     }
 

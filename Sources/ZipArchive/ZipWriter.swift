@@ -1,21 +1,27 @@
 import CArchive
 
-/// Writes zip archives in memory: the same members and time give the same bytes.
-package enum ZipWriter {
-    /// Packs files in the given order.
+/// Writes a zip archive one member after the other; none stays in memory.
+///
+/// The same members and time give the same bytes. An archive that is not finished has no directory and cannot be read.
+@safe package final class ZipWriter {
+    private let archive: OpaquePointer
+    private let sink: Sink
+    private let modified: Int
+    private var count = 0
+
+    /// Begins an archive.
     ///
     /// - Parameters:
-    ///   - members: Names with `/`, contents.
     ///   - modified: The time each member bears, in seconds since 1970-01-01 UTC.
-    /// - Returns: The archive.
+    ///   - write: Takes the archive piece after piece; what it throws ends the archive.
     /// - Throws: ``ZipError/Code/damaged`` if libarchive runs out of memory.
-    package static func archive(_ members: [ZipMember], modified: Int) throws(ZipError) -> [UInt8] {
-        let locale = UTF8Locale.enter()
-        defer { UTF8Locale.leave(locale) }
+    package init(modified: Int, into write: @escaping ([UInt8]) throws -> Void) throws(ZipError) {
         guard let archive = unsafe archive_write_new() else { throw ZipError(.damaged, entry: 0) }
-        defer { _ = unsafe archive_write_free(archive) }
-        let sink = Sink()
+        unsafe self.archive = unsafe archive
+        self.modified = modified
+        sink = Sink(write)
         unsafe archive_write_set_format_zip(archive)
+        unsafe archive_write_set_bytes_per_block(archive, 64 << 10)
         // Without padding the last block is as long as what it holds.
         unsafe archive_write_set_bytes_in_last_block(archive, 1)
         let context = unsafe Unmanaged.passUnretained(sink).toOpaque()
@@ -26,25 +32,48 @@ package enum ZipWriter {
             { _, context, data, count in
                 guard let context = unsafe context, let data = unsafe data else { return -1 }
                 let sink = unsafe Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue()
-                unsafe sink.bytes.append(contentsOf: UnsafeRawBufferPointer(start: data, count: count))
+                let piece = unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: count))
+                do { try sink.write(piece) } catch { return -1 }
                 return count
             },
             nil
         )
         guard status == ARCHIVE_OK else { throw ZipError(.damaged, entry: 0) }
-        for (index, member) in members.enumerated() {
-            guard unsafe write(member, modified, to: archive) else { throw ZipError(.damaged, entry: index) }
-        }
-        guard unsafe archive_write_close(archive) == ARCHIVE_OK else { throw ZipError(.damaged, entry: members.count) }
-        return sink.bytes
     }
 
-    /// Holds what libarchive has written so far.
+    deinit {
+        // What was given up is not written to its end.
+        _ = unsafe archive_write_fail(archive)
+        _ = unsafe archive_write_free(archive)
+    }
+
+    /// Appends a file.
+    ///
+    /// - Throws: ``ZipError/Code/damaged`` if it could not be written.
+    package func add(_ member: ZipMember) throws(ZipError) {
+        let locale = UTF8Locale.enter()
+        defer { UTF8Locale.leave(locale) }
+        guard write(member) else { throw ZipError(.damaged, entry: count) }
+        count += 1
+    }
+
+    /// Writes the directory, after which nothing can be added.
+    ///
+    /// - Throws: ``ZipError/Code/damaged`` if it could not be written.
+    package func finish() throws(ZipError) {
+        let locale = UTF8Locale.enter()
+        defer { UTF8Locale.leave(locale) }
+        guard unsafe archive_write_close(archive) == ARCHIVE_OK else { throw ZipError(.damaged, entry: count) }
+    }
+
+    /// Where the archive goes.
     private final class Sink {
-        var bytes: [UInt8] = []
+        let write: ([UInt8]) throws -> Void
+
+        init(_ write: @escaping ([UInt8]) throws -> Void) { self.write = write }
     }
 
-    private static func write(_ member: ZipMember, _ modified: Int, to archive: OpaquePointer) -> Bool {
+    private func write(_ member: ZipMember) -> Bool {
         guard let header = unsafe archive_entry_new() else { return false }
         defer { unsafe archive_entry_free(header) }
         unsafe archive_entry_set_pathname_utf8(header, member.name)

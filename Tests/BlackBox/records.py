@@ -147,6 +147,43 @@ def _(folder):
     holds({"140", "88"} <= codes, "the shot keeps the codes of both hospitals")
 
 
+@check("a person is exported for another server and line by line, and all forms say the same")
+def _(folder):
+    import_family(folder / "a.db")
+    person = mother(folder / "a.db")["id"]
+    for form in ("collection", "transaction", "ndjson"):
+        chartway("export", person, "--db", folder / "a.db", "--as", form, "-o", folder / form)
+    transaction = json.loads((folder / "transaction").read_text(encoding="utf-8"))
+    equal((transaction["resourceType"], transaction["type"]), ("Bundle", "transaction"), "the outer resource")
+    urls = [f"{entry['resource']['resourceType']}/{entry['resource']['id']}" for entry in transaction["entry"]]
+    requests = [entry["request"] for entry in transaction["entry"]]
+    equal(requests, [{"method": "PUT", "url": url} for url in urls], "requests")
+    holds(all(entry["fullUrl"].endswith(f"/{url}") for entry, url in zip(transaction["entry"], urls)), "full URLs")
+    equal(dangling(transaction), [], "dangling references")
+    resources = [json.loads(line) for line in (folder / "ndjson").read_text(encoding="utf-8").splitlines()]
+    kinds = [kind for kind, _ in itertools.groupby(resource["resourceType"] for resource in resources)]
+    equal((kinds[0], len(kinds)), ("Patient", len(set(kinds))), "the first kind, and how often kinds change")
+    told = {resource["id"]: resource for resource in resources}
+    equal({entry["resource"]["id"]: entry["resource"] for entry in transaction["entry"]}, told, "the resources")
+    collection = json.loads((folder / "collection").read_text(encoding="utf-8"))
+    equal([entry["resource"]["id"] for entry in collection["entry"]], [url.split("/")[1] for url in urls], "ids")
+    for form in ("transaction", "ndjson"):
+        found, summary = import_json(folder / f"{form}.db", "carried", folder / form)
+        equal(({line["status"] for line in found}, summary["deliveries"]), ({"imported"}, 1), f"import of the {form}")
+
+
+@check("a zip that cannot be written leaves nothing behind")
+def _(folder):
+    import_family(folder / "a.db")
+    person = mother(folder / "a.db")["id"]
+    (folder / "taken").mkdir()
+    target = folder / "taken" / "zoe.zip"
+    target.mkdir()
+    done = chartway("export", person, "--db", folder / "a.db", "--as", "everything", "-o", target, expect=74)
+    equal(len(done.stderr.splitlines()), 1, "lines of complaint")
+    equal([path.name for path in (folder / "taken").iterdir()], ["zoe.zip"], "files")
+
+
 @check("a person is exported as readable text and HTML")
 def _(folder):
     import_family(folder / "a.db")

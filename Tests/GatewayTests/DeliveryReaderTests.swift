@@ -32,7 +32,11 @@ import ZipArchive
         let members = [
             ZipMember(name: "a.json", bytes: patient), ZipMember(name: "b/c.hl7", bytes: Array(message.utf8)),
         ]
-        let deliveries = read(try ZipWriter.archive(members, modified: 0))
+        var bytes: [UInt8] = []
+        let zip = try ZipWriter(modified: 0) { bytes += $0 }
+        for member in members { try zip.add(member) }
+        try zip.finish()
+        let deliveries = read(bytes)
         #expect(deliveries.map(\.name) == ["file/a.json", "file/b/c.hl7"])
         #expect(deliveries.allSatisfy { $0.reading != nil })
         #expect(deliveries.map(\.format) == [.fhirJSON, .hl7v2])

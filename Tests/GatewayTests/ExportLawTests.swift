@@ -49,7 +49,9 @@ import Testing
             #expect(try await facts(second, try #require(same)) == expected)
             await second.close()
         }
-        let (third, same) = try await archive("out.zip", try await export.everything(person, at: time))
+        var zip: [UInt8] = []
+        try await export.everything(person, at: time) { zip += $0 }
+        let (third, same) = try await archive("out.zip", zip)
         #expect(same == person)
         #expect(try await third.record(of: person)?.entries == first.record(of: person)?.entries)
         await first.close()

@@ -81,7 +81,8 @@ import ZipArchive
     @Test func `everything in one zip reads back into an equal record`() async throws {
         let (first, second) = (try archive(), try archive())
         let person = try #require(try await receive(Array(bundle.utf8), first).first?.report.persons.first)
-        let zip = try await Export(archive: first, sites: SiteDirectory()).everything(person, at: time)
+        var zip: [UInt8] = []
+        try await Export(archive: first, sites: SiteDirectory()).everything(person, at: time) { zip += $0 }
         let names = try ZipReader.members(of: zip).map(\.name)
         let forms = ["bundle.json", "ips.json", "summary.xml", "summary.html", "summary.txt", "summary.pdf"]
         #expect(Set(names) == Set(forms + ["README.txt", "manifest.json", "originals/lakeside/1-b.json"]))

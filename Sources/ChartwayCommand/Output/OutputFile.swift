@@ -8,13 +8,50 @@ struct OutputFile {
     /// Writes to a temporary name and renames, so that a reader sees a whole file or none (W10).
     func write(_ bytes: [UInt8]) throws {
         guard path != "-" else { return Terminal.write(bytes) }
-        let target = URL(filePath: path)
-        let folder = target.deletingLastPathComponent()
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try makeFolder()
             try Data(bytes).write(to: target, options: .atomic)
+        } catch { throw complaint }
+    }
+
+    /// The same for what comes piece after piece: the file appears when the work has ended well.
+    func write(inPieces work: (_ write: @escaping ([UInt8]) throws -> Void) async throws -> Void) async throws {
+        guard path != "-" else { return try await work { Terminal.write($0) } }
+        let hidden = target.deletingLastPathComponent().appending(path: ".\(UUID().uuidString).part")
+        let file = try open(hidden)
+        var isWritten = true
+        do {
+            try await work { piece in
+                isWritten = false
+                try file.write(contentsOf: piece)
+                isWritten = true
+            }
+            isWritten = false
+            try file.synchronize()
+            try file.close()
+            guard unsafe rename(hidden.path, target.path) == 0 else { throw complaint }
         } catch {
-            throw Complaint("cannot write «\(path)»: check that the folder is there and yours", .storage)
+            try? FileManager.default.removeItem(at: hidden)
+            throw isWritten ? error : complaint
         }
+    }
+
+    private var target: URL { URL(filePath: path) }
+
+    private var complaint: Complaint {
+        Complaint("cannot write «\(path)»: check that the folder is there and yours", .storage)
+    }
+
+    private func makeFolder() throws {
+        let folder = target.deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    private func open(_ url: URL) throws -> FileHandle {
+        do {
+            try makeFolder()
+            guard FileManager.default.createFile(atPath: url.path, contents: nil) else { throw complaint }
+            return try FileHandle(forWritingTo: url)
+        } catch { throw complaint }
     }
 }

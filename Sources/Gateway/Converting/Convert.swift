@@ -23,9 +23,9 @@ package struct Convert: Sendable {
         let contributions = deliveries.compactMap(\.reading).flatMap(\.contributions)
         let resources = contributions.compactMap(\.patient) + contributions.flatMap(\.resources)
         var places: [String: Int] = [:]
-        var items: [CollectionBundle.Item] = []
+        var items: [BundleItem] = []
         for resource in resources {
-            let item = CollectionBundle.Item(id: resource.id, json: resource.json)
+            let item = BundleItem(kind: resource.kind, id: resource.id, json: resource.json)
             // A later statement of the same resource replaces the earlier one where it stood.
             if let place = places[resource.id] {
                 items[place] = item

@@ -1,4 +1,3 @@
-import Crypto
 import JSONTree
 import ZipArchive
 
@@ -6,9 +5,13 @@ import ZipArchive
 package enum EverythingExport {
     /// One file of the archive.
     struct Part {
-        let member: ZipMember
+        let name: String
         /// The configured name of the sender; `nil` for what Chartway wrote.
         let source: String?
+        /// In bytes.
+        let size: Int
+        /// In hexadecimal digits.
+        let sha256: String
     }
 
     /// Holds the deliveries as they arrived, each in a folder named after its source.
@@ -31,19 +34,20 @@ package enum EverythingExport {
         return scalars.allSatisfy { $0 == "." } ? "_" : String(scalars)
     }
 
-    static func manifest(of parts: [Part]) -> ZipMember {
+    /// As JSON.
+    static func manifest(of parts: [Part]) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
             json.member("members", parts) { part, json in
                 json.object {
-                    $0.member("name", part.member.name)
+                    $0.member("name", part.name)
                     $0.member("source", part.source)
-                    $0.member("size", integer: part.member.bytes.count)
-                    $0.member("sha256", HexText.spell(SHA256.hash(data: part.member.bytes)))
+                    $0.member("size", integer: part.size)
+                    $0.member("sha256", part.sha256)
                 }
             }
         }
-        return ZipMember(name: manifest, bytes: json.bytes)
+        return json.bytes
     }
 
     /// The originals in an archive that Chartway wrote, with their sources; what was derived from them is left out.

@@ -2,9 +2,8 @@ import ClinicalRecord
 import Foundation
 package import MappingTables
 package import RecordStore
-import ZipArchive
 
-/// The use case "give it out": one person's record as a bundle, on paper, or everything in one archive.
+/// The use case "give it out": one person's record as FHIR resources, on paper, or everything in one archive.
 package struct Export: Sendable {
     private let archive: any Archive
     private let bundles: RecordBundle
@@ -20,9 +19,13 @@ package struct Export: Sendable {
         documents = WriteClinicalDocument(sites: sites, tables: tables)
     }
 
-    /// The record as one R4 collection bundle.
-    package func bundle(_ personID: String, at time: Timestamp) async throws(Refusal) -> [UInt8] {
-        try await bundles.write(personID, at: time)
+    /// The record as FHIR resources, with where they come from.
+    package func bundle(
+        _ personID: String,
+        as form: RecordForm = .collection,
+        at time: Timestamp
+    ) async throws(Refusal) -> [UInt8] {
+        try await bundles.write(personID, as: form, at: time)
     }
 
     /// The record as an International Patient Summary.
@@ -55,37 +58,42 @@ package struct Export: Sendable {
 
     /// Everything in one zip: the originals that speak of this person alone, what Chartway makes of them, and the
     /// hash of each.
-    package func everything(_ personID: String, at time: Timestamp) async throws(Refusal) -> [UInt8] {
+    ///
+    /// No more than one of its files is in memory.
+    ///
+    /// - Parameters:
+    ///   - personID: Any id that leads to the person.
+    ///   - time: When the archive is made.
+    ///   - write: Takes the archive piece after piece; what it throws ends the work.
+    /// - Throws: ``Refusal/Kind/notFound`` if there is no such person; nothing is written then.
+    package func everything(
+        _ personID: String,
+        at time: Timestamp,
+        into write: @escaping ([UInt8]) throws -> Void
+    ) async throws(Refusal) {
         let record = try await record(personID)
-        let directory = try await directory(behind: record)
-        var parts = try await derived(personID, record, directory, at: time)
-        let (originals, shared) = try await originals(of: record)
-        parts += originals
-        let readme = ZipMember(name: EverythingExport.readme, bytes: Self.readme(shared: shared))
-        parts.insert(EverythingExport.Part(member: readme, source: nil), at: 0)
-        let members = parts.map(\.member) + [EverythingExport.manifest(of: parts)]
-        do { return try ZipWriter.archive(members, modified: Int(time.milliseconds / 1000)) } catch {
-            throw Refusal(.fault, "The archive could not be written.")
-        }
+        var zip = try EverythingWriter(at: time, into: write)
+        try await addDerived(personID, record, at: time, to: &zip)
+        let shared = try await addOriginals(of: record, to: &zip)
+        try zip.add(EverythingExport.readme, Self.readme(shared: shared))
+        try zip.finish()
     }
 
     /// What Chartway makes of the record, in every form.
-    private func derived(
+    private func addDerived(
         _ personID: String,
         _ record: PatientRecord,
-        _ directory: [Entry],
-        at time: Timestamp
-    ) async throws(Refusal) -> [EverythingExport.Part] {
-        var files = [
-            ("bundle.json", try await bundle(personID, at: time)),
-            ("ips.json", try await internationalSummary(personID, at: time)),
-            ("summary.xml", documents(record, directory: directory, kind: .summary, at: time)),
-        ]
+        at time: Timestamp,
+        to zip: inout EverythingWriter
+    ) async throws(Refusal) {
+        let directory = try await directory(behind: record)
+        try zip.add("bundle.json", try await bundle(personID, at: time))
+        try zip.add("ips.json", try await internationalSummary(personID, at: time))
+        try zip.add("summary.xml", documents(record, directory: directory, kind: .summary, at: time))
         for form in PrintForm.allCases {
             let bytes = try printing(record, directory: directory, topic: .summary, form: form, at: time)
-            files.append(("summary.\(form.fileExtension)", bytes))
+            try zip.add("summary.\(form.fileExtension)", bytes)
         }
-        return files.map { EverythingExport.Part(member: ZipMember(name: $0, bytes: $1), source: nil) }
     }
 
     private func record(_ personID: String) async throws(Refusal) -> PatientRecord {
@@ -101,28 +109,30 @@ package struct Export: Sendable {
         } catch { throw Refusal(error) }
     }
 
-    /// The deliveries behind a record; those that speak of others too stay behind, and are counted.
-    private func originals(of record: PatientRecord) async throws(Refusal) -> ([EverythingExport.Part], shared: Int) {
+    /// The deliveries behind a record; those that speak of others too stay behind.
+    ///
+    /// - Returns: How many stay behind.
+    private func addOriginals(of record: PatientRecord, to zip: inout EverythingWriter) async throws(Refusal) -> Int {
         let numbers = Set(
             (record.person?.sources.map(\.delivery) ?? []) + record.entries.flatMap { $0.sources.map(\.delivery) }
         )
-        var parts: [EverythingExport.Part] = []
         var shared = 0
-        do throws(ArchiveError) {
-            for number in numbers.sorted() {
-                guard let delivery = try await archive.delivery(number) else { continue }
-                guard delivery.line.report.persons.count == 1 else {
-                    shared += 1
-                    continue
-                }
-                let name = URL(filePath: delivery.line.name).lastPathComponent
-                let source = delivery.line.source
-                let path = EverythingExport.place(of: name, number: number, source: source)
-                let member = ZipMember(name: path, bytes: delivery.bytes)
-                parts.append(EverythingExport.Part(member: member, source: source))
+        for number in numbers.sorted() {
+            guard let delivery = try await delivery(number) else { continue }
+            guard delivery.line.report.persons.count == 1 else {
+                shared += 1
+                continue
             }
-        } catch { throw Refusal(error) }
-        return (parts, shared)
+            let name = URL(filePath: delivery.line.name).lastPathComponent
+            let source = delivery.line.source
+            let place = EverythingExport.place(of: name, number: number, source: source)
+            try zip.add(place, delivery.bytes, from: source)
+        }
+        return shared
+    }
+
+    private func delivery(_ number: Int64) async throws(Refusal) -> RecordedDelivery? {
+        do { return try await archive.delivery(number) } catch { throw Refusal(error) }
     }
 
     private static func readme(shared: Int) -> [UInt8] {

@@ -40,11 +40,11 @@ package struct InternationalSummary: Sendable {
         composition.subject = Reference("Patient/\(person)")
         composition.author = [Reference("Device/\(device.id ?? "")")]
         composition.section = PatientSummaryPart.allCases.compactMap { section($0, placed[$0] ?? [], resources) }
-        var items = [CollectionBundle.Item(id: composition.id ?? "", json: composition.json())]
+        var items = [BundleItem(kind: "Composition", id: composition.id ?? "", json: composition.json())]
         items += reached(from: [resources[0]] + placed.values.flatMap { $0 }, in: resources).map {
-            CollectionBundle.Item(id: $0.id, json: $0.json)
+            BundleItem(kind: $0.kind, id: $0.id, json: $0.json)
         }
-        items.append(CollectionBundle.Item(id: device.id ?? "", json: device.json()))
+        items.append(BundleItem(kind: "Device", id: device.id ?? "", json: device.json()))
         return CollectionBundle.write(items, documentID: id, timestamp: time.description)
     }
 

@@ -4,7 +4,7 @@ import Foundation
 import JSONTree
 package import RecordStore
 
-/// A person's record as one bundle: the Patient first, every entry, the directory behind them, and one Provenance for
+/// A person's record as resources: the Patient first, every entry, the directory behind them, and one Provenance for
 /// each delivery that anything in it rests on.
 package struct RecordBundle: Sendable {
     private let find: Find
@@ -19,17 +19,22 @@ package struct RecordBundle: Sendable {
 
     /// - Parameters:
     ///   - personID: Any id that leads to the person.
-    ///   - time: When the bundle is made.
-    /// - Returns: Compact JSON.
+    ///   - form: How the resources are written.
+    ///   - time: When they are.
+    /// - Returns: JSON in UTF-8.
     /// - Throws: ``Refusal/Kind/notFound`` if there is no such person.
-    package func write(_ personID: String, at time: Timestamp) async throws(Refusal) -> [UInt8] {
+    package func write(
+        _ personID: String,
+        as form: RecordForm,
+        at time: Timestamp
+    ) async throws(Refusal) -> [UInt8] {
         let resources = try await find.everything(of: personID)
-        var items = resources.map { CollectionBundle.Item(id: $0.id, json: $0.json) }
+        var items = resources.map { BundleItem(kind: $0.kind, id: $0.id, json: $0.json) }
         items += try await provenance(of: resources[0].id)
-        return CollectionBundle.write(items, timestamp: time.description)
+        return form.write(items, at: time.description)
     }
 
-    private func provenance(of personID: String) async throws(Refusal) -> [CollectionBundle.Item] {
+    private func provenance(of personID: String) async throws(Refusal) -> [BundleItem] {
         do throws(ArchiveError) {
             guard let record = try await archive.record(of: personID) else { throw .notFound }
             var targets: [Int64: [String]] = [:]
@@ -41,7 +46,7 @@ package struct RecordBundle: Sendable {
                     targets[source.delivery, default: []].append("\(entry.kind)/\(entry.id)")
                 }
             }
-            var items: [CollectionBundle.Item] = []
+            var items: [BundleItem] = []
             for (number, references) in targets {
                 guard let delivery = try await archive.delivery(number)?.line else { continue }
                 items.append(item(delivery, references))
@@ -52,7 +57,7 @@ package struct RecordBundle: Sendable {
     }
 
     /// Who sent what, with the hash that finds the original.
-    private func item(_ delivery: DeliveryLine, _ targets: [String]) -> CollectionBundle.Item {
+    private func item(_ delivery: DeliveryLine, _ targets: [String]) -> BundleItem {
         let hash = HexText.spell(delivery.sha256)
         let id = NameBasedUUID.of("delivery\u{1F}\(delivery.source)\u{1F}\(hash)")
         var provenance = Provenance(id: id, recorded: Primitive(delivery.receivedAt.description))
@@ -64,6 +69,6 @@ package struct RecordBundle: Sendable {
         original.identifier = Identifier(system: "urn:ietf:rfc:3986", value: Primitive("urn:sha256:\(hash)"))
         original.display = delivery.format.rawValue
         provenance.entity = [Provenance.Entity(role: "source", what: original)]
-        return CollectionBundle.Item(id: id, json: provenance.json())
+        return BundleItem(kind: "Provenance", id: id, json: provenance.json())
     }
 }
