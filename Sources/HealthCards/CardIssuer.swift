@@ -1,0 +1,18 @@
+/// An issuer whom the operator trusts, with its keys; its cards are deliveries of a source of that name.
+package struct CardIssuer: Sendable {
+    /// The name of the source.
+    package let name: String
+    /// The address by which cards name it.
+    package let url: String
+    /// May be empty: then no card of it can be checked.
+    package var keys: [IssuerKey]
+    package var revocations: [RevocationList]
+
+    package init(name: String, url: String, keys: [IssuerKey], revocations: [RevocationList] = []) {
+        self.name = name
+        // A slash at the end is the same address to everybody but a comparison.
+        self.url = url.hasSuffix("/") ? String(url.dropLast()) : url
+        self.keys = keys
+        self.revocations = revocations
+    }
+}
