@@ -40,7 +40,10 @@ enum CardCodes {
         guard !values.isEmpty, values.count.isMultiple(of: 2), values.allSatisfy({ $0 < 10 }) else {
             throw HealthCardError(.digits, at: place)
         }
-        let characters = stride(from: 0, to: values.count, by: 2).map { values[$0] * 10 + values[$0 + 1] + 45 }
+        let characters = stride(from: 0, to: values.count, by: 2).map { index -> UInt8 in
+            let (tens, ones) = (values[index], values[index + 1])
+            return tens * 10 + ones + 45
+        }
         guard characters.allSatisfy({ $0 < 0x7F }) else { throw HealthCardError(.digits, at: place) }
         return characters
     }

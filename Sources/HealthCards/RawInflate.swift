@@ -12,7 +12,7 @@ enum RawInflate {
     /// - Parameter limit: The most bytes of the result; reading stops as soon as there are more.
     static func expand(_ bytes: [UInt8], limit: Int) throws(Failure) -> [UInt8] {
         var stream = unsafe z_stream()
-        let size = Int32(MemoryLayout<z_stream>.size)
+        let size = unsafe Int32(MemoryLayout<z_stream>.size)
         guard unsafe inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, size) == Z_OK else { throw .damaged }
         defer { unsafe inflateEnd(&stream) }
         var result = [UInt8](repeating: 0, count: limit + 1)

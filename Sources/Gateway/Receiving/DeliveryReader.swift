@@ -35,7 +35,7 @@ package struct DeliveryReader: Sendable {
     /// - Parameters:
     ///   - parcel: What arrived.
     ///   - time: When; what a health card says is judged for that moment.
-    package func read(_ parcel: Parcel, at time: Timestamp = .now) -> [ReadDelivery] {
+    package func read(_ parcel: Parcel, at time: RecordStore.Timestamp = .now) -> [ReadDelivery] {
         guard parcel.bytes.count <= limit else { return [refused(parcel, .unknown, .deliveryTooLarge)] }
         guard ZipReader.recognises(parcel.bytes) else { return readDocument(parcel, time) }
         do {
@@ -49,7 +49,7 @@ package struct DeliveryReader: Sendable {
         }
     }
 
-    private func readDocument(_ parcel: Parcel, _ time: Timestamp) -> [ReadDelivery] {
+    private func readDocument(_ parcel: Parcel, _ time: RecordStore.Timestamp) -> [ReadDelivery] {
         let format = DeliveryFormat(recognising: parcel.bytes)
         // A sender that does not know what it sends has not checked it either: a person is to look first.
         guard Self.agrees(parcel.name, format) else { return [refused(parcel, format, .formatMismatch)] }
@@ -57,7 +57,7 @@ package struct DeliveryReader: Sendable {
         return read(parcel, format, sites.site(named: parcel.source))
     }
 
-    private func readCards(_ parcel: Parcel, _ time: Timestamp) -> ReadDelivery {
+    private func readCards(_ parcel: Parcel, _ time: RecordStore.Timestamp) -> ReadDelivery {
         do throws(HealthCardError) {
             let seconds = Double(time.milliseconds) / 1_000
             let (bytes, source) = (parcel.bytes, parcel.source)

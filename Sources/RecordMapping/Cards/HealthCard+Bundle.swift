@@ -2,6 +2,7 @@ import ClinicalRecord
 import FHIRR4
 import Findings
 import HealthCards
+import JSONTree
 
 extension HealthCard {
     /// The leaves of the payload.
