@@ -144,7 +144,7 @@ let package = Package(
         ),
 
         // Tests.
-        .target(name: "Fixtures", path: "Tests/Fixtures", swiftSettings: house),
+        .target(name: "Fixtures", dependencies: [crypto], path: "Tests/Fixtures", swiftSettings: house),
         .target(
             name: "RecordStoreContract",
             dependencies: ["ClinicalRecord", "Findings", "RecordStore"],
@@ -159,7 +159,7 @@ let package = Package(
         tests("FHIRR4", ["Findings", "JSONTree", "XMLTree"]),
         tests("CCDA", ["Findings", "XMLTree"]),
         tests("HL7v2", ["Findings"]),
-        tests("HealthCards", ["CZlib", "Findings", "JSONTree", crypto]),
+        tests("HealthCards", ["CZlib", "Findings", "JSONTree"]),
         tests("MappingTables"),
         tests("ClinicalRecord", ["FHIRR4", "Findings", "JSONTree"]),
         tests(
@@ -175,9 +175,8 @@ let package = Package(
         tests(
             "Gateway",
             [
-                "CZlib", "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HealthCards", "JSONTree",
-                "MappingTables", "RecordMapping", "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive",
-                crypto,
+                "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HealthCards", "JSONTree", "MappingTables",
+                "RecordMapping", "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive",
             ]
         ),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),

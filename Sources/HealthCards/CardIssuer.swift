@@ -15,4 +15,10 @@ package struct CardIssuer: Sendable {
         self.keys = keys
         self.revocations = revocations
     }
+
+    /// Whether nobody can say that a card of it is not revoked: its key has a list of revoked cards that is not here.
+    package func lacksList(for card: HealthCard) -> Bool {
+        card.revocationID != nil && keys.contains { $0.id == card.keyID && $0.hasRevocations }
+            && !revocations.contains { $0.keyID == card.keyID }
+    }
 }

@@ -25,11 +25,12 @@ package struct CardIssuers: Sendable {
         self.issuers = Dictionary(issuers.map { ($0.url, $0) }) { _, last in last }
     }
 
-    /// Who vouches for a card.
+    /// Asks who vouches for a card.
     ///
     /// - Parameters:
     ///   - card: As read.
     ///   - time: The moment for which that is asked, in seconds since 1970.
+    /// - Returns: Its issuer.
     /// - Throws: The first reason not to believe it.
     package func voucher(of card: HealthCard, at time: Double) throws(Doubt) -> CardIssuer {
         guard card.algorithm == "ES256" else { throw .algorithm }

@@ -9,7 +9,7 @@ package struct IssuerKey: Sendable {
     /// The thumbprint.
     package let id: String
     /// Whether the issuer keeps a list of revoked cards for it.
-    package let hasRevocations: Bool
+    let hasRevocations: Bool
     let publicKey: P256.Signing.PublicKey
 
     /// - Returns: `nil` if it is no such key, or is named otherwise.

@@ -9,7 +9,7 @@ enum RawInflate {
         case damaged, tooLarge
     }
 
-    /// - Parameter limit: The most bytes of the result; reading stops as soon as there are more.
+    /// What was packed, of at most `limit` bytes; expanding stops as soon as there are more.
     static func expand(_ bytes: [UInt8], limit: Int) throws(Failure) -> [UInt8] {
         var stream = unsafe z_stream()
         let size = unsafe Int32(MemoryLayout<z_stream>.size)

@@ -30,11 +30,12 @@ package struct DeliveryReader: Sendable {
         self.sites = sites
     }
 
-    /// Every delivery in a parcel, in its order; at least one.
+    /// Takes a parcel apart and reads what is in it.
     ///
     /// - Parameters:
     ///   - parcel: What arrived.
     ///   - time: When; what a health card says is judged for that moment.
+    /// - Returns: Every delivery, in the order of the parcel; at least one.
     package func read(_ parcel: Parcel, at time: RecordStore.Timestamp = .now) -> [ReadDelivery] {
         guard parcel.bytes.count <= limit else { return [refused(parcel, .unknown, .deliveryTooLarge)] }
         guard ZipReader.recognises(parcel.bytes) else { return readDocument(parcel, time) }
@@ -59,9 +60,8 @@ package struct DeliveryReader: Sendable {
 
     private func readCards(_ parcel: Parcel, _ time: RecordStore.Timestamp) -> ReadDelivery {
         do throws(HealthCardError) {
-            let seconds = Double(time.milliseconds) / 1_000
             let (bytes, source) = (parcel.bytes, parcel.source)
-            let reading = try Reading(healthCards: bytes, source: source, issuers: issuers, at: seconds)
+            let reading = try Reading(healthCards: bytes, source: source, issuers: issuers, at: time.seconds)
             return delivery(parcel, .healthCard, reading)
         } catch {
             return refused(parcel, .healthCard, .cardRefused, at: error.place)

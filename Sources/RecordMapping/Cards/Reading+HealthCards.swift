@@ -63,6 +63,9 @@ extension Reading {
             contributions.append(UnverifiedCard(card: card, source: source, original: bytes).contribution(at: path))
             return
         }
+        if issuer.lacksList(for: card) {
+            findings.append(Finding(.note, .revocationUnchecked, at: Place(path: "\(path).payload.vc.rid")))
+        }
         let bundle = try card.bundleReading(of: issuer.name, at: path)
         contributions += bundle.contributions
         findings += bundle.findings

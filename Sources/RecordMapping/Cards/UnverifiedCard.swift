@@ -44,6 +44,28 @@ struct UnverifiedCard {
         return Contribution(source: source, subjectID: subject, patient: nil, resources: [resource])
     }
 
+    /// Where the elements of the document come from: nothing in it is a word of the card.
+    func lineage(kind: String, id: String, at path: String, element asked: String?) -> ResourceLineage? {
+        let resource = contribution(at: path).resources.first { $0.kind == kind && $0.id == id }
+        guard let resource, let elements = JSONElements(resource.json) else { return nil }
+        let lineages = elements.all.map { element in
+            let value = String(decoding: element.value, as: UTF8.self)
+            return ElementLineage(path: element.path, value: value, origin: Self.origin(of: element.path))
+        }
+        return ResourceLineage(
+            kind: kind,
+            id: id,
+            place: resource.place,
+            elements: lineages.filter { asked.map($0.isAt) ?? true },
+            json: resource.json
+        )
+    }
+
+    private static func origin(of path: String) -> ElementLineage.Origin {
+        if path == "id" || path.hasSuffix(".reference") { return .rule("A26") }
+        return path.hasSuffix("attachment.url") || path.hasSuffix("attachment.size") ? .whole : .fixed
+    }
+
     private func derived(_ kind: String) -> String {
         ResourceID.derive(source: source, kind: kind, document: card.documentID, content: [])
     }
