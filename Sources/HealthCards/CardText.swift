@@ -28,12 +28,19 @@ package struct CardText: Sendable {
             texts = [try CardCodes.read(rest)[...]]
         } else {
             form = .signedText
-            texts = [rest.prefix { $0 > 0x20 }]
+            texts = rest.split { $0 <= 0x20 }
         }
+        guard texts.count <= Self.limit else { throw HealthCardError(.tooLarge, at: .whole) }
     }
 
-    /// Where a card stands: its number in a file; else it is all there is.
-    package func path(_ number: Int) -> String { form == .file ? "verifiableCredential[\(number)]" : "card" }
+    /// The most cards in one delivery.
+    private static let limit = 1_000
+
+    /// Where a card stands: its number in a file or among several texts; else it is all there is.
+    package func path(_ number: Int) -> String {
+        guard form == .file else { return texts.count > 1 ? "card[\(number)]" : "card" }
+        return "verifiableCredential[\(number)]"
+    }
 
     /// Whether bytes start as a card does that is no file of cards: digits of a code, or a header in Base64.
     package static func recognises(_ start: ArraySlice<UInt8>) -> Bool {

@@ -16,7 +16,7 @@ package struct HealthCardError: Error, Sendable, Hashable, CustomStringConvertib
         case content
         /// The payload is not deflated, or damaged.
         case deflate
-        /// The payload is larger than any card.
+        /// The payload is larger than any card, or there are more cards than anybody has.
         case tooLarge
     }
 

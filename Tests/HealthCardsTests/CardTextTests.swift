@@ -27,6 +27,18 @@ import Testing
         #expect(cards.texts.map { String(decoding: $0, as: UTF8.self) } == [text])
     }
 
+    @Test func `what stands after a signed text is not passed over`() throws {
+        let cards = try CardText(Array("\(text)\nmore".utf8))
+        #expect(cards.texts.map { String(decoding: $0, as: UTF8.self) } == [text, "more"])
+        #expect(cards.path(1) == "card[1]")
+    }
+
+    @Test func `a thousand cards are enough`() throws {
+        let cards = Array(repeating: "a.b.c", count: 1_001)
+        #expect(try CardText(CardPress.file(cards.dropLast())).texts.count == 1_000)
+        #expect(refusal(String(decoding: CardPress.file(cards), as: UTF8.self))?.code == .tooLarge)
+    }
+
     @Test(arguments: 1...4) func `digits of codes in any order make the text again`(_ count: Int) throws {
         let codes = CardPress.codes(text, count).reversed().joined(separator: "\n")
         let cards = try CardText(Array(codes.utf8))
