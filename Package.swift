@@ -78,6 +78,7 @@ let package = Package(
         room("FHIRR4", ["Findings", "JSONTree", "XMLTree"]),
         room("CCDA", ["Findings", "XMLTree"]),
         room("HL7v2", ["Findings"]),
+        room("HealthCards", ["CZlib", "Findings", "JSONTree", crypto]),
         .target(
             name: "MappingTables",
             dependencies: [yams],
@@ -91,7 +92,13 @@ let package = Package(
         room("ClinicalRecord", ["FHIRR4", "Findings", "JSONTree", crypto]),
 
         // Rung 4: spelling to meaning, memory, paper.
-        room("RecordMapping", ["CCDA", "ClinicalRecord", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables"]),
+        room(
+            "RecordMapping",
+            [
+                "CCDA", "ClinicalRecord", "FHIRR4", "Findings", "HealthCards", "HL7v2", "JSONTree", "MappingTables",
+                "XMLTree",
+            ]
+        ),
         room("RecordStore", ["CZlib", "ClinicalRecord", "Findings", "JSONTree"]),
         room("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb, sqlite]),
         room("RecordPrint", ["CPango", "ClinicalRecord"]),
@@ -100,8 +107,8 @@ let package = Package(
         room(
             "Gateway",
             [
-                "CCDA", "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables",
-                "RecordMapping", "RecordPrint", "RecordStore", "XMLTree", "ZipArchive", crypto, yams,
+                "CCDA", "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HealthCards", "HL7v2", "JSONTree",
+                "MappingTables", "RecordMapping", "RecordPrint", "RecordStore", "XMLTree", "ZipArchive", crypto, yams,
             ]
         ),
 
@@ -137,7 +144,7 @@ let package = Package(
         ),
 
         // Tests.
-        .target(name: "Fixtures", path: "Tests/Fixtures", swiftSettings: house),
+        .target(name: "Fixtures", dependencies: [crypto], path: "Tests/Fixtures", swiftSettings: house),
         .target(
             name: "RecordStoreContract",
             dependencies: ["ClinicalRecord", "Findings", "RecordStore"],
@@ -152,13 +159,14 @@ let package = Package(
         tests("FHIRR4", ["Findings", "JSONTree", "XMLTree"]),
         tests("CCDA", ["Findings", "XMLTree"]),
         tests("HL7v2", ["Findings"]),
+        tests("HealthCards", ["CZlib", "Findings", "JSONTree"]),
         tests("MappingTables"),
         tests("ClinicalRecord", ["FHIRR4", "Findings", "JSONTree"]),
         tests(
             "RecordMapping",
             [
-                "CCDA", "ClinicalRecord", "FHIRR4", "Findings", "HL7v2", "JSONTree", "MappingTables", "XMLTree",
-                customDump,
+                "CCDA", "ClinicalRecord", "FHIRR4", "Findings", "HealthCards", "HL7v2", "JSONTree", "MappingTables",
+                "XMLTree", customDump,
             ]
         ),
         tests("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", "RecordStoreContract", grdb]),
@@ -167,8 +175,8 @@ let package = Package(
         tests(
             "Gateway",
             [
-                "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "JSONTree", "MappingTables", "RecordMapping",
-                "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive",
+                "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HealthCards", "JSONTree", "MappingTables",
+                "RecordMapping", "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive",
             ]
         ),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),

@@ -34,4 +34,6 @@ extension Finding.Code {
     package static let batchCount = Self("batch.count")
     package static let documentRefused = Self("document.refused")
     package static let signatureUntrusted = Self("signature.untrusted")
+    /// The issuer keeps a list of revoked cards that is not here.
+    package static let revocationUnchecked = Self("revocation.unchecked")
 }

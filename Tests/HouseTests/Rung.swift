@@ -3,7 +3,7 @@ enum Rung {
     private static let rungs: [[String]] = [
         ["CLibxml2", "CCurl", "CPango", "CArchive", "CZlib", "Findings"],
         ["JSONTree", "XMLTree", "DocumentFetch", "ZipArchive"],
-        ["FHIRR4", "CCDA", "HL7v2", "MappingTables"],
+        ["FHIRR4", "CCDA", "HL7v2", "HealthCards", "MappingTables"],
         ["ClinicalRecord"],
         ["RecordMapping", "RecordStore", "SQLiteStore", "RecordPrint"],
         ["Gateway"],

@@ -51,7 +51,8 @@ import Testing
 
     @Test(arguments: [
         ("CLibxml2", ["XMLTree", "benchmarks"]), ("CCurl", ["DocumentFetch"]), ("CPango", ["RecordPrint"]),
-        ("CArchive", ["ZipArchive"]), ("CZlib", ["RecordStore"]), ("GRDB", ["SQLiteStore", "SQLiteStoreTests"]),
+        ("CArchive", ["ZipArchive"]), ("CZlib", ["RecordStore", "HealthCards", "HealthCardsTests"]),
+        ("GRDB", ["SQLiteStore", "SQLiteStoreTests"]),
         ("Hummingbird", ["FHIRServer", "ChartwayCommand"]),
         ("Yams", ["MappingTables", "Gateway"]),
     ])

@@ -29,8 +29,14 @@ struct MappingOptions: ParsableArguments {
         do { return try SettingsFile.read(text) } catch { throw Complaint("\(path): \(error)", .usage) }
     }
 
-    /// The reader of deliveries, with the tables and sites of the settings.
+    /// The reader of deliveries, with the tables, sites and trusted issuers of the settings.
     func reader(_ settings: Settings) throws -> DeliveryReader {
+        var reader = try tableReader(settings)
+        try reader.trust(settings.issuers)
+        return reader
+    }
+
+    private func tableReader(_ settings: Settings) throws -> DeliveryReader {
         guard let folder = settings.mappings else {
             return DeliveryReader(tables: .standard, sites: SiteDirectory())
         }

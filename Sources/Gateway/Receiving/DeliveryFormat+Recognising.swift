@@ -1,4 +1,5 @@
 package import ClinicalRecord
+import HealthCards
 
 extension DeliveryFormat {
     /// Tells the format from the first bytes; nothing is parsed.
@@ -16,7 +17,7 @@ extension DeliveryFormat {
         case 0x7B: self = Self.isOneValueALine(bytes) ? .fhirNDJSON : Self.json(rest)
         case 0x5B: self = .fhirJSON
         case 0x3C: self = Self.xml(bytes, rest)
-        default: self = Self.isER7(rest) ? .hl7v2 : .unknown
+        default: self = CardText.recognises(rest) ? .healthCard : Self.isER7(rest) ? .hl7v2 : .unknown
         }
     }
 

@@ -2,21 +2,26 @@ import CCDA
 import ClinicalRecord
 import FHIRR4
 import Findings
+package import HealthCards
 import HL7v2
 import JSONTree
 package import MappingTables
 import RecordMapping
+package import RecordStore
 import XMLTree
 import ZipArchive
 
 /// Turns what arrived into deliveries and reads each: archives and batches are taken apart, formats are recognised.
 ///
-/// It is a pure function of the bytes, the tables and the site files, and may run on any number of tasks at once.
+/// It is a pure function of the bytes, the tables, the site files, the trusted issuers and the time of arrival, and may
+/// run on any number of tasks at once.
 package struct DeliveryReader: Sendable {
     /// The vocabulary.
     package let tables: Tables
     /// The quirks of each sender.
     package let sites: SiteDirectory
+    /// Whose health cards are believed.
+    package var issuers = CardIssuers()
     /// The most bytes of one delivery.
     package var limit = 512 << 20
 
@@ -25,26 +30,42 @@ package struct DeliveryReader: Sendable {
         self.sites = sites
     }
 
-    /// Every delivery in a parcel, in its order; at least one.
-    package func read(_ parcel: Parcel) -> [ReadDelivery] {
+    /// Takes a parcel apart and reads what is in it.
+    ///
+    /// - Parameters:
+    ///   - parcel: What arrived.
+    ///   - time: When; what a health card says is judged for that moment.
+    /// - Returns: Every delivery, in the order of the parcel; at least one.
+    package func read(_ parcel: Parcel, at time: RecordStore.Timestamp = .now) -> [ReadDelivery] {
         guard parcel.bytes.count <= limit else { return [refused(parcel, .unknown, .deliveryTooLarge)] }
-        guard ZipReader.recognises(parcel.bytes) else { return readDocument(parcel) }
+        guard ZipReader.recognises(parcel.bytes) else { return readDocument(parcel, time) }
         do {
             let members = try ZipReader.members(of: parcel.bytes)
             let all = EverythingExport.originals(in: members) ?? members.map { ($0, parcel.source) }
             return all.flatMap { member, source in
-                readDocument(Parcel(name: "\(parcel.name)/\(member.name)", source: source, bytes: member.bytes))
+                readDocument(Parcel(name: "\(parcel.name)/\(member.name)", source: source, bytes: member.bytes), time)
             }
         } catch {
             return [refused(parcel, .unknown, .archiveRefused, at: error.place)]
         }
     }
 
-    private func readDocument(_ parcel: Parcel) -> [ReadDelivery] {
+    private func readDocument(_ parcel: Parcel, _ time: RecordStore.Timestamp) -> [ReadDelivery] {
         let format = DeliveryFormat(recognising: parcel.bytes)
         // A sender that does not know what it sends has not checked it either: a person is to look first.
         guard Self.agrees(parcel.name, format) else { return [refused(parcel, format, .formatMismatch)] }
+        if format == .healthCard { return [readCards(parcel, time)] }
         return read(parcel, format, sites.site(named: parcel.source))
+    }
+
+    private func readCards(_ parcel: Parcel, _ time: RecordStore.Timestamp) -> ReadDelivery {
+        do throws(HealthCardError) {
+            let (bytes, source) = (parcel.bytes, parcel.source)
+            let reading = try Reading(healthCards: bytes, source: source, issuers: issuers, at: time.seconds)
+            return delivery(parcel, .healthCard, reading)
+        } catch {
+            return refused(parcel, .healthCard, .cardRefused, at: error.place)
+        }
     }
 
     private func read(_ parcel: Parcel, _ format: DeliveryFormat, _ site: Site) -> [ReadDelivery] {
@@ -54,8 +75,7 @@ package struct DeliveryReader: Sendable {
         case .hl7v2 where XMLRootTag(parcel.bytes) != nil: [readUnmapped(parcel, format, .v2XML, readXML)]
         case .hl7v2: readMessages(parcel, site)
         case .appleHealth: [readUnmapped(parcel, format, .whole, readXML)]
-        case .healthCard: [readUnmapped(parcel, format, .whole) { _ = try JSONTree($0) }]
-        case .unknown: [refused(parcel, format, .formatUnknown)]
+        case .healthCard, .unknown: [refused(parcel, format, .formatUnknown)]
         }
     }
 
@@ -95,7 +115,8 @@ package struct DeliveryReader: Sendable {
             default: return delivery(parcel, format, try Reading(fhirJSON: bytes, source: source))
             }
         } catch {
-            return refused(parcel, format, .refusal(error.code, format), at: error.place)
+            let isKeySet = error.code == .noResource && IssuerKey.keys(in: parcel.bytes) != nil
+            return refused(parcel, format, isKeySet ? .keysNoRecord : .refusal(error.code, format), at: error.place)
         }
     }
 

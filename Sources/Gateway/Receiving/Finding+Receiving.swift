@@ -17,6 +17,10 @@ extension Finding.Code {
     static let xmlEncoding = Self("xml.encoding")
     /// The bytes are not an HL7 v2 message.
     static let messageRefused = Self("message.refused")
+    /// The bytes are a health card that cannot be read, or part of one.
+    static let cardRefused = Self("card.refused")
+    /// Public keys of an issuer: a setting, no part of a record.
+    static let keysNoRecord = Self("keys.noRecord")
     /// The archive is damaged or beyond a limit.
     static let archiveRefused = Self("archive.refused")
     /// The file is larger than one delivery may be.

@@ -37,7 +37,7 @@ package struct Receive: Sendable {
 
     /// Reads every delivery of a parcel; nothing is kept yet.
     package func read(_ parcel: Parcel, at time: Timestamp = .now) -> [Opened] {
-        reader.read(parcel).map { delivery in
+        reader.read(parcel, at: time).map { delivery in
             Opened(delivery: delivery, packed: PackedIntake(Intake(delivery, receivedAt: time, vaccines: vaccines)))
         }
     }

@@ -67,7 +67,8 @@ package struct Replay: Sendable {
     ) async throws(ArchiveError) -> Outcome {
         let number = line.report.delivery
         guard let delivery = try await archive.delivery(number) else { throw .damaged("delivery \(number)") }
-        let read = reader.read(Parcel(name: line.name, source: line.source, bytes: delivery.bytes))
+        let parcel = Parcel(name: line.name, source: line.source, bytes: delivery.bytes)
+        let read = reader.read(parcel, at: line.receivedAt)
         guard read.count == 1, let reading = read.first?.reading else {
             let wasReadable = line.report.status != .unreadable
             return Outcome(delivery: line, differences: [], isUnreadable: wasReadable, change: nil)

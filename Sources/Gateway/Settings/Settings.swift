@@ -7,6 +7,8 @@ package struct Settings: Sendable, Hashable {
     package var mappings: String?
     /// Where documents are fetched from.
     package var pulls: [PullSettings] = []
+    /// Whose health cards are believed.
+    package var issuers: [IssuerSettings] = []
 
     /// The defaults.
     package init() {}

@@ -18,10 +18,28 @@ package enum SettingsFile {
             case "mappings": settings.mappings = try string(value)
             case "pull":
                 for (name, pull) in try members(of: value) { settings.pulls.append(try read(pull, named: name.text)) }
+            case "issuers":
+                for (name, node) in try members(of: value) { settings.issuers.append(try issuer(node, name.text)) }
             default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
             }
         }
         return settings
+    }
+
+    private static func issuer(_ node: Node, _ name: String) throws(SettingsError) -> IssuerSettings {
+        var issuer = IssuerSettings(name: name, url: "", keysFile: "")
+        for (key, value) in try members(of: node) {
+            switch key.text {
+            case "url": issuer.url = try string(value)
+            case "keys-file": issuer.keysFile = try string(value)
+            case "revoked-file": issuer.revokedFiles = try strings(value)
+            default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
+            }
+        }
+        guard issuer.url.hasPrefix("https://") || issuer.url.hasPrefix("http://"), !issuer.keysFile.isEmpty else {
+            throw SettingsError("«\(name)» needs a url and a keys-file", line: line(node))
+        }
+        return issuer
     }
 
     private static func read(_ node: Node, named name: String) throws(SettingsError) -> PullSettings {

@@ -51,7 +51,19 @@ package struct TraceLineage: Sendable {
         in delivery: RecordedDelivery,
         _ element: String?
     ) -> SourceLineage {
-        let lineage = ResourceLineage.trace(
+        let lineage =
+            delivery.line.format == .healthCard
+            ? traceCard(resource, in: delivery, element) : traceDocument(resource, in: delivery, element)
+        let state: SourceLineage.State = lineage.map { $0.json == resource.json ? .current : .outdated } ?? .gone
+        return SourceLineage(delivery.line, kind: resource.kind, id: resource.id, state: state, lineage: lineage)
+    }
+
+    private func traceDocument(
+        _ resource: ContributedResource,
+        in delivery: RecordedDelivery,
+        _ element: String?
+    ) -> ResourceLineage? {
+        ResourceLineage.trace(
             kind: resource.kind,
             id: resource.id,
             in: delivery.bytes,
@@ -60,7 +72,22 @@ package struct TraceLineage: Sendable {
             tables: reader.tables,
             element: element
         )
-        let state: SourceLineage.State = lineage.map { $0.json == resource.json ? .current : .outdated } ?? .gone
-        return SourceLineage(delivery.line, kind: resource.kind, id: resource.id, state: state, lineage: lineage)
+    }
+
+    /// Cards are judged for the time of their arrival, as when they were read.
+    private func traceCard(
+        _ resource: ContributedResource,
+        in delivery: RecordedDelivery,
+        _ element: String?
+    ) -> ResourceLineage? {
+        ResourceLineage.trace(
+            kind: resource.kind,
+            id: resource.id,
+            inCards: delivery.bytes,
+            source: delivery.line.source,
+            issuers: reader.issuers,
+            at: delivery.line.receivedAt.seconds,
+            element: element
+        )
     }
 }

@@ -14,9 +14,10 @@ struct FHIRReader {
     /// `Kind/id` of resources that a history says are no more, so that their older versions are left out.
     var deleted: Set<String> = []
 
-    init(source: String) {
+    /// `document` tells the delivery from others of its source, where resources have no ids of their own.
+    init(source: String, document: String? = nil) {
         self.source = source
-        references = FHIRReferences(source: source)
+        references = FHIRReferences(source: source, document: document)
     }
 
     /// Takes up one document; `line` is its line in a file of them.

@@ -17,6 +17,8 @@ struct FHIRReferences {
     }
 
     private let source: String
+    /// `nil`: resources go by the ids that their sender gave them.
+    private let document: String?
     private var targets: [String: FHIRItem.Target] = [:]
     private var urls: [FHIRItem.Target: String] = [:]
     private var bases: Set<String> = []
@@ -25,13 +27,13 @@ struct FHIRReferences {
     private var identifiers: [String: Set<FHIRItem.Target>]?
     private var answers: [String: Answer] = [:]
 
-    init(source: String) { self.source = source }
+    init(source: String, document: String?) { (self.source, self.document) = (source, document) }
 
     /// Takes up a resource and gives its kind and derived id.
     ///
     /// Two servers may call different resources by one id; the second then goes by its address.
     mutating func add(_ entry: FHIREntry, _ node: JSONNode) -> FHIRItem.Target {
-        var target = derive(entry.kind, FHIRKey.of(entry, node))
+        var target = document.map { numbered(entry.kind, node, of: $0) } ?? derive(entry.kind, FHIRKey.of(entry, node))
         if let url = entry.fullURL {
             if let other = urls[target], other != url { target = derive(entry.kind, url) }
             urls[target] = url
@@ -68,7 +70,7 @@ struct FHIRReferences {
         }
         if let target = targets[text] { return .resource(target) }
         if text.contains("?") { return conditional(text) }
-        guard let parts = FHIRKey.split(text) else { return text.hasPrefix("urn:") ? .dangling : .elsewhere }
+        guard let parts = FHIRKey.split(text) else { return isNumbered(text) ? .dangling : .elsewhere }
         guard !parts.base.isEmpty else {
             return .resource(targets[parts.relative] ?? derive(parts.kind, parts.relative))
         }
@@ -97,6 +99,24 @@ struct FHIRReferences {
             }
         }
         return index
+    }
+
+    /// Whether a reference can lead nowhere but into its own delivery.
+    private func isNumbered(_ text: String) -> Bool {
+        text.hasPrefix("urn:") || document != nil && text.hasPrefix("resource:")
+    }
+
+    /// A resource that is only numbered in its delivery: a business identifier names it, else its content does.
+    ///
+    /// Whose identifier a family shares, or an issuer lends again, must not make two patients one: they go by content.
+    private func numbered(_ kind: String, _ node: JSONNode, of document: String) -> FHIRItem.Target {
+        let named = node["identifier"]?.elements.compactMap { identifier in
+            identifier["system"]?.string.flatMap { system in identifier["value"]?.string.map { "\(system)|\($0)" } }
+        }
+        if kind != "Patient", let key = named?.first { return derive(kind, key) }
+        let content = Array(node.tree.copy(node.index))
+        let id = ResourceID.derive(source: source, kind: kind, document: document, content: content)
+        return FHIRItem.Target(kind: kind, id: id)
     }
 
     private func derive(_ kind: String, _ key: String) -> FHIRItem.Target {

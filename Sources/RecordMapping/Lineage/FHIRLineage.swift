@@ -9,6 +9,8 @@ struct FHIRLineage {
     private let contributed: [ContributedResource]
     /// For XML, which is read as JSON first.
     private var lines: R4XMLLines?
+    /// The card in whose packed payload the resources are.
+    private var card: String?
 
     /// `nil` if the bytes are no such document.
     init?(source: String, _ bytes: [UInt8], _ format: DeliveryFormat) {
@@ -28,6 +30,13 @@ struct FHIRLineage {
         }
         contributed = reader.contributions().flatMap(\.allResources)
         self.reader = reader
+    }
+
+    /// The resources of a card that stands at a path of the original.
+    init(_ reader: FHIRReader, inCardAt path: String) {
+        self.reader = reader
+        contributed = self.reader.contributions().flatMap(\.allResources)
+        card = path
     }
 
     /// `nil` if the delivery has no such resource.
@@ -70,6 +79,7 @@ struct FHIRLineage {
     private func place(_ token: Int, of item: FHIRItem, _ path: String) -> Place {
         let tree = item.node.tree
         let place = Place(offset: Int(tree.tokens[token].start), path: path)
+        if let card { return place.inside(card) }
         if let lines { return lines.place(place) }
         let line = tree.bytes.prefix(place.offset ?? 0).reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
         return Place(offset: place.offset, line: line, path: path)

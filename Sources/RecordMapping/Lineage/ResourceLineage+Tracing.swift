@@ -37,6 +37,7 @@ extension ResourceLineage {
             return trace(kind: kind, id: id, in: original, asked)
         case .fhirJSON, .fhirNDJSON, .fhirXML:
             return FHIRLineage(source: site.name, bytes, format)?.lineage(kind: kind, id: id, element: asked)
+        // Cards need their issuers and the time as well.
         case .appleHealth, .healthCard, .unknown: return nil
         }
     }
