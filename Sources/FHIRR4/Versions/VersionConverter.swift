@@ -85,9 +85,7 @@ struct VersionConverter {
 
     private func referenceText(_ node: JSONNode) -> VersionText? {
         guard let text = node.string else { return nil }
-        for (old, new) in version.renamedKinds where text.contains("\(old)/") {
-            return VersionText(text.replacing("\(old)/", with: "\(new)/"), from: node)
-        }
-        return VersionText(node)
+        let address = version.addressOfR4(text)
+        return address == text ? VersionText(node) : VersionText(address, from: node)
     }
 }

@@ -20,6 +20,15 @@ extension VersionObject {
             .first { name.hasSuffix($0) && name.count > $0.count }
     }
 
+    /// Gives the status that says what a flag said; what was entered in error stays that.
+    mutating func negate(_ status: String) {
+        guard let negation else { return }
+        let sent = source["status"]
+        guard sent?.isString("entered-in-error") != true else { return extend(negation) }
+        if let sent, sent.string != status { extend(sent, as: "Code") }
+        replace("status", VersionText(status, from: negation))
+    }
+
     /// Says that what R4 requires was not sent (rules A5, A33).
     mutating func fill() {
         for element in converter.required(of: type) where !element.names.contains(where: { has($0) || has("_\($0)") }) {

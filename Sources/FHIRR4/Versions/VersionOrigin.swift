@@ -1,32 +1,31 @@
-package import Findings
-package import JSONTree
+import Findings
+import JSONTree
 
 /// Leads from converted JSON back to the document as it was received.
-package struct VersionOrigin: Sendable {
-    /// The document as it was received.
-    package let tree: JSONTree
+struct VersionOrigin: Sendable {
+    /// The resource as it was received.
+    let resource: JSONNode
     private let marks: [VersionMark]
 
-    init(_ tree: JSONTree, _ marks: [VersionMark]) { (self.tree, self.marks) = (tree, marks) }
+    init(_ resource: JSONNode, _ marks: [VersionMark]) { (self.resource, self.marks) = (resource, marks) }
 
     /// The value of the original that a byte of the converted JSON comes from.
-    package func token(ofOffset offset: Int) -> Int {
+    func token(ofOffset offset: Int) -> Int {
         let mark = Self.last(marks.count) { Int(marks[$0].offset) <= offset }
-        let source = mark.map { Int(marks[$0].source) + max(0, marks[$0].isRun ? offset - Int(marks[$0].offset) : 0) }
-        let tokens = tree.tokens
-        return Self.last(tokens.count) { Int(tokens[$0].start) <= source ?? 0 } ?? 0
+        guard let source = mark.map({ Int(marks[$0].source) }) else { return resource.index }
+        let tokens = resource.tree.tokens
+        return Self.last(tokens.count) { Int(tokens[$0].start) <= source } ?? resource.index
     }
 
-    /// The same place of the original.
-    package func place(_ place: Place) -> Place {
+    /// The same place of the original; `path` is that of the resource.
+    func place(_ place: Place, below path: String) -> Place {
         guard let offset = place.offset else { return place }
         let token = token(ofOffset: offset)
-        let kind = tree.root["resourceType"]?.string ?? ""
-        let path = tree.path(to: token)
+        let rest = resource.tree.path(from: resource.index, to: token)
         return Place(
-            offset: Int(tree.tokens[token].start),
+            offset: Int(resource.tree.tokens[token].start),
             line: place.line,
-            path: path.isEmpty ? kind : "\(kind).\(path)"
+            path: rest.isEmpty ? path : "\(path).\(rest)"
         )
     }
 

@@ -56,66 +56,6 @@ extension VersionRule {
             }
         }
     }
-
-    /// A concept whose code is all that R4 has room for; the concept is kept too if it says more.
-    static func code(_ name: String, _ table: [String: String] = [:]) -> VersionRule {
-        VersionRule { object, node in
-            for item in node.items {
-                let codes = item["coding"].map { Array($0.elements) }?.compactMap { $0["code"] } ?? []
-                for code in codes where !object.isFull(name) {
-                    let text = code.string ?? ""
-                    guard object.converter.isKnown(table[text] ?? text, as: name, in: object.type) else { continue }
-                    object.add(name, VersionText(table[text] ?? text, from: code))
-                    break
-                }
-                object.extend(item, called: node.name)
-            }
-        }
-    }
-
-    /// R5's concept or reference in one; `nil` where R4 has no room for one of them.
-    static func split(_ concept: String?, _ reference: String?) -> VersionRule {
-        VersionRule { object, node in
-            for item in node.items {
-                for (part, name) in [(item["concept"], concept), (item["reference"], reference)] {
-                    guard let part else { continue }
-                    if let name { object.keep(part, as: name, called: node.name) }
-                    else { object.extend(part, called: node.name) }
-                }
-                for child in item.children where !child.isNamed("concept") && !child.isNamed("reference") {
-                    object.extend(child, called: node.name)
-                }
-            }
-        }
-    }
-
-    /// A text that is a note in R4.
-    static let note = VersionRule { object, node in
-        for item in node.items {
-            if item.string != nil { object.add("note", .object("text", VersionText(item), from: item)) }
-            else { object.keep(item, as: "note", called: node.name) }
-        }
-    }
-
-    /// A reference that R4 wraps in an object with an actor, with the role that its name told.
-    static func actor(_ group: String, function: String? = nil) -> VersionRule {
-        VersionRule { object, node in
-            for item in node.items {
-                var members = [VersionMember(name: "actor", values: [object.converter.reference(item)])]
-                if let function {
-                    let role = VersionText.concept(VersionSystem.performerFunction, function, from: item)
-                    members.insert(VersionMember(name: "function", values: [role]), at: 0)
-                }
-                object.add(group, VersionText(object: members, from: item))
-            }
-        }
-    }
-
-    /// Says that something did not happen, if it is true; the finish of the object turns that into a status.
-    static let negation = VersionRule { object, node in
-        if node.flag == nil { object.extend(node) }
-        if node.flag == true { object.negation = node }
-    }
 }
 
 extension JSONNode {

@@ -49,24 +49,12 @@ struct VersionText: Sendable {
         marks.append(VersionMark(offset: UInt32(truncatingIfNeeded: bytes.count), source: node.token.start))
     }
 
-    /// Bytes of the original, from one to another.
-    mutating func append(_ tree: JSONTree, _ range: Swift.Range<Int>) {
-        marks.append(
-            VersionMark(
-                offset: UInt32(truncatingIfNeeded: bytes.count),
-                source: UInt32(truncatingIfNeeded: range.lowerBound),
-                isRun: true
-            )
-        )
-        bytes.append(contentsOf: tree.bytes[range])
-    }
-
     /// Another piece behind this one.
     mutating func append(_ other: VersionText) {
         let shift = UInt32(truncatingIfNeeded: bytes.count)
         bytes.append(contentsOf: other.bytes)
         for mark in other.marks {
-            marks.append(VersionMark(offset: mark.offset &+ shift, source: mark.source, isRun: mark.isRun))
+            marks.append(VersionMark(offset: mark.offset &+ shift, source: mark.source))
         }
     }
 

@@ -1,0 +1,34 @@
+extension FHIRVersion {
+    /// Whether resources of that kind are written as R4.
+    func converts(_ kind: String) -> Bool { convertedKinds.contains(kind) }
+
+    /// What R4 calls the kind.
+    func kindOfR4(_ kind: String) -> String { renamedKinds[kind] ?? kind }
+
+    /// An address or reference with the name that R4 has for the kind in it.
+    func addressOfR4(_ address: String) -> String {
+        for (old, new) in renamedKinds {
+            if address.hasPrefix("\(old)/") { return new + address.dropFirst(old.count) }
+            if address.contains("/\(old)/") { return address.replacing("/\(old)/", with: "/\(new)/") }
+        }
+        return address
+    }
+
+    /// Kinds that R4 calls by another name.
+    var renamedKinds: [String: String] {
+        switch self {
+        case .dstu2: ["MedicationOrder": "MedicationRequest"]
+        case .stu3, .r5: [:]
+        }
+    }
+
+    private var convertedKinds: Set<String> {
+        switch self {
+        case .dstu2, .stu3:
+            [
+                "Patient", "Immunization", "AllergyIntolerance", "Condition", "Observation", "MedicationStatement",
+            ]
+        case .r5: []
+        }
+    }
+}
