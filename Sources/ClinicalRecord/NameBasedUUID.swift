@@ -9,8 +9,6 @@ package enum NameBasedUUID {
         0x6b, 0x1f, 0x0d, 0x52, 0x3a, 0x77, 0x4c, 0x0e, 0x9d, 0x21, 0x58, 0xe4, 0x0c, 0xb3, 0x96, 0x7f,
     ]
 
-    private static let digits = Array("0123456789abcdef".utf8)
-
     /// The UUID of a name, in lower case with hyphens.
     ///
     /// - Parameters:
@@ -42,16 +40,23 @@ package enum NameBasedUUID {
     }()
 
     private static func spell(_ hash: UnsafeRawBufferPointer, version: UInt8) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for index in 0..<16 {
-            var byte = unsafe hash[index]
-            if index == 6 { byte = byte & 0x0F | version }
-            if index == 8 { byte = byte & 0x3F | 0x80 }
-            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(0x2D) }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 0x0F)])
+        unsafe String(unsafeUninitializedCapacity: 36) { text in
+            var end = 0
+            for index in 0..<16 {
+                var byte = unsafe hash[index]
+                if index == 6 { byte = byte & 0x0F | version }
+                if index == 8 { byte = byte & 0x3F | 0x80 }
+                if index == 4 || index == 6 || index == 8 || index == 10 {
+                    unsafe text[end] = 0x2D
+                    end += 1
+                }
+                unsafe text[end] = digit(byte >> 4)
+                unsafe text[end + 1] = digit(byte & 0x0F)
+                end += 2
+            }
+            return end
         }
-        return String(decoding: text, as: UTF8.self)
     }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 }

@@ -11,7 +11,7 @@ struct BatchSplitter {
     private var openBatch: Place?
     private var messagesInBatch = 0
     private var batchesInFile = 0
-    private var lines: [String: Int] = [:]
+    private var lines: [SegmentName: Int] = [:]
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -27,9 +27,10 @@ struct BatchSplitter {
     }
 
     private mutating func line(at position: Int) {
-        guard position + 3 < bytes.count, Separators(bytes[(position + 3)...].prefix(1) + [0x5E]) != nil else { return }
-        let name = String(decoding: bytes[position..<(position + 3)], as: UTF8.self)
-        guard ["MSH", "FHS", "BHS", "BTS", "FTS"].contains(name) else { return }
+        guard position + 3 < bytes.count, Separators.separates(bytes[position + 3]), bytes[position + 3] != 0x5E
+        else { return }
+        let name = SegmentName(bytes[position], bytes[position + 1], bytes[position + 2])
+        guard name == "MSH" || name == "FHS" || name == "BHS" || name == "BTS" || name == "FTS" else { return }
         endMessage(at: position)
         lines[name, default: 0] += 1
         let place = Place(offset: position, path: "\(name)[\(lines[name, default: 1])]")

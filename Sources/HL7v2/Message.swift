@@ -80,7 +80,9 @@ public struct Message: Sendable, LeafBearing {
         for index in header.leaves {
             let span = scanner.leaves[Int(index)]
             guard span.field == 18, span.repetition == 1 else { continue }
-            let code = String(decoding: bytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
+            let spelled = bytes[Int(span.start)..<Int(span.end)]
+            let code = String(decoding: spelled, as: UTF8.self)
+            guard spelled.contains(0x20) else { return code }
             return String(code.drop { $0 == " " }.prefix { $0 != " " || code.uppercased().contains("UNICODE ") })
         }
         return ""

@@ -26,8 +26,10 @@ final class MessageText: Sendable {
     func leaf(_ index: Int32) -> Leaf {
         let span = leaves[Int(index)]
         var (start, end) = (Int(span.start), Int(span.end))
-        while start < end, bytes[start] <= 0x20 { start += 1 }
-        while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+        let bytes = bytes
+        let text = bytes.span
+        while start < end, text[start] <= 0x20 { start += 1 }
+        while start < end, text[end - 1] <= 0x20 { end -= 1 }
         return Leaf(decode(start..<end), index: index)
     }
 

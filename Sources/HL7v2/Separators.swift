@@ -31,18 +31,28 @@ public struct Separators: Sendable, Hashable {
     /// a control character or anything outside ASCII. Only the third may stand twice.
     public init?(_ bytes: some Collection<UInt8>) {
         guard let field = bytes.first, Self.separates(field) else { return nil }
-        var encoding = Array(bytes.dropFirst().prefix { $0 != field && $0 != 0x0D && $0 != 0x0A }.prefix(5))
+        var all: [UInt8] = [field]
+        all.reserveCapacity(6)
+        for byte in bytes.dropFirst() {
+            guard all.count < 6, byte != field, byte != 0x0D, byte != 0x0A else { break }
+            all.append(byte)
+        }
         // Programs that quote the backslash of their source text send it twice.
-        if encoding.count > 3, encoding[2] == encoding[3] { encoding.remove(at: 3) }
-        encoding = Array(encoding.prefix(4))
-        guard let component = encoding.first, encoding.allSatisfy(Self.separates) else { return nil }
-        let all = [field] + encoding
-        guard Set(all).count == all.count else { return nil }
+        if all.count > 4, all[3] == all[4] { all.remove(at: 4) }
+        if all.count > 5 { all.removeLast() }
+        guard all.count > 1, Self.part(all) else { return nil }
         func optional(_ index: Int) -> UInt8? { index < all.count ? all[index] : nil }
-        self.init(field, component, optional(2), optional(3), optional(4))
+        self.init(field, all[1], optional(2), optional(3), optional(4))
     }
 
-    private static func separates(_ byte: UInt8) -> Bool {
+    /// Whether each may separate and none stands twice.
+    private static func part(_ all: [UInt8]) -> Bool {
+        for (index, byte) in all.enumerated() where !separates(byte) || all[..<index].contains(byte) { return false }
+        return true
+    }
+
+    /// Whether a character may separate: it could not be part of a value.
+    static func separates(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
         default: byte > 0x20 && byte < 0x7F

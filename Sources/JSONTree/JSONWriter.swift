@@ -49,11 +49,16 @@ package struct JSONWriter: Sendable {
 
     /// A member name and its colon; a value is to follow.
     mutating func name(_ name: StaticString) {
-        separate()
-        bytes.append(0x22)
-        name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-        bytes.append(0x22)
-        bytes.append(0x3A)
+        let needsComma = needsComma
+        name.withUTF8Buffer { name in
+            bytes.append(addingCapacity: name.count + 4) { room in
+                if needsComma { room.append(0x2C) }
+                room.append(0x22)
+                for unsafebyte in unsafe name { room.append(byte) }
+                room.append(0x22)
+                room.append(0x3A)
+            }
+        }
     }
 
     /// A member name that is not known beforehand; a value is to follow.
@@ -68,9 +73,13 @@ package struct JSONWriter: Sendable {
 
     /// A comma, unless this is the first value in its container.
     private mutating func separate() {
+        if needsComma { bytes.append(0x2C) }
+    }
+
+    private var needsComma: Bool {
         switch bytes.last {
-        case nil, 0x7B, 0x5B, 0x3A: break
-        default: bytes.append(0x2C)
+        case nil, 0x7B, 0x5B, 0x3A: false
+        default: true
         }
     }
 

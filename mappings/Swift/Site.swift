@@ -47,14 +47,20 @@ package struct Site: Sendable {
     package func translate(_ code: String, ofSystem name: String) -> Code? { localCodes[name]?[code] }
 
     private func localURI(_ part: String) -> String {
-        "urn:chartway:\(Self.escaped(name)):\(Self.escaped(part))"
+        var uri = "urn:chartway:"
+        uri += Self.escaped(name)
+        uri += ":"
+        uri += Self.escaped(part)
+        return uri
     }
 
     /// Colons stay: they part a URN.
     private static func escaped(_ text: String) -> String {
+        func stays(_ byte: UInt8) -> Bool { URIShape.isUnreserved(byte) || byte == 0x3A }
+        if text.utf8.allSatisfy(stays) { return text }
         var bytes: [UInt8] = []
         for byte in text.utf8 {
-            if URIShape.isUnreserved(byte) || byte == 0x3A {
+            if stays(byte) {
                 bytes.append(byte)
             } else {
                 bytes += [0x25, hex(byte >> 4), hex(byte & 0x0F)]

@@ -57,8 +57,16 @@ extension HumanName {
 
     /// Sets the whole name in words; `false` if there is none.
     private mutating func complete() -> Bool {
-        let words = prefix + given + [family].compactMap(\.self) + suffix
-        text = words.joined(separator: " ")
+        var words = ""
+        func add(_ word: String) {
+            if !words.isEmpty { words += " " }
+            words += word
+        }
+        for word in prefix { add(word) }
+        for word in given { add(word) }
+        if let family { add(family) }
+        for word in suffix { add(word) }
+        text = words
         return !words.isEmpty
     }
 }

@@ -38,6 +38,7 @@ extension ContactPoint {
 
     /// A second spelling of the number that was taken says nothing new; another number is kept beside it.
     private mutating func account(for value: String, _ xtn: XTN, _ context: MessageContext) {
+        guard context.ledger.hasUnread(xtn.parts.leaves) else { return }
         let digits = value.filter(\.isNumber)
         var others: [String] = []
         for leaf in xtn.parts.all where context.ledger.classOf(leaf.index) == .unmapped {
@@ -62,6 +63,7 @@ extension ContactPoint {
     }
 
     private static func bare(_ value: String) -> String {
+        guard value.utf8.contains(0x3A) else { return value }
         for scheme in ["mailto:", "tel:", "fax:"] where value.lowercased().hasPrefix(scheme) {
             return String(value.dropFirst(scheme.count))
         }
