@@ -54,7 +54,7 @@ package struct JSONWriter: Sendable {
             bytes.append(addingCapacity: name.count + 4) { room in
                 if needsComma { room.append(0x2C) }
                 room.append(0x22)
-                for unsafebyte in unsafe name { room.append(byte) }
+                for index in 0..<name.count { unsafe room.append(name[index]) }
                 room.append(0x22)
                 room.append(0x3A)
             }

@@ -22,12 +22,15 @@ extension FHIRVersion {
         }
     }
 
+    /// Those of which every element has been compared with R4.
     private var convertedKinds: Set<String> {
-        switch self {
-        case .dstu2, .stu3:
-            [
-                "Patient", "Immunization", "AllergyIntolerance", "Condition", "Observation", "MedicationStatement",
-            ]
+        let both: Set = [
+            "Patient", "Practitioner", "Organization", "Location", "Immunization", "AllergyIntolerance", "Condition",
+            "Observation", "DiagnosticReport", "Procedure", "Encounter", "Medication", "MedicationStatement",
+        ]
+        return switch self {
+        case .dstu2: both.union(["MedicationOrder"])
+        case .stu3: both.union(["MedicationRequest"])
         case .r5: []
         }
     }

@@ -52,13 +52,16 @@ struct VersionObject {
 
     /// A value as the R4 element of that name; an extension if R4 does not take it there.
     mutating func keep(_ node: JSONNode, as name: String, called: String? = nil) {
+        let called = called ?? node.name
         for item in node.items {
             if item.kind == .null, node.kind == .array {
                 add(name, VersionText(item))
-            } else if !isFull(name), let value = converter.value(item, as: name, of: type, path: "\(path).\(name)") {
+            } else if !isFull(name),
+                let value = converter.value(item, as: name, of: type, path: "\(path).\(called)")
+            {
                 add(name, value)
             } else {
-                extend(item, called: called ?? node.name)
+                extend(item, called: called)
             }
         }
     }

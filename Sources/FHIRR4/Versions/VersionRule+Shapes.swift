@@ -7,8 +7,11 @@ extension VersionRule {
         VersionRule { object, node in
             for child in node.items.flatMap({ Array($0.children) }) {
                 let path = "\(node.name).\(child.name)"
-                if let name = names[child.name] { object.keep(child, as: name, called: path) }
-                else { object.extend(child, called: path) }
+                if let name = names[child.name] {
+                    object.keep(child, as: name, called: path)
+                } else {
+                    object.extend(child, called: path)
+                }
             }
         }
     }
@@ -18,6 +21,25 @@ extension VersionRule {
         VersionRule { object, node in
             guard let code = node.string, let home = homes[code] else { return object.extend(node) }
             object.add(home.name, .concept(home.system, code, from: node))
+        }
+    }
+
+    /// An object of which R4 has one part; all of it is kept too if it says more.
+    static func reduced(_ name: String, to part: String) -> VersionRule {
+        VersionRule { object, node in
+            for item in node.items {
+                if let value = item[member: part] { object.keep(value, as: name, called: "\(node.name).\(part)") }
+                if item[member: part] == nil || item.count > 1 { object.extend(item, called: node.name) }
+            }
+        }
+    }
+
+    /// A code that is a coding in R4; one without a row is none.
+    static func coding(_ name: String, _ system: String, _ table: [String: String]) -> VersionRule {
+        VersionRule { object, node in
+            guard let code = node.string else { return object.keep(node, as: name) }
+            if let other = table[code] { object.add(name, .coding(system, other, from: node)) }
+            object.extend(node, as: "Code")
         }
     }
 
@@ -41,8 +63,11 @@ extension VersionRule {
     /// A text that is a note in R4.
     static let note = VersionRule { object, node in
         for item in node.items {
-            if item.string != nil { object.add("note", .object("text", VersionText(item), from: item)) }
-            else { object.keep(item, as: "note", called: node.name) }
+            if item.string != nil {
+                object.add("note", .object("text", VersionText(item), from: item))
+            } else {
+                object.keep(item, as: "note", called: node.name)
+            }
         }
     }
 

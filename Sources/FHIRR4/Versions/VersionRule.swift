@@ -74,13 +74,18 @@ extension VersionText {
 
     /// A concept of one code.
     static func concept(_ system: String, _ code: String, from node: JSONNode) -> VersionText {
-        let coding = VersionText(
+        let coding = coding(system, code, from: node)
+        return VersionText(object: [VersionMember(name: "coding", values: [coding], isList: true)], from: node)
+    }
+
+    /// A code with its system.
+    static func coding(_ system: String, _ code: String, from node: JSONNode) -> VersionText {
+        VersionText(
             object: [
                 VersionMember(name: "system", values: [VersionText(system, from: node)]),
                 VersionMember(name: "code", values: [VersionText(code, from: node)]),
             ],
             from: node
         )
-        return VersionText(object: [VersionMember(name: "coding", values: [coding], isList: true)], from: node)
     }
 }

@@ -30,11 +30,13 @@ struct VersionRules: Sendable, ExpressibleByDictionaryLiteral {
 
     private static let dstu2 = merged([
         dataTypesDSTU2, patientDSTU2, allergyDSTU2, conditionDSTU2, immunizationDSTU2, medicationStatementDSTU2,
-        observationDSTU2,
+        observationDSTU2, procedureDSTU2, medicationDSTU2, medicationRequestDSTU2, diagnosticReportDSTU2,
+        encounterDSTU2,
     ])
 
     private static let stu3 = merged([
         dataTypesSTU3, allergySTU3, conditionSTU3, immunizationSTU3, medicationStatementSTU3, observationSTU3,
+        procedureSTU3, medicationSTU3, medicationRequestSTU3, diagnosticReportSTU3, encounterSTU3,
     ])
 
     private static func merged(_ tables: [[String: VersionRules]]) -> [String: VersionRules] {

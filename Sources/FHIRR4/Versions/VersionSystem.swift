@@ -2,6 +2,7 @@
 ///
 /// Source: <https://hl7.org/fhir/R4/terminologies-systems.html>
 enum VersionSystem {
+    static let actCode = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
     static let allergyClinical = "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical"
     static let allergyVerification = "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification"
     static let conditionClinical = "http://terminology.hl7.org/CodeSystem/condition-clinical"
