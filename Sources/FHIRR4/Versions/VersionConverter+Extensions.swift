@@ -3,7 +3,7 @@ import JSONTree
 extension VersionConverter {
     /// A value as an extension; `nil` if there is nothing in it.
     ///
-    /// - Parameter type: As the name of a choice ends; `nil` if only the shape tells.
+    /// `type` is how the name of a choice ends; `nil` if only the shape tells.
     func extensionText(_ node: JSONNode, url: String, type: String? = nil) -> VersionText? {
         var members = [VersionMember(name: "url", values: [VersionText(url, from: node)])]
         switch node.kind {

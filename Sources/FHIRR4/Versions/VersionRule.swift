@@ -24,7 +24,9 @@ extension VersionRule {
         VersionRule { $0.keep($1, as: name, in: group) }
     }
 
-    /// A code of another value set; codes without a row stay as they are. A code that changes is also kept as sent.
+    /// A code of another value set; codes without a row stay as they are.
+    ///
+    /// A code that changes is also kept as sent.
     static func codes(_ name: String, _ table: [String: String]) -> VersionRule {
         VersionRule(name) { object, node in
             for item in node.items {
