@@ -31,6 +31,8 @@ extension Finding.Code {
     package static let statusAssumed = Self("status.assumed")
     package static let eventUnmapped = Self("event.unmapped")
     package static let versionUnmapped = Self("version.unmapped")
+    /// The resource is of another version of FHIR and has been read as R4; what R4 lacks is in extensions.
+    package static let versionConverted = Self("version.converted")
     package static let batchCount = Self("batch.count")
     package static let documentRefused = Self("document.refused")
     package static let signatureUntrusted = Self("signature.untrusted")

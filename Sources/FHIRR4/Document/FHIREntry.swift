@@ -27,6 +27,17 @@ package struct FHIREntry: Sendable {
     /// FHIRPath of the resource.
     package let path: String
 
+    /// The same about a resource that has been converted to R4, with the address that its kind gives it there.
+    package init(_ entry: FHIREntry, converted resource: JSONNode, from version: FHIRVersion) {
+        self.resource = resource
+        kind = resource["resourceType"]?.string ?? ""
+        role = entry.role
+        bundle = entry.bundle
+        fullURL = entry.fullURL.map(version.addressOfR4)
+        target = entry.target.map(version.addressOfR4)
+        path = entry.path
+    }
+
     /// A resource without a Bundle around it.
     package init(resource: JSONNode, path: String) {
         self.resource = resource

@@ -59,6 +59,7 @@ package enum FHIRVersion: String, Sendable, CaseIterable {
             case "Procedure": resource["notPerformed"] != nil
             case "AllergyIntolerance": resource["substance"] != nil
             case "Condition": resource["patient"] != nil
+            case "Encounter": resource["class"]?.kind == .string
             default: false
             }
         case .stu3:

@@ -1,4 +1,5 @@
 import FHIRR4
+import Findings
 import JSONTree
 
 /// One resource of a delivery on its way into a contribution.
@@ -13,8 +14,10 @@ struct FHIRItem {
         var text: String { "\(kind)/\(id)" }
     }
 
-    /// The resource.
+    /// The resource as R4.
     let node: JSONNode
+    /// How it became R4; `nil` if it was received as that.
+    let converted: ConvertedResource?
     /// What the Bundle says of it.
     let entry: FHIREntry
     /// Its kind and derived id.
@@ -28,10 +31,21 @@ struct FHIRItem {
     var eventTime: String? { node["meta"]?["lastUpdated"]?.string ?? bundleTime }
 
     private var bundleTime: String? {
-        let root = node.tree.root
+        let root = original.tree.root
         return root["resourceType"]?.isString("Bundle") ?? false ? root["timestamp"]?.string : nil
     }
 
-    /// The leaves in it.
-    var leaves: Int { node.tree.leaves(node.index..<Int(node.token.next)) }
+    /// The resource as it was received.
+    var original: JSONNode { converted?.original ?? node }
+
+    /// Where one of its values stands in the delivery.
+    func place(of token: Int) -> Place {
+        let tree = node.tree
+        let place = Place(
+            offset: Int(tree.tokens[token].start),
+            line: line,
+            path: "\(entry.path).\(tree.path(from: node.index, to: token))"
+        )
+        return converted?.place(place, below: entry.path) ?? place
+    }
 }

@@ -15,7 +15,7 @@ extension FHIRReader {
             case .unknown: note(.warning, .subjectMissing, item.entry, item.line)
             case .patient, .nobody: break
             }
-            move(item.node, to: \.mapped)
+            move(item.original, to: \.mapped)
             shelves.add(contributed(item), of: owner)
             if item.target.kind == "Patient" {
                 for (kind, other) in links(of: item) { shelves.link(item.target.id, kind, other) }
@@ -31,7 +31,7 @@ extension FHIRReader {
         for item in items {
             let isHistory = item.entry.bundle == .history
             if isHistory, let id = item.node["id"]?.string, deleted.contains("\(item.target.kind)/\(id)") {
-                move(item.node, to: \.omitted)
+                move(item.original, to: \.omitted)
                 continue
             }
             guard let place = places[item.target], let other = kept[place] else {
@@ -45,7 +45,7 @@ extension FHIRReader {
             {
                 note(.warning, .entryRepeated, item.entry, item.line)
             }
-            move((isNewer ? other : item).node, to: \.omitted)
+            move((isNewer ? other : item).original, to: \.omitted)
             guard isNewer else { continue }
             // The place in the order is that of the version that counts.
             kept[place] = nil
@@ -83,7 +83,7 @@ extension FHIRReader {
             kind: item.target.kind,
             id: item.target.id,
             json: node.tree.copy(node.index, changes: changes),
-            place: Place(offset: node.range.lowerBound, line: item.line, path: item.entry.path),
+            place: Place(offset: item.original.range.lowerBound, line: item.line, path: item.entry.path),
             eventTime: item.eventTime
         )
     }
@@ -108,9 +108,6 @@ extension FHIRReader {
 
     private mutating func noteDangling(_ severity: Finding.Severity, _ token: Int, in item: FHIRItem) {
         guard findings.count < 10_000 else { return }
-        let tree = item.node.tree
-        let path = "\(item.entry.path).\(tree.path(from: item.node.index, to: token))"
-        let place = Place(offset: Int(tree.tokens[token].start), line: item.line, path: path)
-        note(Finding(severity, .referenceDangling, at: place))
+        note(Finding(severity, .referenceDangling, at: item.place(of: token)))
     }
 }

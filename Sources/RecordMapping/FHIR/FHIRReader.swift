@@ -23,13 +23,14 @@ struct FHIRReader {
     /// Takes up one document; `line` is its line in a file of them.
     mutating func add(_ document: FHIRDocument, line: Int? = nil) {
         let report = R4Validator.validate(document.tree.root)
-        for finding in report.findings { note(line == nil ? finding : finding.at(line: line)) }
+        let entries = document.entries
+        let versions = FHIRVersions(entries, report)
+        for finding in report.findings where !versions.covers(finding) { note(finding.at(line: line)) }
         let leaves = document.tree.leaves(0..<document.tree.tokens.count)
         ledger.leaves += leaves
         ledger.structural += leaves
-        let troubles = FHIRTroubles(report)
         var rest = report.links[...]
-        for entry in document.entries {
+        for entry in entries {
             guard let node = entry.resource, entry.role == .resource else {
                 setAside(entry, line)
                 continue
@@ -37,28 +38,47 @@ struct FHIRReader {
             rest = rest.drop { $0.token < node.index }
             let links = rest.prefix { $0.token < Int(node.token.next) }
             rest = rest[links.endIndex...]
-            add(entry, node, links, troubles, line)
+            switch versions[node] {
+            case .r4 where R4Schema.shared.hasKind(entry.kind): add(entry, node, links, line)
+            case .converted(let converted, let version): add(entry, converted, from: version, line)
+            case .unmapped:
+                note(.warning, .versionUnmapped, entry, line)
+                fallthrough
+            case .r4: move(node, to: \.refused)
+            }
         }
+    }
+
+    /// Takes up a resource that has been converted, with what R4 says of it then.
+    private mutating func add(
+        _ entry: FHIREntry,
+        _ converted: ConvertedResource,
+        from version: FHIRVersion,
+        _ line: Int?
+    ) {
+        note(.note, .versionConverted, entry, line)
+        for finding in converted.report.findings {
+            let place = converted.place(finding.place, below: entry.path)
+            note(Finding(finding.severity, finding.code, at: place).at(line: line))
+        }
+        let entry = FHIREntry(entry, converted: converted.node, from: version)
+        add(entry, converted.node, converted.report.links[...], line, converted: converted)
     }
 
     private mutating func add(
         _ entry: FHIREntry,
         _ node: JSONNode,
         _ links: ArraySlice<R4Link>,
-        _ troubles: FHIRTroubles,
-        _ line: Int?
+        _ line: Int?,
+        converted: ConvertedResource? = nil
     ) {
-        let isForeign = troubles.touch(node.range) && FHIRVersion(telling: node) != nil
-        guard !isForeign, R4Schema.shared.hasKind(entry.kind) else {
-            if isForeign { note(.warning, .versionUnmapped, entry, line) }
-            move(node, to: \.refused)
-            return
-        }
         if let url = entry.fullURL, entry.bundle != .history, references.knows(url) {
             note(.warning, .entryRepeated, entry, line)
         }
         let target = references.add(entry, node)
-        items.append(FHIRItem(node: node, entry: entry, target: target, links: links, line: line))
+        items.append(
+            FHIRItem(node: node, converted: converted, entry: entry, target: target, links: links, line: line)
+        )
     }
 
     /// Takes up a finding; the last that is taken says that there are more.
@@ -95,6 +115,6 @@ struct FHIRReader {
 extension Finding {
     /// The same in a line of a file of documents.
     fileprivate func at(line: Int?) -> Finding {
-        Finding(severity, code, at: Place(offset: place.offset, line: line, path: place.path))
+        line == nil ? self : Finding(severity, code, at: Place(offset: place.offset, line: line, path: place.path))
     }
 }

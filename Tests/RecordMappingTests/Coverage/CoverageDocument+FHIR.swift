@@ -21,7 +21,11 @@ extension CoverageDocument {
     private static let resourceWords = """
         R4 in JSON, NDJSON and XML, alone or in a Bundle. Every resource is checked against the definitions of R4 4.0.1: \
         elements, types, how many, codes of required bindings, references. It is kept as it was spelled, extensions and \
-        unknown members among it; only references are rewritten. R4B that says the same is read as R4; resources of other \
-        versions are kept in their delivery with the finding `version.unmapped`.
+        unknown members among it; only references are rewritten. R4B that says the same is read as R4. STU3 and \
+        DSTU2 are written as R4 for Patient, Practitioner, Organization, Location, Immunization, AllergyIntolerance, \
+        Condition, Observation, DiagnosticReport, Procedure, Encounter, Medication, MedicationStatement and \
+        MedicationRequest (MedicationOrder), with the finding `version.converted`; what R4 has no element for is in \
+        extensions. Other resources of other versions, and those of R5, are kept in their delivery with the finding \
+        `version.unmapped`.
         """
 }

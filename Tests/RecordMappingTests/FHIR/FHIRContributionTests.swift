@@ -77,9 +77,9 @@ import Testing
     }
 
     @Test(arguments: [
-        #"{"resourceType":"Immunization","id":"i","wasNotGiven":true,"patient":{"reference":"Patient/p"}}"#,
-        #"{"resourceType":"Procedure","id":"i","notDone":true,"subject":{"reference":"Patient/p"}}"#,
-        #"{"resourceType":"MedicationOrder","id":"i","patient":{"reference":"Patient/p"}}"#,
+        #"{"resourceType":"MedicationDispense","id":"i","notDone":true,"subject":{"reference":"Patient/p"}}"#,
+        #"{"resourceType":"MedicationRequest","id":"i","medication":{"concept":{"text":"x"}}}"#,
+        #"{"resourceType":"DiagnosticOrder","id":"i","subject":{"reference":"Patient/p"}}"#,
     ])
     func `a resource of another version is reported and makes no entry`(_ text: String) throws {
         let reading = try read(text)

@@ -27,7 +27,7 @@ import Testing
              {"fullUrl":"urn:uuid:1","resource":{"resourceType":"Patient","id":"1","active":true}},
              {"search":{"mode":"outcome"},"resource":{"resourceType":"OperationOutcome",
               "issue":[{"severity":"error","code":"x"}]}},
-             {"resource":{"resourceType":"MedicationOrder","id":"2"}}]}
+             {"resource":{"resourceType":"DiagnosticOrder","id":"2"}}]}
             """
         )
         #expect(reading.ledger.leaves == 13)
@@ -166,17 +166,56 @@ import Testing
         #expect(reading.findings.contains { $0.code.description == "reference.dangling" && $0.severity == .note })
     }
 
-    @Test func `another version is never read as R4, and costs only the resources that tell`() throws {
+    @Test func `another version is never read as R4 says, and costs only the resources that tell`() throws {
         let reading = try read(
             """
             {"resourceType":"Bundle","type":"collection","entry":[
              {"resource":{"resourceType":"Patient","id":"1"}},
-             {"resource":{"resourceType":"Immunization","id":"2","notGiven":true,"status":"completed",
-              "patient":{"reference":"Patient/1"},"vaccineCode":{"text":"x"},"occurrenceDateTime":"2024"}}]}
+             {"resource":{"resourceType":"MedicationDispense","id":"2","notDone":true,"status":"completed",
+              "medicationCodeableConcept":{"text":"x"},"subject":{"reference":"Patient/1"}}}]}
             """
         )
         #expect(resources(reading).map(\.kind) == ["Patient"])
         #expect(reading.findings.map(\.code.description) == ["version.unmapped", "fhir.elementUnknown"])
+        #expect(isBalanced(reading.ledger))
+    }
+
+    @Test func `what was not given in STU3 is not done in R4, and stands where it stood`() throws {
+        let text = """
+            {"resourceType":"Bundle","type":"collection","entry":[
+             {"resource":{"resourceType":"Patient","id":"1"}},
+             {"resource":{"resourceType":"Immunization","id":"2","notGiven":true,"status":"completed",
+              "primarySource":true,"practitioner":[{"actor":{"reference":"urn:uuid:9"}}],
+              "patient":{"reference":"Patient/1"},"vaccineCode":{"text":"x"},"date":"2024-02-30"}}]}
+            """
+        let reading = try read(text)
+        let shot = try #require(resources(reading).last)
+        let json = String(decoding: shot.json, as: UTF8.self)
+        #expect(shot.kind == "Immunization")
+        #expect(json.contains(#""status":"not-done""#))
+        #expect(json.contains("Patient/\(resources(reading)[0].id)"))
+        #expect(shot.place.offset.map { Array(text.utf8)[$0] } == UInt8(ascii: "{"))
+        #expect(shot.place.path == "Bundle.entry[1].resource")
+        let found = reading.findings.map { "\($0.code) \($0.place.path)" }
+        #expect(found.contains("version.converted Bundle.entry[1].resource"))
+        #expect(found.contains("reference.dangling Bundle.entry[1].resource.practitioner[0].actor.reference"))
+        #expect(found.contains { $0.hasPrefix("fhir.") && $0.hasSuffix(" Bundle.entry[1].resource.date") })
+        #expect(isBalanced(reading.ledger))
+        #expect(reading.ledger.refused == 0)
+    }
+
+    @Test func `a resource that R4 finds fault with is of the version that the others tell`() throws {
+        let reading = try read(
+            """
+            {"resourceType":"Bundle","type":"collection","entry":[
+             {"fullUrl":"http://a.example/MedicationOrder/3","resource":{"resourceType":"MedicationOrder","id":"3",
+              "status":"active","patient":{"reference":"Patient/1"},"medicationCodeableConcept":{"text":"x"}}},
+             {"resource":{"resourceType":"Observation","id":"2","status":"final","comments":"none",
+              "subject":{"reference":"Patient/1"},"code":{"text":"x"}}}]}
+            """
+        )
+        #expect(resources(reading).map(\.kind) == ["MedicationRequest", "Observation"])
+        #expect(reading.findings.map(\.code.description) == ["version.converted", "version.converted"])
         #expect(isBalanced(reading.ledger))
     }
 

@@ -1,0 +1,37 @@
+extension FHIRVersion {
+    /// Whether resources of that kind are written as R4.
+    func converts(_ kind: String) -> Bool { convertedKinds.contains(kind) }
+
+    /// What R4 calls the kind.
+    func kindOfR4(_ kind: String) -> String { renamedKinds[kind] ?? kind }
+
+    /// An address or reference with the name that R4 has for the kind in it.
+    func addressOfR4(_ address: String) -> String {
+        for (old, new) in renamedKinds {
+            if address.hasPrefix("\(old)/") { return new + address.dropFirst(old.count) }
+            if address.contains("/\(old)/") { return address.replacing("/\(old)/", with: "/\(new)/") }
+        }
+        return address
+    }
+
+    /// Kinds that R4 calls by another name.
+    var renamedKinds: [String: String] {
+        switch self {
+        case .dstu2: ["MedicationOrder": "MedicationRequest"]
+        case .stu3, .r5: [:]
+        }
+    }
+
+    /// Those of which every element has been compared with R4.
+    private var convertedKinds: Set<String> {
+        let both: Set = [
+            "Patient", "Practitioner", "Organization", "Location", "Immunization", "AllergyIntolerance", "Condition",
+            "Observation", "DiagnosticReport", "Procedure", "Encounter", "Medication", "MedicationStatement",
+        ]
+        return switch self {
+        case .dstu2: both.union(["MedicationOrder"])
+        case .stu3: both.union(["MedicationRequest"])
+        case .r5: []
+        }
+    }
+}
