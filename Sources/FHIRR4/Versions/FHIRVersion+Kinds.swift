@@ -22,7 +22,7 @@ extension FHIRVersion {
         }
     }
 
-    /// Those of which every element has been compared with R4.
+    /// Those that have a table of rules; what a table does not name goes through by the names of R4 or becomes an extension.
     private var convertedKinds: Set<String> {
         let both: Set = [
             "Patient", "Practitioner", "Organization", "Location", "Immunization", "AllergyIntolerance", "Condition",
