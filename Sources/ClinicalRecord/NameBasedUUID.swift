@@ -28,8 +28,10 @@ package enum NameBasedUUID {
     private static func of(_ name: Span<UInt8>, isIdentity: Bool) -> String {
         var hash = start
         unsafe name.withUnsafeBufferPointer { unsafe hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-        let digest = hash.finalize()
-        return unsafe digest.withUnsafeBytes { unsafe spell($0, version: isIdentity ? 0x50 : 0x80) }
+        var bytes = Array(hash.finalize().prefix(16))
+        bytes[6] = bytes[6] & 0x0F | (isIdentity ? 0x50 : 0x80)
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        return UUIDText.spell(bytes)
     }
 
     /// The hash of what all names have in common.
@@ -38,25 +40,4 @@ package enum NameBasedUUID {
         hash.update(data: namespace)
         return hash
     }()
-
-    private static func spell(_ hash: UnsafeRawBufferPointer, version: UInt8) -> String {
-        unsafe String(unsafeUninitializedCapacity: 36) { text in
-            var end = 0
-            for index in 0..<16 {
-                var byte = unsafe hash[index]
-                if index == 6 { byte = byte & 0x0F | version }
-                if index == 8 { byte = byte & 0x3F | 0x80 }
-                if index == 4 || index == 6 || index == 8 || index == 10 {
-                    unsafe text[end] = 0x2D
-                    end += 1
-                }
-                unsafe text[end] = digit(byte >> 4)
-                unsafe text[end + 1] = digit(byte & 0x0F)
-                end += 2
-            }
-            return end
-        }
-    }
-
-    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 }

@@ -1,3 +1,5 @@
+import ClinicalRecord
+
 /// The compact form in which a store keeps a contributed id: 16 bytes for a UUID, else the text behind zeros.
 package enum RecordedID {
     /// Only the canonical spelling in lower case becomes 16 bytes, so that decoding gives back what was encoded.
@@ -11,19 +13,7 @@ package enum RecordedID {
     /// The id as it was given to ``encode(_:)``.
     package static func decode(_ bytes: [UInt8]) -> String {
         guard bytes.count == 16 else { return String(decoding: bytes.drop { $0 == 0 }, as: UTF8.self) }
-        return unsafe String(unsafeUninitializedCapacity: 36) { buffer in
-            var index = 0
-            for (position, byte) in bytes.enumerated() {
-                if position == 4 || position == 6 || position == 8 || position == 10 {
-                    unsafe buffer[index] = 0x2D
-                    index += 1
-                }
-                unsafe buffer[index] = digit(byte >> 4)
-                unsafe buffer[index + 1] = digit(byte & 0x0F)
-                index += 2
-            }
-            return index
-        }
+        return UUIDText.spell(bytes)
     }
 
     private static func uuid(_ text: [UInt8]) -> [UInt8]? {
@@ -50,6 +40,4 @@ package enum RecordedID {
         default: nil
         }
     }
-
-    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 }
