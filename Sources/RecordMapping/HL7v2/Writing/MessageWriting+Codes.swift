@@ -9,6 +9,7 @@ extension MessageWriting {
     /// - Parameters:
     ///   - concept: `nil`: nothing is written.
     ///   - table: By which the field is read: its answer is not written, since reading gives it again.
+    /// - Returns: `nil` if there is nothing to say.
     func cwe(_ concept: CodeableConcept?, by table: TableName? = nil) -> SegmentDraft.Repetition? {
         guard let concept else { return nil }
         var codings = concept.coding.filter { $0.code != nil || $0.display != nil }

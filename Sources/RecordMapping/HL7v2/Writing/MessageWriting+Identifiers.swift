@@ -55,7 +55,8 @@ extension MessageWriting {
     func rest(_ extensions: [Extension], _ type: String, after count: Int) -> SegmentDraft.Repetition {
         var list: [[String]] = []
         for found in extensions {
-            guard let number = Self.number(of: found.url, in: type), number > count, case .string(let text) = found.value
+            guard let number = Self.number(of: found.url, in: type), number > count,
+                case .string(let text) = found.value
             else { continue }
             while list.count < number - count { list.append([]) }
             list[number - count - 1] = text.split(separator: "&", omittingEmptySubsequences: false).map(String.init)
