@@ -1,0 +1,80 @@
+import FHIRR4
+import HL7v2
+import MappingTables
+
+/// Coded values; rules A12 to A14 and C11 backwards.
+extension MessageWriting {
+    /// A CWE: the sender's code, others as alternates, and the words where they say more than the name of the code.
+    ///
+    /// - Parameters:
+    ///   - concept: `nil`: nothing is written.
+    ///   - table: By which the field is read: its answer is not written, since reading gives it again.
+    /// - Returns: `nil` if there is nothing to say.
+    func cwe(_ concept: CodeableConcept?, by table: TableName? = nil) -> SegmentDraft.Repetition? {
+        guard let concept else { return nil }
+        var codings = concept.coding.filter { $0.code != nil || $0.display != nil }
+        if let table { codings = sent(codings, table) }
+        if let main = codings.first, main.code == nil, codings.count > 1 { codings.append(codings.removeFirst()) }
+        var parts = [String](repeating: "", count: 13)
+        let slots = [(0, 6), (3, 7), (9, 12)]
+        for (coding, (start, version)) in zip(codings, slots) {
+            parts[start] = coding.code ?? ""
+            parts[start + 1] = coding.display ?? ""
+            parts[start + 2] = coding.system.map(systemName) ?? ""
+            parts[version] = coding.version ?? ""
+        }
+        if codings.isEmpty { parts[1] = concept.text ?? "" }
+        if !codings.isEmpty, let text = concept.text, text != codings.first?.display { parts[8] = text }
+        return SegmentDraft.parts(parts)
+    }
+
+    /// The code alone, for IS and ID fields; the words where there is no code.
+    func code(_ concept: CodeableConcept?, by table: TableName? = nil) -> String? {
+        guard let concept else { return nil }
+        let codings = table.map { sent(concept.coding, $0) } ?? concept.coding
+        return codings.lazy.compactMap(\.code).first ?? concept.text
+    }
+
+    /// The code that a table reads as an R4 code; `nil` if it has none.
+    func spelling(_ code: String?, by table: TableName) -> String? {
+        code.flatMap { tables.spelling(of: $0, by: table) }
+    }
+
+    /// Without the image that a table makes of the code that follows it; an image alone becomes the code it is made of.
+    private func sent(_ codings: [Coding], _ table: TableName) -> [Coding] {
+        guard let image = codings.first, let code = image.code else { return codings }
+        if codings.count > 1, let original = codings[1].code, let found = tables.translate(original, by: table),
+            found.code == code, found.system == image.system
+        {
+            return Array(codings.dropFirst())
+        }
+        guard codings.count == 1, let spelled = tables.spelling(of: code, by: table),
+            let found = tables.translate(spelled, by: table), found.system == image.system, spelled != code
+        else { return codings }
+        return [Coding(system: table.system, code: spelled, display: image.display)]
+    }
+
+    /// The name of a code system: of table 0396, of an HL7 table, its OID, or else its URI.
+    func systemName(_ uri: String) -> String {
+        for name in Self.names where tables.system(named: name) == uri { return name }
+        let table = "http://terminology.hl7.org/CodeSystem/v2-"
+        if uri.hasPrefix(table) {
+            let name = "HL7" + uri.dropFirst(table.count)
+            if tables.system(named: name) == uri { return name }
+        }
+        if let oid = tables.oid(forURI: uri), MessageContext.isOID(oid),
+            (tables.system(named: oid) ?? "urn:oid:\(oid)") == uri
+        {
+            return oid
+        }
+        return uri
+    }
+
+    private static let names = [
+        "LN", "SCT", "CVX", "MVX", "NDC", "C4", "HCPCS", "RXNORM", "UCUM", "I10C", "I10", "I9C", "I10P", "CDCREC",
+        "NULLFL", "NIP001", "NIP002",
+    ]
+
+    static let loinc = "http://loinc.org"
+    static let roles = "http://terminology.hl7.org/CodeSystem/v2-0443"
+}
