@@ -48,19 +48,25 @@ extension MessageWriting {
         return parts
     }
 
-    /// An XTN: electronic addresses in XTN-4, numbers unformatted in XTN-12.
-    func xtn(_ contact: ContactPoint?) -> SegmentDraft.Repetition? {
+    /// An XTN: electronic addresses in XTN-4; numbers unformatted in XTN-12, and in XTN-1, where most receivers look.
+    ///
+    /// - Parameters:
+    ///   - contact: `nil`: nothing is written.
+    ///   - field: The use that the field says by itself.
+    /// - Returns: `nil` if there is nothing to say.
+    func xtn(_ contact: ContactPoint?, within field: String? = nil) -> SegmentDraft.Repetition? {
         guard let contact, let value = contact.value?.value else { return nil }
         let isAddress = contact.system == "email" || contact.system == "url"
         let isMobile = contact.use == "mobile"
-        let use = isMobile ? "PRN" : spelling(contact.use, by: .v2TelecomUse) ?? (isAddress ? "NET" : nil)
+        let stated = isAddress && contact.use == field ? nil : spelling(contact.use, by: .v2TelecomUse)
+        let use = isMobile ? "PRN" : stated ?? (isAddress ? "NET" : nil)
         let equipment = isMobile ? "CP" : spelling(contact.system, by: .v2TelecomSystem)
         var words: String?
         if case .string(let text)? = contact.extensions["urn:chartway:comment"]?.value { words = text }
         return SegmentDraft.parts([
-            nil, use, isAddress ? "Internet" : equipment, isAddress ? value : nil, nil, nil, nil, nil, words, nil, nil,
-            isAddress ? nil : value, dtm(contact.period?.start), dtm(contact.period?.end), nil, nil, nil,
-            contact.rank.map(String.init),
+            isAddress ? nil : value, use, isAddress ? "Internet" : equipment, isAddress ? value : nil, nil, nil, nil,
+            nil, words, nil, nil, isAddress ? nil : value, dtm(contact.period?.start), dtm(contact.period?.end), nil,
+            nil, nil, contact.rank.map(String.init),
         ])
     }
 

@@ -5,7 +5,10 @@ import MappingTables
 /// Times, amounts and remarks; rules A9 and A18 backwards.
 extension MessageWriting {
     /// A DTM at the precision known, with its offset; a lost one as its sender spelled it.
-    func dtm(_ time: Primitive?) -> String {
+    func dtm(_ time: Primitive?) -> String { Self.dtm(time) }
+
+    /// The same, where no record is at hand.
+    static func dtm(_ time: Primitive?) -> String {
         guard let time else { return "" }
         guard let value = time.value else {
             if case .string(let text) = time.extensions["urn:chartway:source-value"]?.value { return text }
@@ -47,7 +50,7 @@ extension MessageWriting {
 
     /// A CQ.
     func cq(_ quantity: Quantity?) -> SegmentDraft.Repetition? {
-        guard let quantity, let value = quantity.value else { return nil }
+        guard let quantity, let value = quantity.value.flatMap(PlainDecimal.spelled) else { return nil }
         return [[value], SegmentDraft.nested(unit(quantity))]
     }
 

@@ -12,10 +12,19 @@ package final class MessageWriting {
     /// When the messages are made, ISO 8601 with an offset.
     let time: String
     let patient: Patient
-    private let entries: [Entry]
+    let person: Person?
+    /// The id of the person.
+    var personID: String { person?.id ?? "" }
+    let entries: [Entry]
     private var places: [String: Entry] = [:]
     /// What stands in a message already, by id: it is not written twice.
     var written: Set<String> = []
+
+    /// A resource of the record and the id of its entry.
+    struct Fact<Resource: FHIRResource> {
+        let resource: Resource
+        let id: String
+    }
 
     /// - Parameters:
     ///   - record: Whose person is known.
@@ -26,6 +35,7 @@ package final class MessageWriting {
         self.tables = tables
         self.time = time
         entries = record.entries
+        person = record.person
         patient = record.person.flatMap { Self.resource($0.json) } ?? Patient()
         for entry in directory + entries {
             places[entry.id] = entry
@@ -33,15 +43,22 @@ package final class MessageWriting {
         }
     }
 
-    /// All facts of a kind, in the order of the record.
-    func facts<Resource: FHIRResource>(_: Resource.Type) -> [Resource] {
-        entries.filter { $0.kind == Resource.kind }.compactMap { Self.resource($0.json) }
+    /// All facts of a kind that stand in no message yet, in the order of the record.
+    func facts<Resource: FHIRResource>(_: Resource.Type) -> [Fact<Resource>] {
+        entries.filter { $0.kind == Resource.kind && !written.contains($0.id) }.compactMap { entry in
+            Self.resource(entry.json).map { Fact(resource: $0, id: entry.id) }
+        }
+    }
+
+    /// The fact that a reference leads to, if it is of this kind and of this record.
+    func fact<Resource: FHIRResource>(_ reference: Reference?, as _: Resource.Type) -> Fact<Resource>? {
+        guard let id = key(reference), let entry = places[id], entry.kind == Resource.kind else { return nil }
+        return Self.resource(entry.json).map { Fact(resource: $0, id: entry.id) }
     }
 
     /// The resource that a reference leads to, if it is of this kind.
     func resource<Resource: FHIRResource>(_ reference: Reference?, as _: Resource.Type) -> Resource? {
-        guard let id = key(reference), let entry = places[id], entry.kind == Resource.kind else { return nil }
-        return Self.resource(entry.json)
+        fact(reference, as: Resource.self)?.resource
     }
 
     /// The id of the entry that a reference leads to; `nil` if it leads nowhere.

@@ -2,7 +2,7 @@ import HL7v2
 
 /// Fields by the standard's number, while a segment is written.
 extension SegmentDraft {
-    /// All repetitions of a field; for MSH too, whose separators are no fields here.
+    /// All repetitions of a field; for MSH and its kin too, whose separators are no fields here.
     subscript(_ field: Int) -> [Repetition] {
         get {
             let index = field - offset
@@ -33,7 +33,7 @@ extension SegmentDraft {
     /// Adds repetitions.
     mutating func add(_ field: Int, _ values: [Repetition?]) { for value in values { add(field, value) } }
 
-    private var offset: Int { name == "MSH" ? 3 : 1 }
+    private var offset: Int { name.bearsSeparators ? 3 : 1 }
 
     /// Whether any part holds something.
     static func says(_ value: Repetition) -> Bool { value.contains { $0.contains { !$0.isEmpty } } }
