@@ -1,6 +1,8 @@
 import ArgumentParser
+import Findings
 import Foundation
 import Gateway
+import RecordMapping
 import RecordStore
 
 /// Reads and maps without an archive.

@@ -1,6 +1,8 @@
 import ArgumentParser
 import ClinicalRecord
+import Findings
 import Gateway
+import RecordMapping
 import RecordStore
 
 /// Gives one person's record out.

@@ -9,6 +9,8 @@ import HL7v2
 struct GroupHeading {
     /// What the observations are of; `nil`: of no category.
     let category: CodeableConcept?
+    /// When all of them were given out.
+    let issued: Primitive?
 
     static let system = "http://terminology.hl7.org/CodeSystem/observation-category"
 
@@ -19,6 +21,7 @@ struct GroupHeading {
         _ = context.branch(obr.setID)
         let found = context.concept(obr.code)
         category = found?.coding.isEmpty == false ? found.map { CodeableConcept(coding: $0.coding) } : nil
+        issued = context.instant(obr.reported)
         for field in [4, 7, 8] { context.ledger.markUnread(obr.segment[field].leaves, .structural) }
     }
 }

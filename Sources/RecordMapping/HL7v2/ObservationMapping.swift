@@ -124,7 +124,7 @@ final class ObservationMapping {
         var observation = Observation(obx, context)
         observation.basedOn = report?.basedOn ?? []
         observation.effective = observation.effective ?? report?.effective
-        observation.issued = report?.issued
+        observation.issued = report?.issued ?? heading?.issued
         observation.specimen = specimens.count == 1 ? specimens.first : nil
         observation.note = [Annotation(observed.notes, context)].compactMap(\.self)
         observation.category = category(observation, obx)

@@ -6,21 +6,18 @@ import MappingTables
 ///
 /// Source: HL7 v2.5.1, section 6.5.2, <https://www.hl7.eu/HL7v2x/v251/hl7v251segmDG1.htm>
 extension MessageWriting {
-    /// Whether a condition stands in the ADT of its visit.
-    func isDiagnosis(_ condition: Condition) -> Bool {
-        guard let visit = fact(condition.encounter, as: Encounter.self), Self.isSayable(visit.resource) else {
-            return false
-        }
-        return condition.category.contains { $0.coding.contains { $0.code == "encounter-diagnosis" } }
+    /// Whether a condition is a diagnosis of a visit rather than a problem on a list.
+    static func isDiagnosis(_ condition: Condition) -> Bool {
+        condition.category.contains { $0.coding.contains { $0.code == "encounter-diagnosis" } }
     }
 
-    /// DG1 of every condition that was diagnosed at a visit.
-    func diagnoses(of visit: Fact<Encounter>, in message: inout WrittenMessage) {
+    /// DG1 of every condition that was diagnosed at a visit; without one, at visits that no message speaks of.
+    func diagnoses(of visit: Fact<Encounter>? = nil, in message: inout WrittenMessage) {
         for fact in facts(Condition.self) {
-            guard Self.isSayable(fact.resource), isDiagnosis(fact.resource),
-                entryID(fact.resource.encounter) == visit.id
+            guard Self.isSayable(fact.resource), Self.isDiagnosis(fact.resource),
+                visit == nil || entryID(fact.resource.encounter) == visit?.id
             else { continue }
-            let part = visit.resource.diagnosis.first { entryID($0.condition) == fact.id }
+            let part = visit?.resource.diagnosis.first { entryID($0.condition) == fact.id }
             message.add(dg1(fact, part, message.count("DG1") + 1), saying: "Condition", fact.id)
         }
     }

@@ -8,7 +8,7 @@ import MappingTables
 extension MessageWriting {
     /// PPR^PC1^PPR_PC1, one for each visit that problems belong to; diagnoses of a visit stand in its ADT.
     func problems() -> [WrittenMessage] {
-        let list = facts(Condition.self).filter { Self.isSayable($0.resource) && !isDiagnosis($0.resource) }
+        let list = facts(Condition.self).filter { Self.isSayable($0.resource) && !Self.isDiagnosis($0.resource) }
         return byVisit(list) { $0.encounter }.map { visit, list in
             var message = start("PPR", "PC1", "PPR_PC1")
             self.visit(visit, in: &message)

@@ -16,7 +16,6 @@ extension MessageWriting {
         let filler = number("FILL", of: own) ?? own.first { $0 != placer }
         if let request {
             message.add(orc(request.resource, placer ?? other, filler))
-            message.say("ServiceRequest", request.id)
             written.insert(request.id)
         }
         var obr = SegmentDraft("OBR")
@@ -33,6 +32,7 @@ extension MessageWriting {
         people(report, in: &obr)
         keep(report.extensions, in: &obr, RemainingFields.obr)
         message.add(obr, saying: "DiagnosticReport", fact.id)
+        if let request { message.say("ServiceRequest", request.id) }
         remarks(report).forEach { message.add($0) }
         written.insert(fact.id)
     }

@@ -27,7 +27,7 @@ extension MessageWriting {
         let document = fact.resource
         var txa = SegmentDraft("TXA")
         txa.set(1, text: "1")
-        txa.set(2, cwe(document.type, by: .v2DocumentType))
+        txa.set(2, coded(document.type, by: .v2DocumentType))
         txa.set(4, text: dtm(document.context?.period?.start))
         txa.set(6, text: dtm(document.date))
         txa.add(9, document.author.map { xcn($0) })

@@ -29,7 +29,7 @@ struct ElementLeaves {
     private static func value(_ node: JSONNode, _ path: String) -> String {
         if let number = node.number { return PlainDecimal.spelled(number) ?? number }
         guard let text = node.string else { return String(decoding: node.bytes, as: UTF8.self) }
-        if path.hasSuffix(".reference") { return String(text.split(separator: "/").dropLast().last ?? "") }
+        if path.hasSuffix(".reference") { return MessageWriting.kind(ofReference: text) }
         let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return folded.hasSuffix("Z") && folded.contains("T") ? folded.dropLast() + "+00:00" : folded
     }

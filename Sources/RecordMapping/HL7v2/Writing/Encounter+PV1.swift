@@ -12,9 +12,9 @@ extension MessageWriting {
         pv1.set(1, text: "1")
         pv1.set(2, text: spelling(visit.class.code, by: .v2PatientClass) ?? "U")
         places(visit, in: &pv1)
-        pv1.set(4, cwe(visit.priority, by: .v2AdmissionType))
+        pv1.set(4, coded(visit.priority, by: .v2AdmissionType))
         for part in visit.participant { if let field = field(of: part) { pv1.add(field, xcn(part.individual)) } }
-        pv1.set(10, cwe(visit.serviceType, by: .v2HospitalService))
+        pv1.set(10, coded(visit.serviceType, by: .v2HospitalService))
         if let stay = visit.hospitalization { hospitalization(stay, in: &pv1) }
         pv1.set(18, cwe(visit.type.first))
         let numbers = numbers(visit.identifier, of: fact.id)
@@ -36,7 +36,7 @@ extension MessageWriting {
     /// PV1-3, 6, 11, 42 and 43: where the patient is, was, and will be.
     private func places(_ visit: Encounter, in pv1: inout SegmentDraft) {
         var isFirst = true
-        for part in visit.location where part.period == nil {
+        for part in visit.location {
             guard let place = pl(part.location), SegmentDraft.says(place) else { continue }
             let field =
                 switch part.status {
@@ -55,10 +55,10 @@ extension MessageWriting {
         pv1.set(5, cx(stay.preAdmissionIdentifier))
         pv1.set(12, cwe(concept("urn:chartway:preadmission-test", in: stay.extensions)))
         pv1.set(13, cwe(stay.reAdmission))
-        pv1.set(14, cwe(stay.admitSource, by: .v2AdmitSource))
+        pv1.set(14, coded(stay.admitSource, by: .v2AdmitSource))
         pv1.add(15, stay.specialArrangement.map { cwe($0) })
         pv1.set(16, cwe(stay.specialCourtesy.first))
-        pv1.set(36, cwe(stay.dischargeDisposition, by: .v2DischargeDisposition))
+        pv1.set(36, coded(stay.dischargeDisposition, by: .v2DischargeDisposition))
         if let place = stay.destination?.display ?? resource(stay.destination, as: Organization.self)?.name {
             pv1.set(37, [[place]])
         }

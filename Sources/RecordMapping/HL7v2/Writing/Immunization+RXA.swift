@@ -57,7 +57,7 @@ extension MessageWriting {
         let amount = dose.doseQuantity?.value.flatMap(PlainDecimal.spelled)
         rxa.set(6, text: amount ?? "999")
         if amount != nil { rxa.set(7, unit(dose.doseQuantity)) }
-        rxa.add(9, origin(dose).flatMap { cwe($0) })
+        rxa.add(9, origin(dose))
         rxa.add(9, dose.note.map { SegmentDraft.parts(["", $0.text]) })
         rxa.add(10, dose.performer.filter { Self.function($0) != "OP" }.map { xcn($0.actor) })
         rxa.set(11, place(dose.location))
@@ -87,28 +87,20 @@ extension MessageWriting {
     }
 
     /// RXA-9: 00 is newly given, the others are reported by somebody.
-    private func origin(_ dose: Immunization) -> CodeableConcept? {
-        let system = tables.system(named: "NIP001")
+    private func origin(_ dose: Immunization) -> SegmentDraft.Repetition? {
         switch dose.primarySource {
-        case true?:
-            return CodeableConcept(
-                coding: [Coding(system: system, code: "00", display: "New immunization record")]
-            )
+        case true?: return SegmentDraft.parts(["00", "New immunization record", "NIP001"])
         case false?:
-            if var sent = dose.reportOrigin {
-                let own = sent.coding.filter {
-                    ["01", "02", "03", "04", "05", "06", "07", "08"].contains($0.code ?? "")
-                }
-                if !own.isEmpty {
-                    sent.coding = own
-                    return sent
-                }
-            }
-            let words = "Historical information - source unspecified"
-            return CodeableConcept(coding: [Coding(system: system, code: "01", display: words)])
+            var sent = dose.reportOrigin
+            sent?.coding.removeAll { !Self.origins.contains($0.code ?? "") }
+            if let sent, !sent.coding.isEmpty { return cwe(sent) }
+            return SegmentDraft.parts(["01", "Historical information - source unspecified", "NIP001"])
         case nil: return nil
         }
     }
+
+    /// Of table NIP001.
+    private static let origins: Set<String> = ["01", "02", "03", "04", "05", "06", "07", "08"]
 
     /// RXA-17: the code of the maker and its name.
     private func maker(_ reference: Reference?) -> SegmentDraft.Repetition? {

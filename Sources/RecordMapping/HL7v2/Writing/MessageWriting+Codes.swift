@@ -28,6 +28,19 @@ extension MessageWriting {
         return SegmentDraft.parts(parts)
     }
 
+    /// A code of a table, for fields that v2.5.1 types IS or ID: the code alone if reading it gives all that is known,
+    /// else what later versions allow there.
+    func coded(_ concept: CodeableConcept?, by table: TableName) -> SegmentDraft.Repetition? {
+        guard let concept else { return nil }
+        let codings = sent(concept.coding, table)
+        guard codings.count == 1, let code = codings[0].code, let found = tables.translate(code, by: table),
+            concept.coding.contains(where: { $0.code == found.code && $0.system == found.system }),
+            concept.coding.allSatisfy({ $0.display == nil || $0.display == found.display && $0.version == nil }),
+            concept.text == nil || concept.text == found.display
+        else { return cwe(concept, by: table) }
+        return [[code]]
+    }
+
     /// The code alone, for IS and ID fields; the words where there is no code.
     func code(_ concept: CodeableConcept?, by table: TableName? = nil) -> String? {
         guard let concept else { return nil }
@@ -49,7 +62,7 @@ extension MessageWriting {
             return Array(codings.dropFirst())
         }
         guard codings.count == 1, let spelled = tables.spelling(of: code, by: table),
-            let found = tables.translate(spelled, by: table), found.system == image.system, spelled != code
+            let found = tables.translate(spelled, by: table), found.system == image.system
         else { return codings }
         return [Coding(system: table.system, code: spelled, display: image.display)]
     }
@@ -72,7 +85,7 @@ extension MessageWriting {
 
     private static let names = [
         "LN", "SCT", "CVX", "MVX", "NDC", "C4", "HCPCS", "RXNORM", "UCUM", "I10C", "I10", "I9C", "I10P", "CDCREC",
-        "NULLFL", "NIP001", "NIP002",
+        "NULLFL", "NCIT", "WC", "MDC", "UNII", "DCM", "EDQM", "MEDDRA",
     ]
 
     static let loinc = "http://loinc.org"

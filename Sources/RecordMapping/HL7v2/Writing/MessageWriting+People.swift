@@ -74,9 +74,11 @@ extension MessageWriting {
     func xcn(_ reference: Reference?) -> SegmentDraft.Repetition? {
         guard let reference else { return nil }
         guard let person = resource(reference, as: Practitioner.self) else {
-            // A person of whom the record has the name only.
-            let isPerson = reference.reference == nil && reference.identifier == nil
-            return isPerson ? reference.display.map { SegmentDraft.parts(["", $0]) } : nil
+            guard isNamed(reference, "Practitioner") else { return nil }
+            let number = number(in: reference)
+            return [
+                [number?.value?.value ?? ""], [reference.display ?? ""], [], [], [], [], [], [], hd(number?.system),
+            ]
         }
         let name = person.name.first { $0.text == reference.display } ?? person.name.first
         let number = person.identifier.first
@@ -107,7 +109,11 @@ extension MessageWriting {
     func xon(_ reference: Reference?) -> SegmentDraft.Repetition? {
         guard let reference else { return nil }
         guard let house = resource(reference, as: Organization.self) else {
-            return reference.reference == nil ? reference.display.map { [[$0]] } : nil
+            guard isNamed(reference, "Organization") else { return nil }
+            let number = number(in: reference)
+            return [
+                [reference.display ?? ""], [], [], [], [], hd(number?.system), [], [], [], [number?.value?.value ?? ""],
+            ]
         }
         let number = house.identifier.first
         let kept = rest(house.extensions, "XON", after: 0)
@@ -139,11 +145,32 @@ extension MessageWriting {
             next = place.partOf
             depth += 1
         }
-        if depth == 0, reference?.reference == nil { parts[8] = [reference?.display ?? ""] }
+        if depth == 0, let reference, isNamed(reference, "Location") { parts[8] = [reference.display ?? ""] }
         for (index, value) in rest(reference?.extensions ?? [], "PL", after: 0).enumerated() where !value.isEmpty {
             while parts.count <= index { parts.append([]) }
             if parts[index].allSatisfy(\.isEmpty) { parts[index] = value }
         }
         return parts
+    }
+
+    /// Whether a reference that leads nowhere says by itself whom or what it names, and that it is of a kind.
+    private func isNamed(_ reference: Reference, _ kind: String) -> Bool {
+        guard let text = reference.reference else { return reference.identifier == nil || reference.type == kind }
+        return Self.kind(ofReference: text) == kind
+    }
+
+    /// The number by which a reference asks for its target: its identifier, or that of a search.
+    private func number(in reference: Reference) -> Identifier? {
+        if let identifier = reference.identifier { return identifier }
+        guard let text = reference.reference, let mark = text.firstRange(of: "?identifier=") else { return nil }
+        let halves = text[mark.upperBound...].split(separator: "|", maxSplits: 1).map(String.init)
+        return halves.count == 2 ? Identifier(system: halves[0], value: Primitive(halves[1])) : nil
+    }
+
+    /// `Practitioner` of `Practitioner/1`, of an address that ends so, and of a search for one.
+    static func kind(ofReference text: String) -> String {
+        let path = text.split(separator: "?", maxSplits: 1).first ?? ""
+        let parts = path.split(separator: "/")
+        return String((path.count < text.count ? parts.last : parts.dropLast().last) ?? "")
     }
 }

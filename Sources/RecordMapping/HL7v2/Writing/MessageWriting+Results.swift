@@ -61,6 +61,7 @@ extension MessageWriting {
     private struct Group {
         let category: Coding?
         let time: EventTime?
+        let issued: Primitive?
         let specimen: Reference?
         var list: [Fact<Observation>]
     }
@@ -71,12 +72,21 @@ extension MessageWriting {
             let one = fact.resource
             let category = one.category.flatMap(\.coding).first { $0.system == GroupHeading.system && $0.code != nil }
             let index = groups.firstIndex {
-                $0.category?.code == category?.code && $0.time == one.effective && $0.specimen == one.specimen
+                $0.category?.code == category?.code && $0.time == one.effective && $0.issued == one.issued
+                    && $0.specimen == one.specimen
             }
             if let index {
                 groups[index].list.append(fact)
             } else {
-                groups.append(Group(category: category, time: one.effective, specimen: one.specimen, list: [fact]))
+                groups.append(
+                    Group(
+                        category: category,
+                        time: one.effective,
+                        issued: one.issued,
+                        specimen: one.specimen,
+                        list: [fact]
+                    )
+                )
             }
         }
         return groups
@@ -90,6 +100,7 @@ extension MessageWriting {
         obr.set(4, SegmentDraft.parts([group.category?.code, words, GroupHeading.system]))
         obr.set(7, text: start(group.time))
         obr.set(8, text: end(group.time))
+        obr.set(22, text: dtm(group.issued))
         message.add(obr)
         for fact in group.list { observation(fact, in: &message) }
         if let specimen = fact(group.specimen, as: Specimen.self) {

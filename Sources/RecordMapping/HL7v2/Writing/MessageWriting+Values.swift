@@ -80,7 +80,14 @@ extension MessageWriting {
             guard let number = Self.number(of: found.url, in: segment.name.description), let value = found.value
             else { continue }
             let kind = kinds.first { $0.0 == number }?.1
-            segment.add(number, field(value, kind))
+            guard let kept = field(value, kind) else { continue }
+            // What was kept whole says again what was read of it.
+            let first = kept.first?.first
+            if let index = segment[number].firstIndex(where: { $0.first?.first == first }) {
+                segment[number][index] = kept
+            } else {
+                segment.add(number, kept)
+            }
         }
     }
 

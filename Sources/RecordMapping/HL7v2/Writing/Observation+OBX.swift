@@ -47,13 +47,15 @@ extension MessageWriting {
         var obx = SegmentDraft("OBX")
         obx.set(1, text: String(message.count("OBX") + 1))
         let written = values.compactMap { WrittenValue($0) }
-        obx.set(2, text: written.first?.type)
         obx.set(3, cwe(observation.code))
         if case .string(let sub)? = observation.extensions[Self.subID]?.value { obx.set(4, text: sub) }
         obx.add(5, written.map { value in value.concept.flatMap { cwe($0) } ?? value.parts })
+        // CE has room for two codes and no words of the author's own.
+        let isShort = obx[5].allSatisfy { $0.dropFirst(6).joined().allSatisfy(\.isEmpty) }
+        obx.set(2, text: written.first.map { $0.type == "CWE" && isShort ? "CE" : $0.type })
         unit(of: values.first, observation, in: &obx)
         obx.set(7, text: observation.referenceRange.first.flatMap(words))
-        obx.add(8, observation.interpretation.map { cwe($0, by: .v2Interpretation) })
+        obx.add(8, observation.interpretation.map { coded($0, by: .v2Interpretation) })
         obx.set(11, text: state(of: observation))
         obx.set(14, text: start(observation.effective))
         performers(observation, in: &obx)
@@ -76,7 +78,9 @@ extension MessageWriting {
         if case .decimal(let chance)? = observation.extensions["urn:chartway:probability"]?.value {
             obx.set(9, text: PlainDecimal.spelled(chance))
         }
-        keep(observation.extensions, in: &obx, RemainingFields.obx)
+        // Which type the sender named belongs to the value as it was sent.
+        let kept = observation.extensions.filter { $0.url != "urn:chartway:OBX-2" }
+        keep(kept, in: &obx, RemainingFields.obx)
     }
 
     /// OBX-11; the sender's own letter where R4 had no word for it.
@@ -87,7 +91,7 @@ extension MessageWriting {
         return spelling(observation.status.value, by: .v2ObservationStatus)
     }
 
-    /// OBX-16 persons, OBX-23 the laboratory.
+    /// OBX-16 persons, OBX-23 the laboratory, OBX-15 one that answers for it.
     private func performers(_ observation: Observation, in obx: inout SegmentDraft) {
         for performer in observation.performer {
             guard let house = resource(performer, as: Organization.self) else {
@@ -97,6 +101,10 @@ extension MessageWriting {
             if obx[23].isEmpty {
                 obx.set(23, xon(performer))
                 obx.set(24, xad(house.address.first))
+            } else {
+                let number = house.identifier.first
+                let system = number?.system.map(systemName)
+                obx.set(15, SegmentDraft.parts([number?.value?.value, performer.display ?? house.name, system]))
             }
         }
     }

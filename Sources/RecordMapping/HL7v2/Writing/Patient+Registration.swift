@@ -14,6 +14,7 @@ extension MessageWriting {
         message.add(pd1())
         relatives(&message)
         message.add(Self.noVisit)
+        diagnoses(in: &message)
         for procedure in facts(Procedure.self) where Self.isSayable(procedure.resource) {
             message.add(pr1(procedure, message.count("PR1") + 1), saying: "Procedure", procedure.id)
         }

@@ -13,7 +13,6 @@ extension MessageWriting {
         for fact in facts(RelatedPerson.self) where !isGuarantor(fact.resource) && !holders.contains(fact.id) {
             let contact = contact(of: fact.resource)
             message.add(nk1(fact, contact, message.count("NK1") + 1), saying: "RelatedPerson", fact.id)
-            message.say("Patient", personID)
             names.formUnion(fact.resource.name.compactMap { whole($0) })
         }
         for contact in patient.contact {

@@ -1,0 +1,64 @@
+import ClinicalRecord
+import FHIRR4
+import Findings
+import Fixtures
+import HL7v2
+import MappingTables
+import RecordMapping
+import Testing
+
+/// Laws of writing on every fixture of messages and documents.
+@Suite struct MessageRoundTripTests {
+    private static let folders: [(format: String, folder: GoldenFolder)] =
+        (try? ["hl7v2", "ccda"].flatMap { format in try GoldenFolder.all(format).map { (format, $0) } }) ?? []
+
+    /// The record of each person that a fixture speaks of is one; fixtures of nobody say nothing.
+    private func record(_ format: String, _ folder: GoldenFolder) throws -> WrittenRecord? {
+        let found: WrittenRecord
+        if format == "ccda" {
+            found = try WrittenRecord(reading: folder.bytes("in.xml"))
+        } else {
+            let bytes = try folder.bytes("in.hl7")
+            let readings = try Reading.readings(hl7v2Batch: bytes, site: WrittenRecord.site, tables: .standard)
+            let good = readings.compactMap { try? $0.outcome.get() }
+            let persons = Set(good.flatMap(\.contributions).compactMap(\.subjectID))
+            guard persons.count == 1 else { return nil }
+            found = WrittenRecord(merging: good)
+        }
+        return found.record.person == nil ? nil : found
+    }
+
+    @Test(arguments: folders.indices)
+    func `every message written is read without a leaf left over or refused`(_ number: Int) throws {
+        let (format, folder) = Self.folders[number]
+        guard let record = try record(format, folder) else { return }
+        let readings = try Reading.readings(hl7v2Batch: record.batch.bytes, site: WrittenRecord.site, tables: .standard)
+        for message in readings {
+            let reading = try message.outcome.get()
+            #expect(reading.unmapped.isEmpty, "\(folder): \(reading.unmapped)")
+            let errors = reading.findings.filter { $0.severity == .error }
+            #expect(errors.isEmpty, "\(folder): \(errors)")
+        }
+    }
+
+    @Test(arguments: folders.indices)
+    func `what no finding names says the same when it is read back`(_ number: Int) throws {
+        let (format, folder) = Self.folders[number]
+        guard let record = try record(format, folder) else { return }
+        let named = Set(record.batch.findings.map { $0.place.path.prefix { $0 != "." } }.map(String.init))
+        let kept = WrittenRecord(record, without: named)
+        let back = try record.backFromMessages().facts
+        let lost = try kept.facts.filter { !back.contains($0) }
+        #expect(lost.isEmpty, "\(folder): \(lost)")
+    }
+
+    @Test(arguments: folders.indices)
+    func `writing what was read back says nothing less`(_ number: Int) throws {
+        let (format, folder) = Self.folders[number]
+        guard let record = try record(format, folder) else { return }
+        let once = try record.backFromMessages()
+        let twice = try once.backFromMessages()
+        let lost = try WrittenRecord.missing(once.things, in: twice.things)
+        #expect(lost.isEmpty, "\(folder): \(lost)")
+    }
+}
