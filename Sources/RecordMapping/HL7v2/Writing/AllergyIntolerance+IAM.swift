@@ -8,7 +8,7 @@ import MappingTables
 extension MessageWriting {
     /// ADT^A60^ADT_A60 with all allergies; none if there is nothing that it can say.
     func allergies() -> [WrittenMessage] {
-        let list = facts(AllergyIntolerance.self).filter { Self.isSayable($0.resource) }
+        let list = facts(AllergyIntolerance.self).filter { isSayable($0.resource) }
         guard !list.isEmpty else { return [] }
         var message = start("ADT", "A60", "ADT_A60")
         for fact in list {
@@ -18,9 +18,9 @@ extension MessageWriting {
     }
 
     /// Whoever reads an IAM takes the allergy for given: one that is refuted or was an error must not be in one.
-    private static func isSayable(_ allergy: AllergyIntolerance) -> Bool {
+    private func isSayable(_ allergy: AllergyIntolerance) -> Bool {
         let certainty = allergy.verificationStatus?.coding.compactMap(\.code) ?? []
-        return allergy.code != nil && !certainty.contains("refuted") && !certainty.contains("entered-in-error")
+        return says(allergy.code) && !certainty.contains("refuted") && !certainty.contains("entered-in-error")
     }
 
     private func iam(_ fact: Fact<AllergyIntolerance>, _ number: Int) -> SegmentDraft {

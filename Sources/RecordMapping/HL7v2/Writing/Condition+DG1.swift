@@ -14,7 +14,7 @@ extension MessageWriting {
     /// DG1 of every condition that was diagnosed at a visit; without one, at visits that no message speaks of.
     func diagnoses(of visit: Fact<Encounter>? = nil, in message: inout WrittenMessage) {
         for fact in facts(Condition.self) {
-            guard Self.isSayable(fact.resource), Self.isDiagnosis(fact.resource),
+            guard isSayable(fact.resource), Self.isDiagnosis(fact.resource),
                 visit == nil || entryID(fact.resource.encounter) == visit?.id
             else { continue }
             let part = visit?.resource.diagnosis.first { entryID($0.condition) == fact.id }

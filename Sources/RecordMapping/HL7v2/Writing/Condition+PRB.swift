@@ -8,7 +8,7 @@ import MappingTables
 extension MessageWriting {
     /// PPR^PC1^PPR_PC1, one for each visit that problems belong to; diagnoses of a visit stand in its ADT.
     func problems() -> [WrittenMessage] {
-        let list = facts(Condition.self).filter { Self.isSayable($0.resource) && !Self.isDiagnosis($0.resource) }
+        let list = facts(Condition.self).filter { isSayable($0.resource) && !Self.isDiagnosis($0.resource) }
         return byVisit(list) { $0.encounter }.map { visit, list in
             var message = start("PPR", "PC1", "PPR_PC1")
             self.visit(visit, in: &message)
@@ -21,9 +21,9 @@ extension MessageWriting {
     }
 
     /// Whoever reads a problem takes it for given: one that is refuted or was an error must not be in a message.
-    static func isSayable(_ condition: Condition) -> Bool {
+    func isSayable(_ condition: Condition) -> Bool {
         let certainty = condition.verificationStatus?.coding.compactMap(\.code) ?? []
-        return condition.code != nil && !certainty.contains("refuted") && !certainty.contains("entered-in-error")
+        return says(condition.code) && !certainty.contains("refuted") && !certainty.contains("entered-in-error")
     }
 
     /// Facts by the visit they belong to, in their order; those of none come first.

@@ -38,7 +38,7 @@ extension MessageWriting {
     }
 
     private func procedures(of visit: Fact<Encounter>, in message: inout WrittenMessage) {
-        for fact in facts(Procedure.self) where Self.isSayable(fact.resource) {
+        for fact in facts(Procedure.self) where isSayable(fact.resource) {
             guard entryID(fact.resource.encounter) == visit.id else { continue }
             message.add(pr1(fact, message.count("PR1") + 1), saying: "Procedure", fact.id)
         }

@@ -28,6 +28,9 @@ extension MessageWriting {
         return SegmentDraft.parts(parts)
     }
 
+    /// Whether there is something to write of a concept.
+    func says(_ concept: CodeableConcept?) -> Bool { cwe(concept).map(SegmentDraft.says) == true }
+
     /// A code of a table, for fields that v2.5.1 types IS or ID: the code alone if reading it gives all that is known,
     /// else what later versions allow there.
     func coded(_ concept: CodeableConcept?, by table: TableName) -> SegmentDraft.Repetition? {
@@ -61,7 +64,7 @@ extension MessageWriting {
         {
             return Array(codings.dropFirst())
         }
-        guard codings.count == 1, let spelled = tables.spelling(of: code, by: table),
+        guard codings.count == 1, table.system != nil, let spelled = tables.spelling(of: code, by: table),
             let found = tables.translate(spelled, by: table), found.system == image.system
         else { return codings }
         return [Coding(system: table.system, code: spelled, display: image.display)]

@@ -15,7 +15,7 @@ extension MessageWriting {
         relatives(&message)
         message.add(Self.noVisit)
         diagnoses(in: &message)
-        for procedure in facts(Procedure.self) where Self.isSayable(procedure.resource) {
+        for procedure in facts(Procedure.self) where isSayable(procedure.resource) {
             message.add(pr1(procedure, message.count("PR1") + 1), saying: "Procedure", procedure.id)
         }
         for person in facts(RelatedPerson.self) where isGuarantor(person.resource) {

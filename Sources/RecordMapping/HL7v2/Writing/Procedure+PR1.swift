@@ -7,8 +7,8 @@ import MappingTables
 /// Source: HL7 v2.5.1, section 6.5.4, <https://www.hl7.eu/HL7v2x/v251/hl7v251segmPR1.htm>
 extension MessageWriting {
     /// PR1 says that something was done: nothing else is written.
-    static func isSayable(_ procedure: Procedure) -> Bool {
-        procedure.status.value == "completed" && procedure.code != nil
+    func isSayable(_ procedure: Procedure) -> Bool {
+        procedure.status.value == "completed" && says(procedure.code)
     }
 
     func pr1(_ fact: Fact<Procedure>, _ number: Int) -> SegmentDraft {
