@@ -16,8 +16,8 @@ extension Encounter {
         }
         let sentClass = context.concept(pv1.patientClass)
         self.init(status: "unknown", class: Encounter.class(pv1.patientClass, context))
-        if self.class.code == nil, let sentClass, sentClass.text != "U" { type.append(sentClass) }
         type += [context.concept(pv1.patientType)].compactMap(\.self)
+        if self.class.code == nil, let sentClass { type.append(sentClass) }
         identifier = Encounter.numbers(pv1, context)
         period = context.period(from: pv1.admitted, to: pv1.discharged.first ?? .empty)
         id = Encounter.id(identifier, self, pv1, context)
@@ -35,14 +35,12 @@ extension Encounter {
         account(pv1, context)
     }
 
-    /// v3-ActCode where table 0004 has an image, else nothing but that it is absent (C20), which U says too.
+    /// v3-ActCode where table 0004 has an image, else nothing but that it is absent (C20).
     private static func `class`(_ sent: CWE, _ context: MessageContext) -> Coding {
         let code = context.text(sent.code) ?? ""
         let table = TableName.v2PatientClass
         let found = context.site.translate(code, by: table) ?? context.tables.translate(code, by: table)
-        if found == nil, !code.isEmpty, code != "U" {
-            context.ledger.note(.warning, unknown: sent.code, in: table.path)
-        }
+        if found == nil, !code.isEmpty { context.ledger.note(.warning, unknown: sent.code, in: table.path) }
         return found.map { Coding($0) } ?? Coding(extensions: [.dataAbsentReason("unknown")])
     }
 

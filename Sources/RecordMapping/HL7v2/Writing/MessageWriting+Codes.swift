@@ -65,10 +65,13 @@ extension MessageWriting {
             return Array(codings.dropFirst())
         }
         guard codings.count == 1, table.system != nil, let spelled = tables.spelling(of: code, by: table),
-            let found = tables.translate(spelled, by: table), found.system == image.system
+            let found = tables.translate(spelled, by: table), found.system == image.system, !isNamed(found.system)
         else { return codings }
         return [Coding(system: table.system, code: spelled, display: image.display)]
     }
+
+    /// Whether table 0396 has a name for a system: then receivers know its codes by it.
+    private func isNamed(_ system: String) -> Bool { Self.names.contains { tables.system(named: $0) == system } }
 
     /// The name of a code system: of table 0396, of an HL7 table, its OID, or else its URI.
     func systemName(_ uri: String) -> String {
