@@ -10,8 +10,8 @@ extension CoverageDocument {
             "## FHIR", "", resourceWords, "",
             "**Formats** that are recognised: "
                 + DeliveryFormat.allCases.filter { $0 != .unknown }.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-                + ". Of these, `apple-health` is kept and reported, and not mapped yet. Of a `health-card` the FHIR Bundle "
-                + "is read if its issuer is trusted; else it is a document marked unverified.", "",
+                + ". Of a `health-card` the FHIR Bundle is read if its issuer is trusted; else it is a document marked "
+                + "unverified. Of `apple-health` all samples, workouts and daily summaries are read, of any number.", "",
             "**Compared between hospitals**, so that one fact told twice is one entry (\(known.count)): Patient and "
                 + known.joined(separator: ", ") + ".", "",
             "**Accepted and validated** (\(kinds.count)): " + kinds.joined(separator: ", ") + ".",
