@@ -88,7 +88,7 @@ import ZipArchive
         await archive.close()
     }
 
-    @Test func `H2 read in parts it is what it is when read as a whole, and its original stays byte for byte`() async throws {
+    @Test func `H2 read in parts it is what it is as a whole, byte for byte`() async throws {
         let bytes = export(300)
         let path = try zip([("apple_health_export/export.xml", bytes)])
         let (parted, whole) = (try archive("parted"), try archive("whole"))
@@ -122,7 +122,7 @@ import ZipArchive
         await whole.close()
     }
 
-    @Test func `an export that breaks off is unreadable with its line; nothing of it is read, all of it is kept`() async throws {
+    @Test func `of an export that breaks off nothing is read and all is kept`() async throws {
         let archive = try archive()
         let bytes = export(400, end: "<Record type=\"x\"\n")
         let receipt = try #require(try await receive(zip([("export.xml", bytes)]), archive).first)
@@ -142,12 +142,13 @@ import ZipArchive
         await archive.close()
     }
 
-    @Test func `what stands beside an export: hospital records are read, its twin is kept and not read twice`() async throws {
+    @Test func `beside an export hospital records are read, and its twin is kept only`() async throws {
         let archive = try archive()
         let record = Array(#"{"resourceType":"Immunization","id":"1","status":"completed"}"#.utf8)
         let twin = Array("<ClinicalDocument xmlns=\"urn:hl7-org:v3\"><title>no</title></ClinicalDocument>".utf8)
         let path = try zip([
-            ("apple_health_export/export_cda.xml", twin), ("apple_health_export/clinical-records/Immunization-1.json", record),
+            ("apple_health_export/export_cda.xml", twin),
+            ("apple_health_export/clinical-records/Immunization-1.json", record),
             ("apple_health_export/export.xml", export(3)),
         ])
         let receipts = try await receive(path, archive)
@@ -182,7 +183,7 @@ import ZipArchive
         await archive.close()
     }
 
-    @Test func `a value of an export is traced to its attribute, in an original of one piece as in one of many`() async throws {
+    @Test func `a value is traced to its attribute, in an original of one piece as of many`() async throws {
         let bytes = export(60)
         let path = try zip([("export.xml", bytes)])
         let (parted, whole) = (try archive("parted"), try archive("whole"))
@@ -195,7 +196,8 @@ import ZipArchive
             let wanted = try #require(sources.first { $0.resource.place.path == "/HealthData/Record[40]" })
             let trace = TraceLineage(archive: archive, reader: reader)
             let id = wanted.resource.id
-            let lineage = try #require(try await trace(kind: "Observation", id: id, element: "valueQuantity.value").first)
+            let path = "valueQuantity.value"
+            let lineage = try #require(try await trace(kind: "Observation", id: id, element: path).first)
             #expect(lineage.state == .current)
             let value = try #require(lineage.lineage?.elements.first)
             #expect(value.value == "64")

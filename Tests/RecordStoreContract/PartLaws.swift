@@ -87,7 +87,7 @@ extension ArchiveLaw {
             try expect(known.delivery, is: report.delivery, "under its number")
             try expect(try await bench.rowCounts(archive), is: before, "no row more")
         },
-        law("a delivery that comes to no end is partial, says how far it is here, and is taken up again") { archive, _ in
+        law("a delivery without an end is partial, says how far it is here, and is taken up again") { archive, _ in
             let first = try number(try await archive.open(whole, size: 15_000))
             for ordinal in 0..<2 { _ = try await archive.append(part(ordinal, of: first)) }
             let open = try require(try await archive.delivery(first), "the delivery")

@@ -27,6 +27,7 @@ struct EverythingWriter {
     ///   - size: In bytes.
     ///   - source: The configured name of its sender.
     ///   - next: Gives the next bytes; `nil` at the end.
+    /// - Throws: What `next` throws, or ``Refusal/Kind/fault`` if the archive could not be written.
     mutating func add(
         _ name: String,
         size: Int,

@@ -13,7 +13,7 @@ struct LargeFileSurvey {
     /// Why it cannot be read.
     private(set) var trouble: Finding?
     private var hash = SHA256()
-    private var pieces = XMLPieces(root: HealthExport.root)
+    private var pieces = XMLPieces(root: HealthExport.root, size: 64 << 10)
 
     /// - Throws: What reading the file throws.
     init(_ file: LargeFile, isExport: Bool, source: String, tables: Tables) throws {

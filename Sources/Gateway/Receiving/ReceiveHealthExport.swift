@@ -23,7 +23,7 @@ package struct ReceiveHealthExport: Sendable {
     ///   - reader: The vocabulary and the sites.
     ///   - archive: Where it is kept.
     ///   - step: About so many bytes are kept and merged at a time.
-    package init(reader: DeliveryReader, archive: any Archive, step: Int = 1 << 20) {
+    package init(reader: DeliveryReader, archive: any Archive, step: Int = 256 << 10) {
         (self.reader, self.archive, self.step) = (reader, archive, step)
         vaccines = VaccineGroups(reader.tables)
         receive = Receive(reader: reader, archive: archive)

@@ -32,7 +32,8 @@ extension HealthPiece {
         let (value, unit) = (element.attribute("value"), element.attribute("unit"))
         var observation = observation(of: sample, code: concept(sample.type, unit: text(unit)))
         let isMeasured = !unit.isEmpty || sample.type.hasPrefix("HKQuantityType")
-        observation.value = isMeasured ? measured(value, unit: unit, of: sample.type) : coded(value).map { .concept($0) }
+        observation.value =
+            isMeasured ? measured(value, unit: unit, of: sample.type) : coded(value).map { .concept($0) }
         observation.component = beats(element)
         observation.extensions += rest(element)
         let id = self.id(Observation.kind, sample.key)
