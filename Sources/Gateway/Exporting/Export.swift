@@ -136,7 +136,17 @@ package struct Export: Sendable {
             let name = URL(filePath: delivery.line.name).lastPathComponent
             let source = delivery.line.source
             let place = EverythingExport.place(of: name, number: number, source: source)
-            try zip.add(place, delivery.bytes, from: source)
+            guard delivery.isParted else {
+                try zip.add(place, delivery.bytes, from: source)
+                continue
+            }
+            var ordinal = 0
+            try await zip.add(place, size: delivery.line.size, from: source) { () async throws(Refusal) in
+                ordinal += 1
+                do throws(ArchiveError) { return try await archive.originalPart(ordinal - 1, of: number) } catch {
+                    throw Refusal(error)
+                }
+            }
         }
         return shared
     }
