@@ -10,6 +10,10 @@ struct TargetCheck {
 
     /// What is wrong with a row; `nil` if nothing is known against it.
     mutating func trouble(_ row: MappingRow) -> TableError.Code? {
+        // What is sent is trimmed before a table is asked (A21).
+        guard row.code == row.code.split(whereSeparator: \.isWhitespace).joined(separator: " ") else {
+            return .unreachable
+        }
         if let table = row.table {
             guard !Self.unasked.contains(table) else { return .unreachable }
             let systems = Tables.standard.targetSystems(of: table)

@@ -7,6 +7,7 @@ extension RecordWriter {
         case .intake(let packed): .report(try commit(packed))
         case .act(let act): .persons(try carryOut(act))
         case .restatement(let restatement): .change(try carryOut(restatement))
+        case .regrouping(let regrouping): .regrouped(try carryOut(regrouping))
         }
     }
 
