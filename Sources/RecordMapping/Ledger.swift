@@ -24,6 +24,14 @@ package final class Ledger {
     /// Local code systems that have been told of.
     private var localLists: Set<String> = []
 
+    /// Which leaves have been counted as unknown to which list.
+    private var counted: Set<CountedCode> = []
+
+    private struct CountedCode: Hashable {
+        let leaf: Int32
+        let list: String
+    }
+
     private struct Note: Hashable {
         let severity: Finding.Severity
         let code: Finding.Code
@@ -115,9 +123,7 @@ package final class Ledger {
     ///   - list: The path of a table, or ``UnknownCode/systems``.
     package func note(_ severity: Finding.Severity, unknown leaf: Leaf, in list: String) {
         note(severity, list == UnknownCode.systems ? .codeSystemUnknown : .codeNotInTable, at: leaf)
-        if unknownCodes.count < Self.placeLimit {
-            unknownCodes.append(UnknownCode(list: list, code: leaf.unrecorded))
-        }
+        count(unknown: leaf, in: list)
     }
 
     /// Notes that nothing translates a code of a sender's own code system: one finding for each system, and the codes
@@ -129,9 +135,14 @@ package final class Ledger {
     package func note(local leaf: Leaf, in list: String) {
         guard !isGlancing else { return }
         if localLists.insert(list).inserted { note(.note, .codeLocal, at: leaf) }
-        if unknownCodes.count < Self.placeLimit {
-            unknownCodes.append(UnknownCode(list: list, code: leaf.unrecorded))
-        }
+        count(unknown: leaf, in: list)
+    }
+
+    /// Counts a code once, however many resources are made of its field.
+    private func count(unknown leaf: Leaf, in list: String) {
+        guard unknownCodes.count < Self.placeLimit else { return }
+        guard counted.insert(CountedCode(leaf: leaf.index, list: list)).inserted else { return }
+        unknownCodes.append(UnknownCode(list: list, code: leaf.unrecorded))
     }
 
     /// Gives up a leaf whose code neither the site nor a table knows.
