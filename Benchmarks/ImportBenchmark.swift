@@ -20,7 +20,7 @@ struct ImportBenchmark: Benchmark {
         try? FileManager.default.removeItem(at: folder)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let reader = DeliveryReader(tables: .standard, sites: SiteDirectory())
-        let archive = try SQLiteArchive(path: database, vaccines: VaccineGroups(reader.tables))
+        let archive = try SQLiteArchive(path: database, tables: MergingTables(reader.tables, sites: reader.sites))
         let receive = Receive(reader: reader, archive: archive)
         let seconds = try await Stopwatch.wallSeconds {
             try await withThrowingTaskGroup(of: Void.self) { group in

@@ -10,7 +10,8 @@ struct ReplayCommand: AsyncParsableCommand {
         abstract: "Read stored originals again with today's tables, and show or apply what differs.",
         discussion: """
             Nothing is written unless --apply is given. Applied differences become new versions of what they change;
-            the older ones stay readable, and each statement stays with its delivery.
+            the older ones stay readable, and each statement stays with its delivery. All records are then merged anew
+            by today's rules and the trust that site files give.
 
             Examples:
               chartway replay                                    what would change

@@ -1,7 +1,11 @@
-extension [Contribution] {
+extension Contribution {
     /// Who cares, and where, is nobody's own: a ward that a message about one person names is the ward of all.
-    private static var shared: Set<String> { ["Practitioner", "PractitionerRole", "Organization", "Location"] }
+    package static func isShared(_ kind: String) -> Bool { shared.contains(kind) }
 
+    private static let shared: Set = ["Practitioner", "PractitionerRole", "Organization", "Location"]
+}
+
+extension [Contribution] {
     /// The same contributions with practitioners and places in one of their own, which belongs to no person.
     ///
     /// Otherwise such a resource would belong to whoever was spoken of last.
@@ -10,9 +14,9 @@ extension [Contribution] {
         var places: [ContributedResource] = []
         var known: Set<String> = []
         for index in people.indices where people[index].subjectID != nil {
-            let moving = people[index].resources.filter { Self.shared.contains($0.kind) }
+            let moving = people[index].resources.filter { Contribution.isShared($0.kind) }
             guard !moving.isEmpty else { continue }
-            people[index].resources.removeAll { Self.shared.contains($0.kind) }
+            people[index].resources.removeAll { Contribution.isShared($0.kind) }
             places += moving.filter { known.insert($0.kind + $0.id).inserted }
         }
         guard let source = first?.source, !places.isEmpty else { return self }

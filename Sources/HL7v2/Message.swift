@@ -61,6 +61,15 @@ public struct Message: Sendable, LeafBearing {
     /// Where a value stands, such as `PID[1]-3[2].4.2`: repetition and subcomponent only from the second on.
     public func place(ofLeaf index: Int32) -> Place { text.place(ofLeaf: index) }
 
+    /// The segment and the numbers of the field and component that a value stands in; `nil` for a value that is none
+    /// of the message's, or a subcomponent behind the first.
+    package func position(ofLeaf index: Int32) -> (segment: SegmentName, field: Int, component: Int)? {
+        guard index >= 0, Int(index) < text.leaves.count else { return nil }
+        let span = text.leaves[Int(index)]
+        guard span.subcomponent == 1 else { return nil }
+        return (text.segments[text.segment(ofLeaf: index)].name, Int(span.field), Int(span.component))
+    }
+
     /// The first segment of a name.
     public func first(_ name: SegmentName) -> Segment? { segments.first { $0.name == name } }
 

@@ -82,7 +82,7 @@ final class MessageText: Sendable {
     /// MSH-1 and MSH-2 have no components.
     private func isSeparators(_ span: LeafSpan, at index: Int32) -> Bool { index < 2 && span.field <= 2 }
 
-    private func segment(ofLeaf index: Int32) -> Int {
+    func segment(ofLeaf index: Int32) -> Int {
         var (low, high) = (0, segments.count - 1)
         while low < high {
             let middle = (low + high) / 2

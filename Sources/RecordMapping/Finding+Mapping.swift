@@ -17,6 +17,8 @@ extension Finding.Code {
     package static let timeZoneMissing = Self("time.zoneMissing")
     package static let codeSystemUnknown = Self("code.systemUnknown")
     package static let codeSystemName = Self("code.systemName")
+    /// A code of a sender's own code system that its site file does not translate; it is kept as it was sent.
+    package static let codeLocal = Self("code.local")
     package static let codeNotInTable = Self("code.notInTable")
     package static let unitNotUCUM = Self("unit.notUCUM")
     package static let numberInvalid = Self("number.invalid")

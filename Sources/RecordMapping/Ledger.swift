@@ -21,6 +21,16 @@ package final class Ledger {
     private var knownNotes: Set<Note> = []
     /// Codes that no table knows, for whoever writes tables; they are values and go into no finding.
     private(set) var unknownCodes: [UnknownCode] = []
+    /// Local code systems that have been told of.
+    private var localLists: Set<String> = []
+
+    /// Which leaves have been counted as unknown to which list.
+    private var counted: Set<CountedCode> = []
+
+    private struct CountedCode: Hashable {
+        let leaf: Int32
+        let list: String
+    }
 
     private struct Note: Hashable {
         let severity: Finding.Severity
@@ -113,9 +123,26 @@ package final class Ledger {
     ///   - list: The path of a table, or ``UnknownCode/systems``.
     package func note(_ severity: Finding.Severity, unknown leaf: Leaf, in list: String) {
         note(severity, list == UnknownCode.systems ? .codeSystemUnknown : .codeNotInTable, at: leaf)
-        if unknownCodes.count < Self.placeLimit {
-            unknownCodes.append(UnknownCode(list: list, code: leaf.unrecorded))
-        }
+        count(unknown: leaf, in: list)
+    }
+
+    /// Notes that nothing translates a code of a sender's own code system: one finding for each system, and the codes
+    /// apart from it.
+    ///
+    /// - Parameters:
+    ///   - leaf: The code.
+    ///   - list: The name of the code system, as a site file calls it.
+    package func note(local leaf: Leaf, in list: String) {
+        guard !isGlancing else { return }
+        if localLists.insert(list).inserted { note(.note, .codeLocal, at: leaf) }
+        count(unknown: leaf, in: list)
+    }
+
+    /// Counts a code once, however many resources are made of its field.
+    private func count(unknown leaf: Leaf, in list: String) {
+        guard unknownCodes.count < Self.placeLimit else { return }
+        guard counted.insert(CountedCode(leaf: leaf.index, list: list)).inserted else { return }
+        unknownCodes.append(UnknownCode(list: list, code: leaf.unrecorded))
     }
 
     /// Gives up a leaf whose code neither the site nor a table knows.

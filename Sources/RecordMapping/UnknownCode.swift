@@ -5,7 +5,7 @@ package struct UnknownCode: Sendable, Hashable {
     /// The list of names of code systems, as a site file calls it.
     package static let systems = "codeSystems"
 
-    /// The path of the table that was asked, or ``systems``.
+    /// The path of the table that was asked, the name of a local code system, or ``systems``.
     package let list: String
     /// As it was sent.
     package let code: String

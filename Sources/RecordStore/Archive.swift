@@ -30,6 +30,9 @@ package protocol Archive: Sendable {
     /// the change, after it is durable.
     func restate(_ restatement: Restatement) async throws(ArchiveError) -> Int64
 
+    /// Merges what is stated about some persons anew; returns where to go on, after it is durable.
+    func regroup(_ regrouping: Regrouping) async throws(ArchiveError) -> Regrouping.Outcome
+
     /// By the number of a delivery, the contributed ids of what it was the last to state, persons among them.
     func stated() async throws(ArchiveError) -> [Int64: Set<String>]
 

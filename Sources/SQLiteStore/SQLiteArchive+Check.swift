@@ -43,6 +43,7 @@ extension SQLiteArchive {
                 if broken > 0 { health.faults.append("\(fault): \(broken)") }
             }
             try Self.compare(connection, &health)
+            try Self.compareKeys(connection, &health)
             return health
         }
     }

@@ -27,6 +27,14 @@ extension SQLiteArchive {
         return number
     }
 
+    package func regroup(_ regrouping: Regrouping) async throws(ArchiveError) -> Regrouping.Outcome {
+        let write = ArchiveWrite.regrouping(regrouping)
+        guard case .regrouped(let outcome) = try await lane.write(write, weight: write.weight) else {
+            preconditionFailure("the lane answers a regrouping with its outcome")
+        }
+        return outcome
+    }
+
     package func carryOut(_ act: OperatorAct) async throws(ArchiveError) -> [String] {
         let write = ArchiveWrite.act(act)
         guard case .persons(let persons) = try await lane.write(write, weight: write.weight) else {

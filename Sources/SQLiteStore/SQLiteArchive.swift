@@ -18,13 +18,13 @@ package final class SQLiteArchive: Archive {
     ///
     /// - Parameters:
     ///   - path: Of the database file; its folder must exist.
-    ///   - vaccines: Which vaccine codes name one vaccine; as for preparing contributions.
+    ///   - tables: What tables and site files say to merging; as for preparing contributions.
     ///   - weights: The table by which persons are matched; the same for the life of an archive.
     ///   - acceptsLoss: Whether an operator has confirmed that acknowledged writes are missing.
     /// - Throws: ``ArchiveError`` if the file is of a newer schema, damaged, or ends before an acknowledged write.
     package init(
         path: String,
-        vaccines: VaccineGroups = .none,
+        tables: MergingTables = .none,
         weights: MatchWeights = MatchWeights(),
         acceptsLoss: Bool = false
     ) throws(ArchiveError) {
@@ -47,7 +47,7 @@ package final class SQLiteArchive: Archive {
             let mark = try SequenceMark(markPath, acknowledged: last)
             let space = FreeSpace(folder: (path as NSString).deletingLastPathComponent.nonEmpty ?? ".")
             (self.pool, self.path, self.space, self.mark) = (pool, path, space, mark)
-            let group = SQLiteGroup(pool: pool, mark: mark, space: space, vaccines: vaccines, weights: weights)
+            let group = SQLiteGroup(pool: pool, mark: mark, space: space, tables: tables, weights: weights)
             lane = WriteLane { await group.commit($0) }
         } catch {
             throw ArchiveError(error)

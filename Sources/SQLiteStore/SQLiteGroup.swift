@@ -9,7 +9,7 @@ struct SQLiteGroup {
     let pool: DatabasePool
     let mark: SequenceMark
     let space: FreeSpace
-    let vaccines: VaccineGroups
+    let tables: MergingTables
     let weights: MatchWeights
 
     /// One answer per write, in their order; a write that fails by itself does not cost the others.
@@ -58,7 +58,7 @@ struct SQLiteGroup {
                     continue
                 }
                 do {
-                    var writer = RecordWriter(transaction, vaccines: vaccines, weights: weights)
+                    var writer = RecordWriter(transaction, tables: tables, weights: weights)
                     answers.append(.success(try writer.carryOut(write)))
                 } catch {
                     let error = ArchiveError(error)

@@ -9,6 +9,14 @@ extension SQLiteTransaction {
 
     func person(_ key: Int64) throws -> Person? { try PersonRows(connection).person(key) }
 
+    func personKeys(from first: Int64, limit: Int) throws -> [Int64] {
+        var keys: [Int64] = []
+        try sql("SELECT id FROM person WHERE id >= ? ORDER BY id LIMIT ?").rows(.int(first), .int(Int64(limit))) {
+            keys.append($0.int(0))
+        }
+        return keys
+    }
+
     func write(_ person: Person, key: Int64, replacing old: Person?, change: Int64) throws {
         for source in person.sources where old?.sources.contains(source) != true {
             let before = try write(source, person: key)

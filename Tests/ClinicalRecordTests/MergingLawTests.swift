@@ -67,7 +67,10 @@ private struct Stories {
 }
 
 @Suite struct MergingLawTests {
-    private static let vaccines = VaccineGroups(groups: { _ in ["FLU"] }, isUnspecified: { $0 == "88" })
+    private static let tables = MergingTables(
+        vaccines: VaccineGroups(groups: { _ in ["FLU"] }, isUnspecified: { $0 == "88" }),
+        trust: SourceTrust(["clinic": ["": 2, "Immunization": -1], "lakeside": ["Condition": 1]])
+    )
 
     @Test(arguments: 1...30)
     func `any order of contributions gives the same bytes`(_ seed: Int) {
@@ -85,9 +88,9 @@ private struct Stories {
     func `merging the same contributions again changes nothing`(_ seed: Int) {
         var stories = Stories(seed: seed)
         let contributions = stories.contributions(6)
-        let record = PatientRecord(contributions, vaccines: Self.vaccines)
+        let record = PatientRecord(contributions, tables: Self.tables)
         for (index, contribution) in contributions.enumerated() {
-            let change = record.merging(contribution, delivery: Int64(index + 1), vaccines: Self.vaccines)
+            let change = record.merging(contribution, delivery: Int64(index + 1), tables: Self.tables)
             #expect(change.created.isEmpty)
             #expect(change.updated.isEmpty)
             #expect(change.refreshed.isEmpty)
@@ -105,8 +108,8 @@ private struct Stories {
         let left = merged(contributions.filter { $0.element.source == "lakeside" })
         let right = merged(contributions.filter { $0.element.source != "lakeside" })
         let whole = merged(contributions)
-        #expect(left.uniting(right, vaccines: Self.vaccines) == whole)
-        #expect(right.uniting(left, vaccines: Self.vaccines) == whole)
+        #expect(left.uniting(right, tables: Self.tables) == whole)
+        #expect(right.uniting(left, tables: Self.tables) == whole)
     }
 
     @Test(arguments: 1...20)
@@ -115,7 +118,7 @@ private struct Stories {
         let contributions = Array(stories.contributions(8).enumerated())
         let left = merged(contributions.filter { $0.element.source == "lakeside" })
         let right = merged(contributions.filter { $0.element.source != "lakeside" })
-        let parts = merged(contributions).separating(["p-lakeside"], vaccines: Self.vaccines)
+        let parts = merged(contributions).separating(["p-lakeside"], tables: Self.tables)
         #expect(parts.moved == left)
         #expect(parts.kept == right)
     }
@@ -124,8 +127,8 @@ private struct Stories {
     func `only entries that share an id or a key need to be loaded`(_ seed: Int) {
         var stories = Stories(seed: seed)
         let contributions = stories.contributions(9)
-        let record = PatientRecord(Array(contributions.dropLast()), vaccines: Self.vaccines)
-        let last = PreparedContribution(contributions[8], vaccines: Self.vaccines)
+        let record = PatientRecord(Array(contributions.dropLast()), tables: Self.tables)
+        let last = PreparedContribution(contributions[8], tables: Self.tables)
         var asked = last.factKeys
         var part = PatientRecord(person: record.person, entries: [])
         let ids = Set(last.resourceIDs)
@@ -143,7 +146,7 @@ private struct Stories {
     /// Deliveries keep their numbers in whatever order they are merged.
     private func merged(_ contributions: [(offset: Int, element: Contribution)]) -> PatientRecord {
         contributions.reduce(.empty) { record, next in
-            let change = record.merging(next.element, delivery: Int64(next.offset + 1), vaccines: Self.vaccines)
+            let change = record.merging(next.element, delivery: Int64(next.offset + 1), tables: Self.tables)
             return record.applying(change)
         }
     }

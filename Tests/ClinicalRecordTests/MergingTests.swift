@@ -67,19 +67,19 @@ import Testing
         let old = flu("a", lot: "OLD", at: "2024-05-01T23:30:00-01:00")
         let older = flu("a", lot: "OLD", at: "2024-05-01T23:30:00Z")
         let record = PatientRecord([Contribution("lakeside", [new])])
-        let change = record.merging(Contribution("lakeside", [older]), delivery: 2, vaccines: .none)
+        let change = record.merging(Contribution("lakeside", [older]), delivery: 2, tables: .none)
         #expect(change.updated.isEmpty)
         #expect(change.unchanged == 1)
         #expect(change.findings.map(\.code.description) == ["fact.outdated"])
         // Half an hour before midnight, one hour west: the next day in UTC.
-        #expect(record.merging(Contribution("lakeside", [old]), delivery: 2, vaccines: .none).updated.count == 1)
+        #expect(record.merging(Contribution("lakeside", [old]), delivery: 2, tables: .none).updated.count == 1)
     }
 
     @Test func `a statement that changes leaves the company it no longer fits`() {
         let record = PatientRecord([Contribution("lakeside", [flu("a")]), Contribution("hillside", [flu("b")])])
         #expect(record.entries.count == 1)
         let moved = ContributedResource("a", TestResources.immunization(cvx: "88", on: "2023-10-09"))
-        let change = record.merging(Contribution("lakeside", [moved]), delivery: 3, vaccines: .none)
+        let change = record.merging(Contribution("lakeside", [moved]), delivery: 3, tables: .none)
         #expect(change.updated.map(\.id) == ["a"])
         #expect(change.created.map(\.id) == ["b"])
         #expect(change.absorbed.isEmpty)
@@ -95,7 +95,7 @@ import Testing
         ])
         #expect(record.entries.count == 2)
         let bridge = ContributedResource("a", TestResources.condition([coding, other]))
-        let change = record.merging(Contribution("clinic", [bridge]), delivery: 3, vaccines: .none)
+        let change = record.merging(Contribution("clinic", [bridge]), delivery: 3, tables: .none)
         #expect(change.created.map(\.id) == ["a"])
         #expect(change.absorbed == ["b", "c"])
     }
@@ -118,7 +118,7 @@ import Testing
         let change = record.merging(
             Contribution("hillside", [ContributedResource("b", no)]),
             delivery: 2,
-            vaccines: .none
+            tables: .none
         )
         #expect(change.updated.map(\.conflicts) == [["Immunization.status"]])
         #expect(change.findings.map(\.code.description).contains("fact.conflict"))

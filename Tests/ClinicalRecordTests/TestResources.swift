@@ -88,9 +88,9 @@ extension PatientRecord {
     static let empty = PatientRecord(person: nil, entries: [])
 
     /// The record after some contributions, delivered in this order.
-    init(_ contributions: [Contribution], vaccines: VaccineGroups = .none) {
+    init(_ contributions: [Contribution], tables: MergingTables = .none) {
         self = contributions.enumerated().reduce(.empty) { record, next in
-            record.applying(record.merging(next.element, delivery: Int64(next.offset + 1), vaccines: vaccines))
+            record.applying(record.merging(next.element, delivery: Int64(next.offset + 1), tables: tables))
         }
     }
 

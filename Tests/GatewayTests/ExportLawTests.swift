@@ -18,7 +18,7 @@ import Testing
     private func archive(_ name: String, _ bytes: [UInt8]) async throws -> (SQLiteArchive, person: String?) {
         let folder = FileManager.default.temporaryDirectory.appending(path: "export-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let archive = try SQLiteArchive(path: folder.appending(path: "a.db").path, vaccines: VaccineGroups(.standard))
+        let archive = try SQLiteArchive(path: folder.appending(path: "a.db").path, tables: MergingTables(.standard))
         let receive = Receive(reader: reader, archive: archive)
         let receipts = try await receive(Parcel(name: name, source: "lakeside", bytes: bytes), at: time)
         return (archive, receipts.first?.report.persons.first)

@@ -50,7 +50,7 @@ import Testing
     private func archive() throws -> SQLiteArchive {
         let folder = FileManager.default.temporaryDirectory.appending(path: "cards-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return try SQLiteArchive(path: folder.appending(path: "a.db").path, vaccines: VaccineGroups(.standard))
+        return try SQLiteArchive(path: folder.appending(path: "a.db").path, tables: MergingTables(.standard))
     }
 
     private func receive(_ text: String, _ archive: SQLiteArchive, _ reader: DeliveryReader) async throws {

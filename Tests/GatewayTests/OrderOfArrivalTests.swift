@@ -31,7 +31,7 @@ import Testing
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appending(path: "test.db").path
-        let archive = try SQLiteArchive(path: path, vaccines: VaccineGroups(.standard))
+        let archive = try SQLiteArchive(path: path, tables: MergingTables(.standard))
         let receive = Receive(reader: reader, archive: archive)
         for parcel in parcels { _ = try await receive(parcel, at: time) }
         let export = Export(archive: archive, sites: SiteDirectory())

@@ -28,7 +28,7 @@ import ZipArchive
     private func archive() throws -> SQLiteArchive {
         let folder = FileManager.default.temporaryDirectory.appending(path: "chartway-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return try SQLiteArchive(path: folder.appending(path: "test.db").path, vaccines: VaccineGroups(.standard))
+        return try SQLiteArchive(path: folder.appending(path: "test.db").path, tables: MergingTables(.standard))
     }
 
     private func receive(_ bytes: [UInt8], _ archive: SQLiteArchive) async throws -> [Receive.Receipt] {

@@ -23,7 +23,7 @@ import Testing
 
     private func archive() throws -> SQLiteArchive {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return try SQLiteArchive(path: folder.appending(path: "a.db").path, vaccines: VaccineGroups(.standard))
+        return try SQLiteArchive(path: folder.appending(path: "a.db").path, tables: MergingTables(.standard))
     }
 
     private func receive(_ bytes: [UInt8], _ archive: SQLiteArchive) async throws {
@@ -115,5 +115,51 @@ import Testing
         try await replay(since: Timestamp(milliseconds: time.milliseconds + 1), isApplied: false) { _ in count += 1 }
         #expect(count == 0)
         await archive.close()
+    }
+
+    @Test func `7·3 a change of trust holds for all that is stored once it is applied`() async throws {
+        func reader(_ trusted: String) throws -> DeliveryReader {
+            let sites = folder.appending(path: "\(trusted)/sites")
+            try FileManager.default.createDirectory(at: sites, withIntermediateDirectories: true)
+            try Data("trust: 5\n".utf8).write(to: sites.appending(path: "\(trusted).yml"))
+            let directory = try SiteDirectory(mappings: folder.appending(path: trusted).path)
+            return DeliveryReader(tables: .standard, sites: directory)
+        }
+        func open(_ name: String, _ reader: DeliveryReader) throws -> SQLiteArchive {
+            let tables = MergingTables(reader.tables, sites: reader.sites)
+            return try SQLiteArchive(path: folder.appending(path: name).path, tables: tables)
+        }
+        func fill(_ archive: SQLiteArchive, _ reader: DeliveryReader) async throws {
+            let receive = Receive(reader: reader, archive: archive)
+            for (source, sex) in [("lakeside", "F"), ("northgate", "M")] {
+                let text = String(decoding: message("M1"), as: UTF8.self)
+                    .replacing("|F|", with: "|\(sex)|||3 Mill Road^^Port Ellis^ME^04417^^H||")
+                _ = try await receive(Parcel(name: "a.hl7", source: source, bytes: Array(text.utf8)), at: time)
+            }
+        }
+        func pictures(_ archive: SQLiteArchive) async throws -> [[UInt8]] {
+            let people = try await archive.people(matching: "", limit: 10).map(\.person)
+            return people.map(\.json)
+        }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let (one, other) = (try reader("lakeside"), try reader("northgate"))
+        let first = try open("b.db", one)
+        try await fill(first, one)
+        let before = try await pictures(first)
+        await first.close()
+        let fresh = try open("c.db", other)
+        try await fill(fresh, other)
+        let wanted = try await pictures(fresh)
+        await fresh.close()
+        #expect(before.count == 1 && wanted.count == 1 && before != wanted)
+
+        let again = try open("b.db", other)
+        #expect(try await pictures(again) == before)
+        try await Replay(archive: again, reader: other)(isApplied: true, at: time) { _ in }
+        #expect(try await pictures(again) == wanted)
+        let changes = try await again.check().lastChange
+        try await Replay(archive: again, reader: other)(isApplied: true, at: time) { _ in }
+        #expect(try await again.check().lastChange == changes)
+        await again.close()
     }
 }

@@ -16,7 +16,7 @@ import Testing
     private func archive() async throws -> SQLiteArchive {
         let folder = FileManager.default.temporaryDirectory.appending(path: "lineage-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let archive = try SQLiteArchive(path: folder.appending(path: "a.db").path, vaccines: VaccineGroups(.standard))
+        let archive = try SQLiteArchive(path: folder.appending(path: "a.db").path, tables: MergingTables(.standard))
         for source in ["lakeside", "northgate"] {
             let head = "MSH|^~\\&|EHR|\(source)|GW|HUB|20260304101500-0600||ADT^A08|M1|P|2.5.1"
             let bytes = Array("\(head)\rPID|1||\(source)-1^^^\(source)^MR||\(demographics)".utf8)

@@ -64,6 +64,13 @@ import Testing
         ("fields:\n  ZPD-3: {url: \"urn:x:y\", type: colour}\n", .badValue, 2),
         ("fields:\n  ZPD-3: {url: \"urn:x:y\", on: Observation}\n", .badValue, 2),
         ("fields:\n  ZPD-3: {url: \"urn:x:y\", to: Patient}\n", .unknownName, 2),
+        ("constants:\n  PID-3: NGH\n", .badValue, 2),
+        ("constants:\n  PID-3.4: [a]\n", .badValue, 2),
+        ("constants:\n  pid-3.4: NGH\n", .badValue, 2),
+        ("constants:\n  PID-3.04: NGH\n", .badValue, 2),
+        ("trust: much\n", .badValue, 1),
+        ("trust:\n  Condition: 1001\n", .badValue, 2),
+        ("trust:\n  all: 1\n", .unknownName, 2),
         ("title:\n  - a\n", .badValue, 2),
         ("- a\n- b\n", .badYAML, 1),
         ("name: other\n", .badValue, 1),
@@ -85,5 +92,37 @@ import Testing
     @Test func `codes keep their zeros and are no numbers`() throws {
         let yaml = "localCodes:\n  L:\n    007: {system: \"urn:x:y\", code: 0010}\n"
         #expect(try Site(yaml: yaml, name: "demo").translate("007", ofSystem: "L")?.code == "0010")
+    }
+
+    @Test func `constants and trust read as they are written`() throws {
+        let yaml = "constants:\n  PID-3.4: NGH\n  OBX-3.3: 99NGL\ntrust: {Condition: 3, other: -1}\n"
+        let site = try Site(yaml: yaml, name: "demo")
+        #expect(site.constants.map(\.name) == ["PID-3.4", "OBX-3.3"])
+        #expect(site.constant("PID", 3, 4) == "NGH")
+        #expect(site.constant("PID", 3, 9) == nil)
+        #expect(site.constant("PID", 4, 4) == nil)
+        #expect(site.trust == ["Condition": 3, "": -1])
+        #expect(try Site(yaml: "trust: 7\n", name: "demo").trust == ["": 7])
+        #expect(try Site(yaml: "", name: "demo").trust.isEmpty)
+    }
+
+    @Test func `C11 names of one code system share their codes`() throws {
+        let yaml = """
+            codeSystems:
+              L: urn:oid:2.999.1
+              99LAB: urn:oid:2.999.1
+              2.999.1.5: urn:oid:2.999.1
+              99OTHER: urn:oid:2.999.2
+            localCodes:
+              L:
+                GLU: {system: "http://loinc.org", code: 2345-7}
+              99OTHER:
+                NA: {system: "http://loinc.org", code: 2951-2}
+            """
+        let site = try Site(yaml: yaml, name: "demo")
+        for name in ["L", "99LAB", "2.999.1.5"] { #expect(site.translate("GLU", ofSystem: name)?.code == "2345-7") }
+        #expect(site.translate("GLU", ofSystem: "99OTHER") == nil)
+        #expect(site.translate("NA", ofSystem: "99LAB") == nil)
+        #expect(site.translate("GLU", ofSystem: "99NEW") == nil)
     }
 }

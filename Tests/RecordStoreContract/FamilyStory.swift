@@ -15,6 +15,8 @@ package struct FamilyStory {
 
     /// In the order in which things happened.
     package private(set) var deliveries: [Intake] = []
+    /// By the bytes of a delivery, what its original says when it is read again by the same tables.
+    private(set) var readAgain: [[UInt8]: [PreparedContribution]] = [:]
     private var random: SeededGenerator
     private var minute = 0
     private var numbers: [(hospital: Hospital, number: String)] = []
@@ -54,7 +56,7 @@ package struct FamilyStory {
         let patient = hospital.patient(number, members(of: member, number), at: time)
         var facts = [hospital.result("r\(number)-\(random.pick(1, 2))", value: random.pick("13.2", "13.4"), at: time)]
         if random.once(in: 3) { facts.append(visit(hospital, number, at: time)) }
-        send(hospital, [hospital.contribution(number, isReference ? nil : patient, facts)])
+        send(hospital) { hospital.contribution(number, isReference ? nil : patient, facts, withdrawn: $0) }
     }
 
     private mutating func members(of member: Member, _ number: String) -> String {
@@ -105,11 +107,13 @@ package struct FamilyStory {
         let other = others.randomElement(using: &random)?.number ?? "\(one.number)-unheard-of"
         let kind = random.pick(LinkAssertion.Kind.replaces, .replaces, .sameAs, .unlink)
         let link = LinkAssertion(kind, otherID: one.hospital.recordID(other))
-        send(one.hospital, [one.hospital.contribution(one.number, nil, links: [link])])
+        send(one.hospital) { one.hospital.contribution(one.number, nil, links: [link], withdrawn: $0) }
     }
 
-    private mutating func send(_ hospital: Hospital, _ contributions: [PreparedContribution]) {
-        deliveries.append(hospital.intake("delivery \(deliveries.count)", contributions))
+    private mutating func send(_ hospital: Hospital, _ contribution: (Set<String>?) -> PreparedContribution) {
+        let delivery = hospital.intake("delivery \(deliveries.count)", [contribution(nil)])
+        deliveries.append(delivery)
+        readAgain[delivery.delivery.bytes] = [contribution([])]
     }
 
     /// Some deliveries are of one minute.

@@ -11,6 +11,7 @@ extension Site {
         self.init(named: name)
         let reader = SiteReader(file: name)
         for (key, node) in try reader.members(try reader.compose(yaml)) { try read(key, node, reader) }
+        gatherAliases()
     }
 
     /// Reads one part of the file.
@@ -25,6 +26,8 @@ extension Site {
         case "codeSystems": codeSystems = try reader.uris(node)
         case "localCodes": localCodes = try reader.codes(node)
         case "fields": fields = try reader.fields(node)
+        case "constants": constants = try reader.constants(node)
+        case "trust": trust = try reader.trust(node)
         case "settings": settings = try reader.settings(node)
         default: throw reader.trouble(.unknownName, key.node)
         }

@@ -14,6 +14,11 @@ package struct Site: Sendable {
     package internal(set) var localCodes: [String: [String: Code]] = [:]
     /// What fields of segments of its own making are, in the order of the file.
     package internal(set) var fields: [SiteField] = []
+    /// What stands for parts of fields that its messages leave empty.
+    package internal(set) var constants: [SiteConstant] = []
+    /// How much it is trusted where sources disagree: by the R4 kind, an empty one for all others; the higher goes
+    /// first, and a site that says nothing has 0.
+    package internal(set) var trust: [String: Int] = [:]
     /// Decisions that the rules leave to a site.
     package internal(set) var settings = SiteSettings()
 
@@ -43,8 +48,28 @@ package struct Site: Sendable {
         localCodes.isEmpty ? nil : localCodes[table.path]?[code]
     }
 
-    /// What a code of a local code system means.
-    package func translate(_ code: String, ofSystem name: String) -> Code? { localCodes[name]?[code] }
+    /// What a code of a local code system means, by a name of the system or by another name with the same URI.
+    package func translate(_ code: String, ofSystem name: String) -> Code? {
+        guard !localCodes.isEmpty else { return nil }
+        if let found = localCodes[name]?[code] { return found }
+        guard let uri = codeSystems[name] else { return nil }
+        return aliases[uri]?.lazy.compactMap { localCodes[$0]?[code] }.first
+    }
+
+    /// The names of each code system for which there are codes, by its URI, sorted.
+    private(set) var aliases: [String: [String]] = [:]
+
+    /// Works out which names are one system, once the file is read.
+    mutating func gatherAliases() {
+        aliases = Dictionary(grouping: localCodes.keys.filter { codeSystems[$0] != nil }.sorted()) {
+            codeSystems[$0] ?? ""
+        }
+    }
+
+    /// What stands for a part of a field that was left empty; `nil` if the file says nothing.
+    package func constant(_ segment: String, _ field: Int, _ component: Int) -> String? {
+        constants.first { $0.segment == segment && $0.field == field && $0.component == component }?.value
+    }
 
     private func localURI(_ part: String) -> String {
         var uri = "urn:chartway:"

@@ -22,9 +22,28 @@ struct SiteCheck {
             var site = Site(named: name)
             try site.read(SiteReader.Key(text: try reader.text(key), node: key), node, reader)
         }
+        if key.string == "constants" { constants(value) }
+        if key.string == "trust", value.mapping != nil { kinds(value) }
         guard key.string == "localCodes" else { return }
         for list in pairs(value) {
             for row in pairs(list.value) { self.row(list.key.string ?? "", row.key, row.value) }
+        }
+    }
+
+    /// Those that nobody asks for.
+    private mutating func constants(_ value: Node) {
+        for pair in pairs(value) where SiteConstant(pair.key.string ?? "", value: "")?.isAsked == false {
+            troubles.append(reader.trouble(.unreachable, pair.key))
+        }
+    }
+
+    /// Kinds of resources are codes too, of a system of R4's own.
+    private mutating func kinds(_ value: Node) {
+        for pair in pairs(value) {
+            guard let kind = pair.key.string, kind != "other" else { continue }
+            let target = Code(system: "http://hl7.org/fhir/resource-types", code: kind)
+            let line = pair.key.mark?.line ?? 0
+            rows.append(MappingRow(file: reader.file, line: line, table: nil, code: kind, target: target))
         }
     }
 

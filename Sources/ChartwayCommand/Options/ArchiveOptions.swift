@@ -21,7 +21,8 @@ struct ArchiveOptions: ParsableArguments {
 
     /// Opens the archive for writing, and makes it if there is none.
     func open(_ settings: Settings, _ reader: DeliveryReader) throws -> any Archive {
-        do { return try SQLiteArchive(path: try path(settings), vaccines: VaccineGroups(reader.tables)) } catch let
+        let tables = MergingTables(reader.tables, sites: reader.sites)
+        do { return try SQLiteArchive(path: try path(settings), tables: tables) } catch let
             error as ArchiveError
         {
             throw Complaint("the archive cannot be opened: \(error)", .storage)

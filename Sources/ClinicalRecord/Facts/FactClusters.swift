@@ -3,7 +3,8 @@
 /// Two groups become one if a statement of one is the same fact as one of the other and no two of their statements
 /// contradict each other; surer pairs go first, then lower ids.
 enum FactClusters {
-    /// Beyond so many connected statements only those that read alike are united, to bound the work.
+    /// Beyond so many connected statements those that read alike are taken together first, and if that leaves more,
+    /// nothing else is united: to bound the work.
     static let limit = 48
 
     /// - Parameter statements: Connected by their keys; each id once.
@@ -11,7 +12,9 @@ enum FactClusters {
     static func of(_ statements: [Statement]) -> [[Statement]] {
         let sorted = statements.sorted { $0.id < $1.id }
         guard sorted.count > 1, needsComparing(sorted) else { return sorted.map { [$0] } }
-        return sorted.count > limit ? alike(sorted) : compared(sorted)
+        guard sorted.count > limit else { return compared(sorted.map { [$0] }) }
+        let groups = alike(sorted)
+        return groups.count > limit ? groups : compared(groups)
     }
 
     /// Statements that one sender tells apart need no comparing, however many there are.
@@ -19,19 +22,19 @@ enum FactClusters {
         statements.contains { !$0.source.resource.isIdentity || $0.source.source != statements[0].source.source }
     }
 
-    private static func compared(_ statements: [Statement]) -> [[Statement]] {
-        let table = ComparisonTable(statements)
-        var group = Array(statements.indices)
+    private static func compared(_ parts: [[Statement]]) -> [[Statement]] {
+        let table = ComparisonTable(parts)
+        var group = Array(parts.indices)
         for wanted in [ComparisonTable.Outcome.equal, .same] {
-            for first in statements.indices {
-                for second in statements.indices.dropFirst(first + 1) where table[first, second] == wanted {
+            for first in parts.indices {
+                for second in parts.indices.dropFirst(first + 1) where table[first, second] == wanted {
                     unite(&group, first, second, table)
                 }
             }
         }
-        return Dictionary(grouping: statements.indices) { group[$0] }
+        return Dictionary(grouping: parts.indices) { group[$0] }
             .sorted { $0.key < $1.key }
-            .map { $0.value.map { statements[$0] } }
+            .map { $0.value.flatMap { parts[$0] }.sorted { $0.id < $1.id } }
     }
 
     private static func unite(_ group: inout [Int], _ first: Int, _ second: Int, _ table: ComparisonTable) {
@@ -45,23 +48,26 @@ enum FactClusters {
         for index in left + right { group[index] = kept }
     }
 
-    /// Unites statements of equal signature, at most one of each sender that tells them apart itself.
+    /// Unites statements of equal signature that are one fact, at most one of each sender that tells them apart itself.
     private static func alike(_ statements: [Statement]) -> [[Statement]] {
         var groups: [[Statement]] = []
-        var open: [FactSignature: [Int]] = [:]
-        var next: [FactSignature: [String: Int]] = [:]
+        var open: [AlikeStatements: [Int]] = [:]
+        var next: [AlikeStatements: [String: Int]] = [:]
         for statement in statements {
-            guard let signature = statement.signature else { continue }
+            guard let kin = AlikeStatements(statement) else {
+                groups.append([statement])
+                continue
+            }
             let source = statement.source.resource.isIdentity ? statement.source.source : ""
-            let turn = source.isEmpty ? 0 : next[signature]?[source] ?? 0
-            let known = open[signature] ?? []
+            let turn = source.isEmpty ? 0 : next[kin]?[source] ?? 0
+            let known = open[kin] ?? []
             if turn < known.count {
                 groups[known[turn]].append(statement)
             } else {
-                open[signature, default: []].append(groups.count)
+                open[kin, default: []].append(groups.count)
                 groups.append([statement])
             }
-            if !source.isEmpty { next[signature, default: [:]][source] = turn + 1 }
+            if !source.isEmpty { next[kin, default: [:]][source] = turn + 1 }
         }
         return groups.sorted { $0[0].id < $1[0].id }
     }

@@ -17,7 +17,9 @@ package enum FactKeys {
         }
         switch signature.kind {
         case .immunization: keys += immunization(signature)
-        case .observation: keys += timed(signature, codes(signature), signature.value)
+        case .observation:
+            let names = signature.codes.isEmpty && signature.text != 0 ? [signature.text] : codes(signature)
+            keys += timed(signature, names, signature.value)
         case .report, .procedure: keys += timed(signature, codes(signature), 0)
         case .medicationRequest, .medicationStatement, .dispense, .appointment, .goal, .carePlan, .careTeam, .consent,
             .serviceRequest:

@@ -1,11 +1,17 @@
 import JSONTree
 
 extension FactSignature {
-    /// `values`: category codes; `place`: body site; `time`: onset, or of an encounter diagnosis when it was recorded.
+    /// The lists that a condition may stand on; what else senders say of its kind does not set two apart.
+    private static let classes: [StaticString] = ["problem-list-item", "encounter-diagnosis", "health-concern"]
+
+    /// `values`: lists it stands on; `place`: body site; `time`: onset, or of an encounter diagnosis when it was
+    /// recorded.
     mutating func readCondition(_ resource: JSONNode) {
         readVerification(resource)
-        setCodes(resource["code"])
-        values = resource["category"].map { Self.codeWords(of: $0.elements) } ?? []
+        setCodesOfSystems(resource["code"])
+        let categories = resource["category"]?.elements.map { $0 } ?? []
+        values = Self.classes.indices.filter { index in categories.contains { $0.hasCode(Self.classes[index]) } }
+            .map { UInt64($0) + 1 }
         place = resource.first("bodySite")?.wordsHash ?? 0
         time = resource.time("onsetDateTime") ?? resource["onsetPeriod"]?.time("start")
         let isDiagnosis = resource["category"]?.elements.contains { $0.hasCode("encounter-diagnosis") } ?? false
@@ -40,15 +46,5 @@ extension FactSignature {
         guard let status = resource["verificationStatus"] else { return }
         if status.hasCode("refuted") { existence = .negative }
         if status.hasCode("entered-in-error") { existence = .error }
-    }
-
-    /// The codes alone: senders disagree about the systems of categories.
-    private static func codeWords(of concepts: some Sequence<JSONNode>) -> [UInt64] {
-        var hashes: [UInt64] = []
-        for concept in concepts {
-            guard let codings = concept["coding"] else { continue }
-            hashes += codings.elements.compactMap { $0["code"]?.stringHash }
-        }
-        return hashes.sorted()
     }
 }

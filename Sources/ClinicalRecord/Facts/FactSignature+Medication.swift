@@ -16,9 +16,15 @@ extension FactSignature {
                 ?? resource.time("dateAsserted")
             readDose(resource.first("dosage"))
         default:
-            time = resource.time("authoredOn")
+            // A document is authored anew whenever it is sent; when the drug is to be taken stays.
+            time = Self.start(resource.first("dosageInstruction")?["timing"]) ?? resource.time("authoredOn")
             readDose(resource.first("dosageInstruction"))
         }
+    }
+
+    private static func start(_ timing: JSONNode?) -> SpelledTime? {
+        timing?["repeat"]?["boundsPeriod"]?.time("start")
+            ?? timing?.first("event").flatMap { SpelledTime($0.content) }
     }
 
     private mutating func readDrug(_ resource: JSONNode) {

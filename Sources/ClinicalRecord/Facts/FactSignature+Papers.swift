@@ -12,7 +12,7 @@ extension FactSignature {
         value = attachment["hash"]?.stringHash ?? attachment["data"]?.stringHash ?? 0
     }
 
-    /// `codes`, `text`: what is planned or ordered; `time`: when it starts.
+    /// `codes`, `text`: what is planned or ordered; `time`: when it starts, or when it was ordered (`isUnspecified`).
     mutating func readPlan(_ resource: JSONNode) {
         setIdentifiers(resource)
         switch kind {
@@ -32,7 +32,9 @@ extension FactSignature {
         default:
             if resource["doNotPerform"]?.bool ?? false { existence = .negative }
             setCodes(resource["code"])
-            time = resource.time("authoredOn") ?? resource.time("occurrenceDateTime")
+            time = resource.time("occurrenceDateTime") ?? resource["occurrencePeriod"]?.time("start")
+            isUnspecified = time == nil
+            time = time ?? resource.time("authoredOn")
         }
     }
 }

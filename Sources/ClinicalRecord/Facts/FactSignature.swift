@@ -16,6 +16,8 @@ package struct FactSignature: Sendable, Hashable {
     var existence = Existence.positive
     /// Codes with a system, sorted.
     var codes: [UInt64] = []
+    /// The system of each of the codes, where it matters that two statements have no code of one system in common.
+    var systems: [UInt64] = []
     /// The name in words.
     var text: UInt64 = 0
     /// Identifiers with a system, sorted.
@@ -66,6 +68,13 @@ package struct FactSignature: Sendable, Hashable {
         guard let concept else { return }
         codes = concept.codingHashes.sorted()
         text = concept.wordsHash
+    }
+
+    /// As ``setCodes(_:)``, with the system of each code.
+    mutating func setCodesOfSystems(_ concept: JSONNode?) {
+        setCodes(concept)
+        let codings = concept?["coding"]?.elements.map { ($0.pairHash("code"), $0["system"]?.stringHash ?? 0) } ?? []
+        systems = codings.filter { $0.0 != 0 }.sorted { $0 < $1 }.map(\.1)
     }
 
     mutating func setIdentifiers(_ resource: JSONNode) {

@@ -7,8 +7,9 @@ package enum SameFact {
         isCompatible(a, b) && isShared(a, b)
     }
 
-    /// Whether they name the same thing: a code, an identifier or the words.
-    static func isShared(_ a: FactSignature, _ b: FactSignature) -> Bool {
+    /// Whether they name the same thing: a code, an identifier or the words; of one sender, words go further, since
+    /// they mean the same each time.
+    static func isShared(_ a: FactSignature, _ b: FactSignature, isOneSource: Bool = false) -> Bool {
         if a.kind.isKnownByIdentifier, meets(a.identifiers, b.identifiers) { return true }
         switch a.kind {
         case .immunization: return isOneVaccine(a, b)
@@ -19,7 +20,8 @@ package enum SameFact {
         case .practitioner, .organization, .location:
             return a.text != 0 && a.text == b.text && meets(a.values, b.values)
         case .familyHistory: return meets(a.codes, b.codes)
-        case .observation, .report, .condition, .procedure: return meets(a.codes, b.codes)
+        case .observation: return meets(a.codes, b.codes) || isOneSource && isNamedAlike(a, b)
+        case .report, .condition, .procedure: return meets(a.codes, b.codes)
         default: return meets(a.codes, b.codes) || a.text != 0 && a.text == b.text
         }
     }
@@ -54,6 +56,20 @@ package enum SameFact {
         return holds(denied, b)
     }
 
+    /// Whether neither has a code and the words are the same.
+    private static func isNamedAlike(_ a: FactSignature, _ b: FactSignature) -> Bool {
+        a.codes.isEmpty && b.codes.isEmpty && a.text != 0 && a.text == b.text
+    }
+
+    /// Whether both have codes of one system and none in common, as a parent and its child do: a code of another
+    /// system that both have is coarser than either.
+    private static func isToldApart(_ a: FactSignature, _ b: FactSignature) -> Bool {
+        Set(a.systems).intersection(b.systems).contains { system in
+            let mine = zip(a.codes, a.systems).filter { $0.1 == system }.map(\.0)
+            return !zip(b.codes, b.systems).contains { $0.1 == system && mine.contains($0.0) }
+        }
+    }
+
     /// Whether sorted lists have an item in common.
     private static func meets(_ a: [UInt64], _ b: [UInt64]) -> Bool { a.contains { b.contains($0) } }
 
@@ -84,10 +100,11 @@ package enum SameFact {
 
     /// Categories and onset may be missing; a diagnosis of an unknown visit is like no other.
     private static func isSameProblem(_ a: FactSignature, _ b: FactSignature) -> Bool {
-        guard !a.isUnspecified, !b.isUnspecified, agrees(a.place, b.place) else { return false }
+        guard !a.isUnspecified, !b.isUnspecified, agrees(a.place, b.place), !isToldApart(a, b) else { return false }
         guard a.values.isEmpty || b.values.isEmpty || meets(a.values, b.values) else { return false }
         guard let mine = a.time, let theirs = b.time else { return true }
-        return mine.agrees(with: theirs)
+        // Nobody knows the minute of an onset; midnight stands for a day.
+        return mine.agrees(with: theirs) || mine.isSameDay(as: theirs)
     }
 
     private static func isSameVisit(_ a: FactSignature, _ b: FactSignature) -> Bool {
@@ -100,8 +117,15 @@ package enum SameFact {
         switch a.kind {
         case .documentReference, .composition: agrees(a.value, b.value)
         case .practitioner, .organization, .location: agrees(a.value, b.value)
+        case .serviceRequest: isSameOrder(a, b)
         default: true
         }
+    }
+
+    /// Some senders number a sheet of orders, not each of them.
+    private static func isSameOrder(_ a: FactSignature, _ b: FactSignature) -> Bool {
+        guard a.codes.isEmpty || b.codes.isEmpty || meets(a.codes, b.codes) else { return false }
+        return a.isUnspecified || b.isUnspecified || isSameDay(a, b)
     }
 
     private static func isSameRelative(_ a: FactSignature, _ b: FactSignature) -> Bool {

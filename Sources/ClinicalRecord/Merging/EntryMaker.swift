@@ -1,8 +1,10 @@
 /// Makes entries of statements: a pure function of their set.
 enum EntryMaker {
-    /// - Parameter statements: All that are connected by keys, and maybe more.
+    /// - Parameters:
+    ///   - statements: All that are connected by keys, and maybe more.
+    ///   - trust: Whose word goes first.
     /// - Returns: the entries in ascending order of their ids.
-    static func entries(of statements: [Statement]) -> [Entry] {
+    static func entries(of statements: [Statement], trust: SourceTrust) -> [Entry] {
         let keys = statements.map { $0.signature.map(FactKeys.of) ?? [] }
         let components = KeyComponents.reached(
             from: Array(statements.indices),
@@ -13,15 +15,16 @@ enum EntryMaker {
         for component in components {
             let groups = FactClusters.of(component.map { statements[$0] })
             let conflicts = Contradictions.places(in: groups)
-            for (group, conflicts) in zip(groups, conflicts) { entries.append(entry(of: group, conflicts)) }
+            for (group, conflicts) in zip(groups, conflicts) { entries.append(entry(of: group, conflicts, trust)) }
         }
         return entries.sorted { $0.id < $1.id }
     }
 
     /// The entry of one group in ascending order of ids.
-    private static func entry(of group: [Statement], _ contradictions: [String]) -> Entry {
+    private static func entry(of group: [Statement], _ contradictions: [String], _ trust: SourceTrust) -> Entry {
         let first = group[0]
-        let merged = Representation.of(group.map(\.source), kind: first.source.resource.kind, id: first.id)
+        let kind = first.source.resource.kind
+        let merged = Representation.of(group.map(\.source), kind: kind, id: first.id, trust: trust)
         var keys: Set<FactKey> = []
         for statement in group { if let signature = statement.signature { keys.formUnion(FactKeys.of(signature)) } }
         return Entry(

@@ -5,7 +5,7 @@ struct MergingStep {
     private let source: String
     private let recordID: String?
     private let delivery: Int64
-    private let vaccines: VaccineGroups
+    private let tables: MergingTables
     /// All statements at hand: those of the loaded entries, then the new ones.
     private var statements: [EntrySource] = []
     private var keys: [[FactKey]] = []
@@ -22,7 +22,7 @@ struct MergingStep {
     init(_ record: PatientRecord, _ contribution: PreparedContribution, delivery: Int64) {
         source = contribution.source
         recordID = contribution.subjectID
-        vaccines = contribution.vaccines
+        tables = contribution.tables
         withdrawn = contribution.withdrawn
         self.delivery = delivery
         entries = record.entries
@@ -96,7 +96,7 @@ struct MergingStep {
                 fresh.append(single(staying[0]))
             } else if !staying.isEmpty {
                 let group = staying.map { Statement(statements[$0], signature: signature(of: $0)) }
-                fresh += EntryMaker.entries(of: group)
+                fresh += EntryMaker.entries(of: group, trust: tables.trust)
             }
         }
         report(fresh, before: &before, in: &change)
@@ -118,7 +118,7 @@ struct MergingStep {
 
     private mutating func signature(of index: Int) -> FactSignature? {
         if let known = signatures[index] { return known }
-        let read = Statement(statements[index], vaccines: vaccines).signature
+        let read = Statement(statements[index], vaccines: tables.vaccines).signature
         signatures[index] = read
         return read
     }

@@ -19,8 +19,8 @@ extension PatientRecord {
     }
 
     /// What a contribution changes, for callers that have not prepared it; see ``merging(_:delivery:)``.
-    package func merging(_ contribution: Contribution, delivery: Int64, vaccines: VaccineGroups) -> RecordChange {
-        merging(PreparedContribution(contribution, vaccines: vaccines), delivery: delivery)
+    package func merging(_ contribution: Contribution, delivery: Int64, tables: MergingTables) -> RecordChange {
+        merging(PreparedContribution(contribution, tables: tables), delivery: delivery)
     }
 
     /// The record after a change.
@@ -47,7 +47,8 @@ extension PatientRecord {
         into change: inout RecordChange
     ) {
         guard let source = contribution.personSource(delivery: delivery) else { return }
-        let merged = person?.merging(source) ?? Person(of: [source])
+        let trust = contribution.tables.trust
+        let merged = person?.merging(source, trust: trust) ?? Person(of: [source], trust: trust)
         change.isPersonChanged = merged != person
         change.person = merged
         guard merged.conflicts.contains(where: { !(person?.conflicts.contains($0) ?? false) }) else { return }

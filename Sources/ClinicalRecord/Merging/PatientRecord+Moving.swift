@@ -3,14 +3,14 @@ extension PatientRecord {
     ///
     /// - Parameters:
     ///   - other: The whole record of the other person.
-    ///   - vaccines: As for merging.
+    ///   - tables: As for merging.
     /// - Returns: the united record.
-    package func uniting(_ other: PatientRecord, vaccines: VaccineGroups = .none) -> PatientRecord {
+    package func uniting(_ other: PatientRecord, tables: MergingTables = .none) -> PatientRecord {
         let people = (person?.sources ?? []) + (other.person?.sources ?? [])
         return PatientRecord(
             people: people,
             statements: Self.statements(self) + Self.statements(other),
-            vaccines: vaccines
+            tables: tables
         )
     }
 
@@ -18,11 +18,11 @@ extension PatientRecord {
     ///
     /// - Parameters:
     ///   - recordIDs: The ids of the Patient resources as contributed.
-    ///   - vaccines: As for merging.
+    ///   - tables: As for merging.
     /// - Returns: what stays and what goes; either has no person if no source record is left to it.
     package func separating(
         _ recordIDs: Set<String>,
-        vaccines: VaccineGroups = .none
+        tables: MergingTables = .none
     ) -> (kept: PatientRecord, moved: PatientRecord) {
         let people = person?.sources ?? []
         let statements = Self.statements(self)
@@ -30,7 +30,7 @@ extension PatientRecord {
             PatientRecord(
                 people: people.filter { recordIDs.contains($0.recordID) == isMoved },
                 statements: statements.filter { recordIDs.contains($0.recordID ?? "") == isMoved },
-                vaccines: vaccines
+                tables: tables
             )
         }
         return (part(false), part(true))
@@ -39,19 +39,22 @@ extension PatientRecord {
     /// The record as if a delivery had never been, provided that it was the only one to state what it stated.
     ///
     /// What it replaced is not in the record; a store merges the earlier deliveries of those resources again.
-    package func withdrawing(delivery: Int64, vaccines: VaccineGroups = .none) -> PatientRecord {
+    package func withdrawing(delivery: Int64, tables: MergingTables = .none) -> PatientRecord {
         PatientRecord(
             people: person?.sources.filter { $0.delivery != delivery } ?? [],
             statements: Self.statements(self).filter { $0.delivery != delivery },
-            vaccines: vaccines
+            tables: tables
         )
     }
 
     /// The record that source records and all that they stated make up: a pure function of both.
-    package init(people: [PersonSource], statements: [EntrySource], vaccines: VaccineGroups = .none) {
-        let entries = EntryMaker.entries(of: statements.map { Statement($0, vaccines: vaccines) })
+    package init(people: [PersonSource], statements: [EntrySource], tables: MergingTables = .none) {
+        let entries = EntryMaker.entries(
+            of: statements.map { Statement($0, vaccines: tables.vaccines) },
+            trust: tables.trust
+        )
         self.init(
-            person: people.isEmpty ? nil : Person(of: people),
+            person: people.isEmpty ? nil : Person(of: people, trust: tables.trust),
             entries: entries.sorted { ($0.kind, $0.id) < ($1.kind, $1.id) }
         )
     }

@@ -17,19 +17,19 @@ package struct PreparedContribution: Sendable {
     ///
     /// A delivery that is read again replaces its own statements, whatever their times.
     package let withdrawn: Set<String>?
-    let vaccines: VaccineGroups
+    let tables: MergingTables
 
     /// Reads the keys of every fact and the description of the person.
-    package init(_ contribution: Contribution, vaccines: VaccineGroups = .none, withdrawn: Set<String>? = nil) {
+    package init(_ contribution: Contribution, tables: MergingTables = .none, withdrawn: Set<String>? = nil) {
         source = contribution.source
         subjectID = contribution.subjectID
         patient = contribution.patient
-        facts = contribution.resources.map { PreparedFact($0, vaccines: vaccines) }
+        facts = contribution.resources.map { PreparedFact($0, vaccines: tables.vaccines) }
         description = contribution.patient.map { PersonDescription($0.json) }
         lastCare = Self.lastCare(facts)
         links = contribution.links
         self.withdrawn = withdrawn
-        self.vaccines = vaccines
+        self.tables = tables
     }
 
     /// The contributed ids of the facts, and of those withdrawn; a store loads the entries that any of them leads to.

@@ -7,19 +7,23 @@ struct RankedStatement: Comparable {
     private let isWithdrawn: Bool
     /// Told by the patient rather than by who did it.
     private let isReported: Bool
+    /// How much its source is trusted.
+    private let trust: Int
     private let recorded: SpelledTime?
     private let hash: UInt64
     private let id: String
 
     /// Reads a statement; `nil` if its bytes are no JSON object.
-    init?(_ source: EntrySource) {
-        self.init(source.resource, isRetired: false)
+    init?(_ source: EntrySource, trust: SourceTrust) {
+        let rank = trust.rank(of: source.source, kind: source.resource.kind)
+        self.init(source.resource, isRetired: false, trust: rank)
     }
 
-    init?(_ resource: ContributedResource, isRetired: Bool) {
+    init?(_ resource: ContributedResource, isRetired: Bool, trust: Int = 0) {
         guard let tree = try? JSONTree(resource.json), tree.root.kind == .object else { return nil }
         let root = tree.root
         value = MergeValue(root)
+        self.trust = trust
         id = resource.id
         isWithdrawn =
             isRetired || root["status"]?.isString("entered-in-error") ?? false
@@ -39,15 +43,17 @@ struct RankedStatement: Comparable {
     init(_ value: MergeValue, like other: RankedStatement) {
         self.value = value
         (isWithdrawn, isReported, recorded) = (other.isWithdrawn, other.isReported, other.recorded)
-        (hash, id) = (other.hash, other.id)
+        (trust, hash, id) = (other.trust, other.hash, other.id)
     }
 
     static func == (left: RankedStatement, right: RankedStatement) -> Bool { left.id == right.id }
 
-    /// Whether the left one goes first: in force, verified, later recorded, then by hash.
+    /// Whether the left one goes first: in force, verified, of the more trusted source, later recorded,
+    /// then by hash.
     static func < (left: RankedStatement, right: RankedStatement) -> Bool {
         if left.isWithdrawn != right.isWithdrawn { return right.isWithdrawn }
         if left.isReported != right.isReported { return right.isReported }
+        if left.trust != right.trust { return left.trust > right.trust }
         switch (left.recorded, right.recorded) {
         case (.some, nil): return true
         case (nil, .some): return false

@@ -17,10 +17,11 @@ enum Representation {
     ///   - sources: At least one, each contributed id once.
     ///   - kind: The R4 resource type.
     ///   - id: What the representation is to be called; the lowest contributed id.
+    ///   - trust: Whose word goes first.
     /// - Returns: the resource and where the sources contradict each other.
-    static func of(_ sources: [EntrySource], kind: String, id: String) -> Merged {
+    static func of(_ sources: [EntrySource], kind: String, id: String, trust: SourceTrust = .none) -> Merged {
         if sources.count == 1, sources[0].resource.id == id { return Merged(json: sources[0].resource.json) }
-        let ranked = sources.compactMap(RankedStatement.init).sorted()
+        let ranked = sources.compactMap { RankedStatement($0, trust: trust) }.sorted()
         return merge(ranked, rules: MergeRules(kind: kind), id: id)
     }
 

@@ -12,7 +12,7 @@ extension DisagreementLine {
                 (line.section, line.element) = (SummarySection(kind: entry.kind), element)
                 line.subject = SummaryNegation.concept(item)?.words ?? ""
                 guard ["verificationStatus", "status", "doNotPerform"].contains(element) else {
-                    line.voices = voices(entry.sources.map { ($0.source, $0.resource) }, element)
+                    line.voices = voices(entry.sources.map { ($0.source, $0.resource) }, element, standing: entry.json)
                     lines.append(line)
                     continue
                 }
@@ -34,7 +34,7 @@ extension DisagreementLine {
             var line = DisagreementLine()
             line.element = element
             let statements = person.sources.compactMap { source in source.patient.map { (source.source, $0) } }
-            line.voices = voices(statements, element)
+            line.voices = voices(statements, element, standing: person.json)
             return line
         }
     }
@@ -57,8 +57,13 @@ extension DisagreementLine {
         return Voice(sources: item.origin.sources, value: value, date: date ?? item.node.text("authoredOn"))
     }
 
-    /// Each value with all who state it.
-    private static func voices(_ statements: [(String, ContributedResource)], _ element: String) -> [Voice] {
+    /// Each value with all who state it; the one that stands in the record goes first.
+    private static func voices(
+        _ statements: [(String, ContributedResource)],
+        _ element: String,
+        standing json: [UInt8]
+    ) -> [Voice] {
+        let stands = (try? JSONTree(json).root).map { value($0, element) }
         var sources: [String: Set<String>] = [:]
         for (source, resource) in statements {
             guard let node = try? JSONTree(resource.json).root else { continue }
@@ -66,7 +71,10 @@ extension DisagreementLine {
         }
         return sources.filter { !$0.key.isEmpty }
             .map { Voice(sources: $0.value.sorted(), value: $0.key) }
-            .sorted { ($0.sources[0], $0.value) < ($1.sources[0], $1.value) }
+            .sorted { one, other in
+                if (one.value == stands) != (other.value == stands) { return one.value == stands }
+                return (one.sources[0], one.value) < (other.sources[0], other.value)
+            }
     }
 
     private static func value(_ node: JSONNode, _ element: String) -> String {

@@ -22,7 +22,7 @@ package struct DisagreementLine: Sendable, Hashable {
     package var subject = ""
     /// The element of the resource: `criticality`, `verificationStatus`, `birthDate`.
     package var element = ""
-    /// At least one, by first source.
+    /// At least one: first the one that stands in the record, then by first source.
     package var voices: [Voice] = []
 
     package init() {}

@@ -8,6 +8,10 @@ struct TargetCheck {
 
     /// What is wrong with a row; `nil` if nothing is known against it.
     mutating func trouble(_ row: MappingRow) -> TableError.Code? {
+        // What is sent is trimmed before a table is asked (A21).
+        guard row.code == row.code.split(whereSeparator: \.isWhitespace).joined(separator: " ") else {
+            return .unreachable
+        }
         if let table = row.table {
             let systems = Tables.standard.targetSystems(of: table)
             // All of it goes into elements with codes of R4's own: another system cannot.

@@ -16,7 +16,7 @@ extension UnknownCodes {
             let codes = own.filter { $0.list != UnknownCode.systems }
             if !codes.isEmpty { text.append("localCodes:") }
             for list in Set(codes.map(\.list)).sorted() {
-                text.append("  \(list):")
+                text.append("  \(TableName(path: list) == nil ? Self.quoted(list) : list):")
                 let system = Self.quoted(Self.system(of: list))
                 text += codes.filter { $0.list == list }.map {
                     "    \(Self.quoted($0.code)): {system: \(system), code: \"\"}  # \(Self.times($0.count))"
@@ -29,7 +29,8 @@ extension UnknownCodes {
     /// The same as rows of tables, for codes that several senders share.
     package var tableRows: [String] {
         var text: [String] = []
-        for list in Set(lines.map(\.list)).subtracting([UnknownCode.systems]).sorted() {
+        // What is one hospital's own belongs into its site file.
+        for list in Set(lines.map(\.list)).sorted() where TableName(path: list) != nil {
             text.append("# \(list).csv")
             let codes = Set(lines.filter { $0.list == list }.map(\.code)).sorted()
             text += codes.map { "\(Self.cell($0)),\(Self.system(of: list)),," }

@@ -9,7 +9,7 @@ package struct UnknownCodes: Sendable {
     /// One code of one sender.
     package struct Line: Sendable, Hashable {
         package let source: String
-        /// The path of a table, or `codeSystems`.
+        /// The path of a table, the name of a local code system, or `codeSystems`.
         package let list: String
         package let code: String
         /// How often it was met.
@@ -32,7 +32,7 @@ package struct UnknownCodes: Sendable {
         progress: (Int, Int) -> Void
     ) async throws(ArchiveError) {
         var deliveries: Set<Int64> = []
-        for code in [Finding.Code.codeNotInTable, .codeSystemUnknown] {
+        for code in [Finding.Code.codeNotInTable, .codeSystemUnknown, .codeLocal] {
             var query = FindingQuery()
             (query.code, query.limit) = (code.description, .max)
             deliveries.formUnion(try await archive.findings(query).map(\.delivery))

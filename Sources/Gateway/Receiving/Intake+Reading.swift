@@ -6,7 +6,7 @@ package import RecordStore
 
 extension Intake {
     /// What the archive is given of a delivery that was read.
-    package init(_ read: ReadDelivery, receivedAt: Timestamp, vaccines: VaccineGroups) {
+    package init(_ read: ReadDelivery, receivedAt: Timestamp, tables: MergingTables) {
         let delivery = Delivery(
             bytes: read.bytes,
             sha256: Array(SHA256.hash(data: read.bytes)),
@@ -22,7 +22,7 @@ extension Intake {
         }
         self.init(
             delivery,
-            contributions: reading.contributions.withDirectory.map { PreparedContribution($0, vaccines: vaccines) },
+            contributions: reading.contributions.withDirectory.map { PreparedContribution($0, tables: tables) },
             findings: reading.findings,
             ledger: reading.ledger,
             unmapped: reading.unmapped,

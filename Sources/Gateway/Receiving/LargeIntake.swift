@@ -9,7 +9,7 @@ struct LargeIntake {
     private static let limit = 10_000
 
     private let archive: any Archive
-    private let vaccines: VaccineGroups
+    private let tables: MergingTables
     private let time: Timestamp
     private var report: ImportReport
     private var ordinal = 0
@@ -17,8 +17,8 @@ struct LargeIntake {
     private var findings: [Finding] = []
     private var unmapped: [Place] = []
 
-    init(_ number: Int64, archive: any Archive, vaccines: VaccineGroups, at time: Timestamp) {
-        (self.archive, self.vaccines, self.time) = (archive, vaccines, time)
+    init(_ number: Int64, archive: any Archive, tables: MergingTables, at time: Timestamp) {
+        (self.archive, self.tables, self.time) = (archive, tables, time)
         report = ImportReport(status: .imported, delivery: number)
     }
 
@@ -30,7 +30,7 @@ struct LargeIntake {
             ordinal: ordinal,
             bytes,
             end: end,
-            contributions: contributions.map { PreparedContribution($0, vaccines: vaccines) },
+            contributions: contributions.map { PreparedContribution($0, tables: tables) },
             at: time
         )
         let done = try await archive.append(part)

@@ -27,12 +27,12 @@ package struct Receive: Sendable {
 
     private let reader: DeliveryReader
     private let archive: any Archive
-    private let vaccines: VaccineGroups
+    private let tables: MergingTables
 
     package init(reader: DeliveryReader, archive: any Archive) {
         self.reader = reader
         self.archive = archive
-        vaccines = VaccineGroups(reader.tables)
+        tables = MergingTables(reader.tables, sites: reader.sites)
     }
 
     /// Keeps every delivery of a parcel, in order.
@@ -45,7 +45,7 @@ package struct Receive: Sendable {
     /// Reads every delivery of a parcel; nothing is kept yet.
     package func read(_ parcel: Parcel, at time: Timestamp = .now) -> [Opened] {
         reader.read(parcel, at: time).map { delivery in
-            Opened(delivery: delivery, packed: PackedIntake(Intake(delivery, receivedAt: time, vaccines: vaccines)))
+            Opened(delivery: delivery, packed: PackedIntake(Intake(delivery, receivedAt: time, tables: tables)))
         }
     }
 

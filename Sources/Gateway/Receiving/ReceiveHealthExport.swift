@@ -15,7 +15,7 @@ package struct ReceiveHealthExport: Sendable {
 
     private let reader: DeliveryReader
     private let archive: any Archive
-    private let vaccines: VaccineGroups
+    private let tables: MergingTables
     private let receive: Receive
     private let step: Int
 
@@ -25,7 +25,7 @@ package struct ReceiveHealthExport: Sendable {
     ///   - step: About so many bytes are kept and merged at a time.
     package init(reader: DeliveryReader, archive: any Archive, step: Int = 256 << 10) {
         (self.reader, self.archive, self.step) = (reader, archive, step)
-        vaccines = VaccineGroups(reader.tables)
+        tables = MergingTables(reader.tables, sites: reader.sites)
         receive = Receive(reader: reader, archive: archive)
     }
 
@@ -90,7 +90,7 @@ package struct ReceiveHealthExport: Sendable {
         switch try await archive.open(delivery, size: survey.size) {
         case .known(let known): report = known
         case .open(let number):
-            var intake = LargeIntake(number, archive: archive, vaccines: vaccines, at: time)
+            var intake = LargeIntake(number, archive: archive, tables: tables, at: time)
             if let refusal { intake.note([refusal]) }
             if format == .ccda { intake.note([Finding(.note, .deliveryRepeated, at: .whole)]) }
             if isExport, refusal == nil {

@@ -17,14 +17,14 @@ struct DeliveryReplay {
     ///   - stored: What stands under the ids of then and now, by id.
     ///   - gone: Ids of which a later delivery was found to say nothing any more; they are free again.
     ///   - taken: Ids that a later delivery was found to say for the first time.
-    ///   - vaccines: As for preparing contributions.
+    ///   - tables: As for preparing contributions.
     init(
         of delivery: Int64,
         _ contributions: [Contribution],
         over stored: [String: EntrySource],
         gone: Set<String>,
         taken: Set<String>,
-        vaccines: VaccineGroups
+        tables: MergingTables
     ) {
         agreed = Self.agreed(contributions, over: stored)
         let own = stored.values.filter { $0.delivery == delivery }
@@ -43,13 +43,13 @@ struct DeliveryReplay {
                 rest.patient = isNew ? patient : nil
             }
             let withdrawn = lost.removeValue(forKey: contribution.subjectID ?? "") ?? []
-            add(rest, withdrawn, vaccines)
+            add(rest, withdrawn, tables)
         }
         for (owner, statements) in lost.sorted(by: { $0.key < $1.key }) {
             guard let first = statements.first else { continue }
             let subject = owner.isEmpty ? nil : owner
             let rest = Contribution(source: first.source, subjectID: subject, patient: nil, resources: [])
-            add(rest, statements, vaccines)
+            add(rest, statements, tables)
         }
     }
 
@@ -89,12 +89,12 @@ struct DeliveryReplay {
         return true
     }
 
-    private mutating func add(_ rest: Contribution, _ lost: [EntrySource], _ vaccines: VaccineGroups) {
+    private mutating func add(_ rest: Contribution, _ lost: [EntrySource], _ tables: MergingTables) {
         // A source's record of a person stays: others may have been linked to it.
         let withdrawn = lost.filter { $0.resource.kind != "Patient" }.sorted { $0.resource.id < $1.resource.id }
         differences += withdrawn.map { ReplayDifference(.removed, $0.resource, of: $0.recordID) }
         guard !rest.resources.isEmpty || rest.patient != nil || !withdrawn.isEmpty else { return }
         let ids = Set(withdrawn.map(\.resource.id))
-        contributions.append(PreparedContribution(rest, vaccines: vaccines, withdrawn: ids))
+        contributions.append(PreparedContribution(rest, tables: tables, withdrawn: ids))
     }
 }

@@ -19,11 +19,11 @@ package struct Replay: Sendable {
 
     private let archive: any Archive
     private let reader: DeliveryReader
-    private let vaccines: VaccineGroups
+    private let tables: MergingTables
 
     package init(archive: any Archive, reader: DeliveryReader) {
         (self.archive, self.reader) = (archive, reader)
-        vaccines = VaccineGroups(reader.tables)
+        tables = MergingTables(reader.tables, sites: reader.sites)
     }
 
     /// Reads deliveries again.
@@ -31,7 +31,8 @@ package struct Replay: Sendable {
     /// - Parameters:
     ///   - source: Only those of this source.
     ///   - since: Only those received then or later.
-    ///   - isApplied: Whether differences are written; else the archive stays as it is.
+    ///   - isApplied: Whether differences are written, and records merged anew by today's rules and today's trust in
+    ///     sources; else the archive stays as it is.
     ///   - time: When, for the change.
     ///   - report: Is told of each delivery in turn.
     /// - Throws: Only what the archive throws; what was written before stays.
@@ -56,6 +57,12 @@ package struct Replay: Sendable {
             query.before = last.report.delivery
             page = try await archive.deliveries(query)
         }
+        if isApplied { try await regroup(at: time) }
+    }
+
+    private func regroup(at time: Timestamp) async throws(ArchiveError) {
+        var next: Int64? = 0
+        while let first = next { next = try await archive.regroup(Regrouping(from: first, at: time)).next }
     }
 
     private func replay(
@@ -86,7 +93,7 @@ package struct Replay: Sendable {
             over: Dictionary(stored.map { ($0.resource.id, $0) }) { first, _ in first },
             gone: gone,
             taken: taken,
-            vaccines: vaccines
+            tables: tables
         )
         for difference in replay.differences {
             switch difference.what {

@@ -1,3 +1,4 @@
+package import ClinicalRecord
 import Foundation
 package import MappingTables
 
@@ -31,4 +32,7 @@ package struct SiteDirectory: Sendable {
 
     /// The names that have a file.
     package var names: [String] { sites.keys.sorted() }
+
+    /// Whose word goes first where sources disagree.
+    package var trust: SourceTrust { SourceTrust(sites.mapValues(\.trust)) }
 }

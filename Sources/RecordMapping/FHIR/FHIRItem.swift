@@ -21,7 +21,7 @@ struct FHIRItem {
     /// What the Bundle says of it.
     let entry: FHIREntry
     /// Its kind and derived id.
-    let target: Target
+    var target: Target
     /// The references in it.
     let links: ArraySlice<R4Link>
     /// The line it stands in; `nil` unless there is one resource a line.

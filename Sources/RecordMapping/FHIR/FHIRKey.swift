@@ -7,13 +7,21 @@ enum FHIRKey {
     /// `Kind/id` for what has an id of its own; `Kind/` and the UUID for what is named by one; else a hash of the
     /// content.
     static func of(_ entry: FHIREntry, _ node: JSONNode) -> String {
+        given(entry, node) ?? content(node)
+    }
+
+    /// What has neither an id nor an address is named by what it says, however it is spaced.
+    static func content(_ node: JSONNode) -> String { ContentHash.sha256(node.tree.copy(node.index)) }
+
+    /// What the sender calls it; `nil` if it has no name.
+    static func given(_ entry: FHIREntry, _ node: JSONNode) -> String? {
         if let url = entry.fullURL {
             if url.hasPrefix("urn:uuid:") { return "\(entry.kind)/\(url.dropFirst(9))" }
             if url.hasPrefix("urn:") { return url }
         }
         if let id = node["id"]?.string, !id.isEmpty { return "\(entry.kind)/\(id)" }
         if let url = entry.fullURL, let tail = split(url) { return tail.relative }
-        return ContentHash.sha256(node.tree.copy(node.index))
+        return nil
     }
 
     /// Takes `http://example.org/fhir/Patient/1/_history/2` apart; `nil` if it does not end in a kind of R4 and an id.

@@ -8,6 +8,7 @@ extension FHIRReader {
     mutating func contributions() -> [Contribution] {
         dropRepeated()
         let owners = FHIROwners(items, &references).owners
+        for (index, owner) in owners.enumerated() { items[index].target = references.settle(items[index], of: owner) }
         var shelves = FHIRShelves(source: source)
         for (item, owner) in zip(items, owners) {
             switch owner {

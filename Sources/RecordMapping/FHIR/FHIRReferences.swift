@@ -26,6 +26,8 @@ struct FHIRReferences {
     /// Made when the first conditional reference asks.
     private var identifiers: [String: Set<FHIRItem.Target>]?
     private var answers: [String: Answer] = [:]
+    /// What became of resources that only their content names.
+    private var settled: [FHIRItem.Target: FHIRItem.Target] = [:]
 
     init(source: String, document: String?) { (self.source, self.document) = (source, document) }
 
@@ -47,6 +49,20 @@ struct FHIRReferences {
         return target
     }
 
+    /// Gives a resource that only its content names an id that is of its patient too: in the documents of another
+    /// patient the same words are another fact.
+    mutating func settle(_ item: FHIRItem, of owner: FHIROwners.Owner) -> FHIRItem.Target {
+        guard document == nil, case .patient(let patient) = owner, item.target.kind != "Patient",
+            FHIRKey.given(item.entry, item.node) == nil
+        else { return item.target }
+        let content = item.node.tree.copy(item.node.index)
+        let id = ResourceID.derive(source: source, kind: item.target.kind, document: patient, content: content)
+        let target = FHIRItem.Target(kind: item.target.kind, id: id)
+        settled[item.target] = target
+        answers = [:]
+        return target
+    }
+
     /// Whether an entry of that address has been taken up.
     func knows(_ url: String) -> Bool { targets[url] != nil }
 
@@ -55,7 +71,8 @@ struct FHIRReferences {
         // Only where several servers meet does the answer depend on who asks.
         let key = bases.count > 1 ? "\(address ?? "") \(text)" : text
         if let known = answers[key] { return known }
-        let answer = find(text, from: address)
+        var answer = find(text, from: address)
+        if !settled.isEmpty, case .resource(let target) = answer { answer = .resource(settled[target] ?? target) }
         answers[key] = answer
         return answer
     }

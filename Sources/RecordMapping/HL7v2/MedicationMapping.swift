@@ -88,7 +88,8 @@ struct MedicationMapping {
     private func participants() -> [Extension] {
         order.participations.flatMap { part in
             let parties = part.people + part.organizations + part.places + [part.device].compactMap(\.self)
-            return parties.map { Extension("urn:chartway:participant", .reference($0)) } + part.extensions
+            return parties.map { Extension("urn:chartway:participant", .reference($0)) }
+                + [part.participation].compactMap(\.self) + part.extensions
         }
     }
 

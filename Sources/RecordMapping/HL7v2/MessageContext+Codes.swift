@@ -17,9 +17,12 @@ extension MessageContext {
         let leaf = cwe.code
         if let code = text(leaf) {
             let nameLeaf = cwe.system
-            let name = text(nameLeaf)
+            let sentName = text(nameLeaf)
+            let name = sentName ?? (cwe.systemOID.isEmpty ? constant(3, beside: leaf) : nil)
             let sent = Coding(
-                system: system(named: name, nameLeaf, oid: cwe.systemOID, table: table),
+                system: sentName == nil && name != nil
+                    ? name.map { codeSystem(named: $0).uri }
+                    : system(named: name, nameLeaf, oid: cwe.systemOID, table: table),
                 version: text(cwe.systemVersion),
                 code: code,
                 display: display
@@ -28,6 +31,7 @@ extension MessageContext {
         }
         // Most codes come alone.
         if cwe.parts.last > 3 { codings += alternates(cwe) }
+        if table == nil { noteLocal(codings, cwe) }
         return finished(codings, text: text(cwe.originalText) ?? display)
     }
 
@@ -79,7 +83,9 @@ extension MessageContext {
         if let own { return [Coding(own), sent] }
         guard let table else { return [sent] }
         guard let found = site.translate(code, by: table) ?? tables.translate(code, by: table) else {
-            if sent.system == nil { ledger.note(.warning, unknown: leaf, in: table.path) }
+            if sent.system == nil || name.map(isLocal) == true {
+                ledger.note(.warning, unknown: leaf, in: table.path)
+            }
             return [sent]
         }
         var original = sent
@@ -103,7 +109,7 @@ extension MessageContext {
 
     /// The URI of a code system by the name that was sent (A13, C11); an unknown name is a local one, and a finding.
     private func system(named name: String?, _ leaf: Leaf, oid: Leaf, table: TableName?) -> String? {
-        if let oid = text(oid) { return tables.uri(forOID: oid) ?? "urn:oid:\(oid)" }
+        if let oid = text(oid) { return site.codeSystems[oid] ?? tables.uri(forOID: oid) ?? "urn:oid:\(oid)" }
         guard let name else { return nil }
         let found = codeSystem(named: name)
         guard !found.isKnown else { return found.uri }
@@ -114,7 +120,7 @@ extension MessageContext {
     }
 
     /// What a name stands for, worked out once for each name of a message.
-    private func codeSystem(named name: String) -> (uri: String, isKnown: Bool) {
+    func codeSystem(named name: String) -> (uri: String, isKnown: Bool) {
         if let known = codeSystems[name] { return known }
         let found = uri(codeSystem: name)
         codeSystems[name] = found
@@ -125,7 +131,7 @@ extension MessageContext {
         if let uri = site.codeSystems[name] ?? tables.system(named: name) { return (uri, true) }
         if Self.isOID(name) { return (tables.uri(forOID: name) ?? "urn:oid:\(name)", true) }
         // Nobody calls a table of the site's own by a URI: it is the system itself.
-        if URIShape.fits(name) { return (name, true) }
+        if name.contains(":"), URIShape.fits(name) { return (name, true) }
         let upper = name.uppercased()
         return (site.uri(codeSystem: name), upper == "L" || upper == "PLT" || upper.hasPrefix("99"))
     }

@@ -13,10 +13,9 @@ extension MessageContext {
         var contributions: [Contribution] = []
         if !MessageCoverage.namesNobody(kind, event, profiles: profiles) {
             let mapping = PatientMapping(context: self, event: event, envelope: outline.envelope)
-            for group in outline.patients {
-                guard let contribution = mapping.contribution(group) else { continue }
-                contributions.merge(contribution)
-            }
+            var shelves: [PatientShelf] = []
+            for group in outline.patients { mapping.read(group, onto: &shelves) }
+            contributions = shelves.enumerated().map { mapping.close($0.element, isFirst: $0.offset == 0) }
             if contributions.isEmpty { ledger.note(.warning, .idMissing, at: header.segment.place) }
             contributions.link(event: event)
         } else if kind == "RSP" {
@@ -28,16 +27,6 @@ extension MessageContext {
 }
 
 extension [Contribution] {
-    /// Two groups of one patient are one contribution (prior results repeat the PID).
-    fileprivate mutating func merge(_ contribution: Contribution) {
-        guard let index = firstIndex(where: { $0.subjectID == contribution.subjectID }) else {
-            return append(contribution)
-        }
-        let known = Set(self[index].resources.map { $0.kind + $0.id })
-        self[index].resources += contribution.resources.filter { !known.contains($0.kind + $0.id) }
-        self[index].links += contribution.links.filter { !self[index].links.contains($0) }
-    }
-
     /// A24 and A37 name the two records in two PID and need no MRG.
     fileprivate mutating func link(event: String) {
         guard count == 2, event == "A24" || event == "A37", let kind = LinkAssertion.kind(of: event),

@@ -10,7 +10,7 @@ extension MessageContext {
         var identifiers: [Identifier] = []
         if let value = text(xcn.identifier) {
             var identifier = Identifier(value: Primitive(value))
-            identifier.system = system(xcn.authority)
+            identifier.system = system(xcn.authority) ?? authority(9, beside: xcn.identifier)
             identifier.type = identifierType(xcn.kind)
             if identifier.type?.coding.first?.code == "NPI" { identifier.system = "http://hl7.org/fhir/sid/us-npi" }
             identifiers.append(identifier)
@@ -70,9 +70,10 @@ extension MessageContext {
 
     /// The number of an organization.
     func identifier(_ xon: XON) -> Identifier? {
-        guard let value = text(xon.identifier) ?? text(xon.number) else { return nil }
+        let leaf = xon.identifier.isEmpty ? xon.number : xon.identifier
+        guard let value = text(leaf) else { return nil }
         var identifier = Identifier(value: Primitive(value))
-        identifier.system = system(xon.authority)
+        identifier.system = system(xon.authority) ?? authority(6, beside: leaf)
         identifier.type = identifierType(xon.kind)
         return identifier
     }

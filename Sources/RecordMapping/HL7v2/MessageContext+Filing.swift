@@ -36,21 +36,27 @@ extension MessageContext {
 
     /// Writes a resource, whose id is set, and puts it on the shelf.
     ///
-    /// A second resource of one id that says the same is filed once. One that says something else is another thing
-    /// under a number that the sender used twice: it gets an id of its own, and a finding.
+    /// A second resource of one id that says the same is filed once. One that says something else, or is about another
+    /// patient, is another thing under a number that the sender used twice: it gets an id of its own, and a finding.
     @discardableResult
     func file<Resource: FHIRResource>(_ resource: Resource, at place: Place, time: String? = nil) -> Reference {
         let id = resource.id ?? id(of: Resource.kind, key: documentID)
-        var json = resource.json()
+        let json = resource.json()
         if let known = shelf.resource(id) {
             guard known.json != json else { return Reference("\(Resource.kind)/\(id)") }
-            ledger.note(.warning, .idRepeated, at: place)
-            var other = resource
-            other.id = self.id(of: Resource.kind, content: "\(documentID)\u{1F}\(id)\u{1F}\(place.path)")
-            json = other.json()
-            return shelve(Resource.kind, other.id ?? id, json, at: place, time: time)
+        } else if !isTaken(id, Resource.kind) {
+            return shelve(Resource.kind, id, json, at: place, time: time)
         }
-        return shelve(Resource.kind, id, json, at: place, time: time)
+        ledger.note(.warning, .idRepeated, at: place)
+        var other = resource
+        other.id = self.id(of: Resource.kind, content: "\(documentID)\u{1F}\(id)\u{1F}\(place.path)")
+        return shelve(Resource.kind, other.id ?? id, other.json(), at: place, time: time)
+    }
+
+    /// Whether another patient of the message has a resource of that id; who cares, and where, is nobody's own.
+    private func isTaken(_ id: String, _ kind: String) -> Bool {
+        guard let owner = owners[id], !Contribution.isShared(kind) else { return false }
+        return owner != subject.reference
     }
 
     private func shelve(_ kind: String, _ id: String, _ json: [UInt8], at place: Place, time: String?) -> Reference {
@@ -58,6 +64,7 @@ extension MessageContext {
         guard shelf.resource(id) == nil else { return reference }
         let resource = ContributedResource(kind: kind, id: id, json: json, place: place, eventTime: time ?? changeTime)
         shelf.file(resource, reference)
+        owners[id] = subject.reference
         return reference
     }
 }

@@ -32,7 +32,7 @@ extension MessageContext {
     func identifier(_ cx: CX) -> Identifier? {
         guard let value = text(cx.value) else { return nil }
         var identifier = Identifier(value: Primitive(value))
-        identifier.system = system(cx.authority)
+        identifier.system = system(cx.authority) ?? authority(4, beside: cx.value)
         identifier.type = identifierType(cx.kind)
         identifier.period = period(from: cx.effective, to: cx.expires)
         if identifier.system == nil { identifier.system = wellKnownSystem(identifier) }
@@ -58,7 +58,8 @@ extension MessageContext {
             return Identifier(system: prefix.isEmpty ? nil : "urn:ietf:rfc:3986", value: Primitive(prefix + id))
         }
         var identifier = Identifier(value: Primitive(value))
-        identifier.system = system(ei.namespace, ei.universalID, ei.universalKind)
+        identifier.system =
+            system(ei.namespace, ei.universalID, ei.universalKind) ?? authority(2, beside: ei.value)
         if let type { identifier.type = Self.identifierType(type) }
         return identifier
     }

@@ -32,6 +32,8 @@ final class MessageContext {
     /// Whether any order names the observation that led to it.
     private(set) lazy var hasParents = message.segments.contains { $0.name == "OBR" && !$0[26].isEmpty }
     var shelf = ResourceShelf()
+    /// The patient that each filed resource is about, by its id.
+    var owners: [String: String] = [:]
     var directory = MessageDirectory()
     /// Names of code systems and what they stand for, as far as they were asked for.
     var codeSystems: [String: (uri: String, isKnown: Bool)] = [:]

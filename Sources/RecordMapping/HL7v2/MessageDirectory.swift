@@ -14,6 +14,18 @@ struct MessageDirectory {
     }
 
     mutating func note(_ mention: Mention) { order.append(mention) }
+
+    /// Adds who is mentioned elsewhere and not here.
+    mutating func unite(_ other: MessageDirectory) {
+        for mention in other.order {
+            switch mention {
+            case .practitioner(let id) where practitioners[id] == nil: practitioners[id] = other.practitioners[id]
+            case .organization(let id) where organizations[id] == nil: organizations[id] = other.organizations[id]
+            case .practitioner, .organization: continue
+            }
+            note(mention)
+        }
+    }
 }
 
 extension Reference {

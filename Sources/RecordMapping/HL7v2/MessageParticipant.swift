@@ -19,6 +19,16 @@ struct MessageParticipant {
     let period: Period?
     let extensions: [Extension]
 
+    /// In which role and when they took part, for resources that have no element for it; `nil` if neither was sent.
+    var participation: Extension? {
+        guard role != nil || period != nil else { return nil }
+        var parts = [role.map { Extension("role", .concept($0)) }, period.map { Extension("period", .period($0)) }]
+            .compactMap(\.self)
+        let actors = people + organizations + places + [device].compactMap(\.self)
+        parts += actors.map { Extension("actor", .reference($0)) }
+        return Extension("urn:chartway:participation", extensions: parts)
+    }
+
     init(_ segment: Segment, _ context: MessageContext) {
         self = segment.name == "ROL" ? Self(ROL(segment), context) : Self(PRT(segment), context)
     }

@@ -91,7 +91,7 @@ struct OrderMapping {
             report.extensions += [part.device].compactMap(\.self).map {
                 Extension("urn:chartway:device", .reference($0))
             }
-            report.extensions += part.extensions
+            report.extensions += [part.participation].compactMap(\.self) + part.extensions
         }
         if report.performer.isEmpty { report.performer = observations.laboratories }
         context.file(report, at: obr.segment.place, time: report.issued?.value)

@@ -10,20 +10,53 @@ struct PatientMapping {
     let event: String
     let envelope: [Segment]
 
-    /// `nil` if no patient is named.
-    func contribution(_ group: PatientGroup) -> Contribution? {
-        guard let segment = group.pid else { return nil }
+    /// Reads one group onto the shelf of its patient; nothing if no patient is named.
+    func read(_ group: PatientGroup, onto shelves: inout [PatientShelf]) {
+        guard let segment = group.pid else { return }
         let pid = PID(segment)
+        (context.subject, context.encounter) = (Reference(), nil)
+        (context.shelf, context.directory) = (ResourceShelf(), MessageDirectory())
         var patient = Patient(pid, context)
-        context.subject = Reference("\(Patient.kind)/\(patient.id ?? "")")
-        context.encounter = nil
+        let id = patient.id ?? ""
+        let known = shelves.firstIndex { $0.patient.id == id }
+        context.subject = Reference("\(Patient.kind)/\(id)")
+        if let known { goOn(shelves[known]) }
         if event == "A29" { patient.active = false }
         if let pd1 = group.pd1 { patient.add(PD1(pd1), context) }
+        facts(group, pid, &patient)
+        for mrg in group.mrg { patient.extensions += context.remaining(mrg, RemainingFields.mrg) }
+        let links = group.mrg.flatMap { LinkAssertion.all(MRG($0), event: event, of: id, context) }
+        for segment in [segment, group.pd1].compactMap(\.self) { patient.extensions += context.raw(segment) }
+        let stated = ContributedResource(
+            kind: Patient.kind,
+            id: id,
+            json: patient.json(),
+            place: segment.place,
+            eventTime: context.changeTime
+        )
+        let open = known ?? shelves.count
+        if known == nil { shelves.append(PatientShelf(patient: stated)) } else { unite(stated, into: &shelves[open]) }
+        (shelves[open].shelf, shelves[open].directory) = (context.shelf, context.directory)
+        shelves[open].links += links.filter { !shelves[open].links.contains($0) }
+        context.known = [:]
+    }
+
+    /// Goes on with the shelf of a patient who was named before; what the second PID itself has filed goes there too.
+    private func goOn(_ open: PatientShelf) {
+        let (shelf, directory) = (context.shelf, context.directory)
+        (context.shelf, context.directory) = (open.shelf, open.directory)
+        context.directory.unite(directory)
+        for (resource, reference) in zip(shelf.resources, shelf.references)
+        where context.shelf.resource(resource.id) == nil { context.shelf.file(resource, reference) }
+    }
+
+    /// Everything that a group says beside who the patient is.
+    private func facts(_ group: PatientGroup, _ pid: PID, _ patient: inout Patient) {
         visits(group)
         standing(group, &patient)
         for mother in pid.mothers {
-            guard let person = RelatedPerson(mother: mother, at: segment, context) else { continue }
-            context.file(person, at: segment.place)
+            guard let person = RelatedPerson(mother: mother, at: pid.segment, context) else { continue }
+            context.file(person, at: pid.segment.place)
         }
         guarantors(group, pid)
         if let note = Annotation(group.notes, context) {
@@ -37,10 +70,13 @@ struct PatientMapping {
         }
         for observed in isDocument ? [] : group.observations { _ = context.fileLoose(observed) }
         appointment(group)
-        for mrg in group.mrg { patient.extensions += context.remaining(mrg, RemainingFields.mrg) }
-        let links = group.mrg.flatMap { LinkAssertion.all(MRG($0), event: event, of: patient.id ?? "", context) }
-        for segment in [segment, group.pd1].compactMap(\.self) { patient.extensions += context.raw(segment) }
-        return close(patient, segment, links)
+    }
+
+    /// The patient as two PID describe them; what cannot stand beside the first one's word is a finding.
+    private func unite(_ stated: ContributedResource, into shelf: inout PatientShelf) {
+        let (united, isWhole) = shelf.patient.uniting(stated)
+        shelf.patient = united
+        if !isWhole { context.ledger.note(.warning, .idRepeated, at: stated.place) }
     }
 
     /// Each PV1 a visit; the diagnoses of the group belong to the first.
@@ -91,31 +127,32 @@ struct PatientMapping {
     }
 
     /// Files who and whence, and takes the shelf.
-    private func close(_ patient: Patient, _ segment: Segment, _ links: [LinkAssertion]) -> Contribution {
+    ///
+    /// - Parameters:
+    ///   - open: What the groups of the patient came to.
+    ///   - isFirst: Whether the message names this patient first; its header bears the message's own id.
+    /// - Returns: what the message says of the patient.
+    func close(_ open: PatientShelf, isFirst: Bool) -> Contribution {
+        (context.subject, context.shelf, context.directory) = (open.reference, open.shelf, open.directory)
         let evn = envelope.first { $0.name == "EVN" }.map { EVN($0) }
         let header = context.header
         let sender = context.organization(header.sendingFacility, at: header.segment)
-        context.file(MessageHeader(context, sender: sender, focus: [context.subject]), at: header.segment.place)
+        var messageHeader = MessageHeader(context, sender: sender, focus: [context.subject])
+        if !isFirst {
+            let key = "\(context.documentID)\u{1F}\(open.patient.id)"
+            messageHeader.id = context.id(of: MessageHeader.kind, key: key)
+        }
+        context.file(messageHeader, at: header.segment.place)
         var provenance = Provenance(context, evn: evn, sender: sender)
         context.fileDirectory()
         provenance.target = [context.subject] + context.shelf.references
         context.file(provenance, at: context.header.segment.place)
-        let shelf = context.shelf
-        context.shelf = ResourceShelf()
-        context.known = [:]
-        let id = patient.id ?? ""
         return Contribution(
             source: context.site.name,
-            subjectID: id,
-            patient: ContributedResource(
-                kind: Patient.kind,
-                id: id,
-                json: patient.json(),
-                place: segment.place,
-                eventTime: context.changeTime
-            ),
-            resources: shelf.resources,
-            links: links
+            subjectID: open.patient.id,
+            patient: open.patient,
+            resources: context.shelf.resources,
+            links: open.links
         )
     }
 }

@@ -37,6 +37,8 @@ package protocol ArchiveTransaction: AnyObject {
     func personKey(ofRecord recordID: String) throws -> Int64?
     func newPersonKey() throws -> Int64
     func person(_ key: Int64) throws -> Person?
+    /// The keys of persons from one on, ascending, at most so many.
+    func personKeys(from first: Int64, limit: Int) throws -> [Int64]
     /// Writes the person and those of its source records that differ; keeps the old version as history.
     func write(_ person: Person, key: Int64, replacing old: Person?, change: Int64) throws
     /// Forgets a person whose source records have all moved to another; keeps the last version as history.

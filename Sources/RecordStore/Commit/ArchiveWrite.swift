@@ -7,12 +7,14 @@ package enum ArchiveWrite: Sendable {
     case opening(Delivery, size: Int)
     case part(DeliveryPart)
     case closing(DeliveryClosing)
+    case regrouping(Regrouping)
 
     /// About how many bytes it moves.
     package var weight: Int {
         switch self {
         case .intake(let packed): packed.weight
         case .act: 4096
+        case .regrouping(let regrouping): regrouping.limit * 65_536
         case .restatement(let restatement): restatement.weight
         case .opening: 4096
         case .part(let part): part.weight
@@ -28,5 +30,6 @@ package enum ArchiveWrite: Sendable {
         case change(Int64)
         case opening(DeliveryOpening)
         case part(PartReport)
+        case regrouped(Regrouping.Outcome)
     }
 }

@@ -10,6 +10,7 @@ extension RecordWriter {
         case .opening(let delivery, let size): .opening(try open(delivery, size: size))
         case .part(let part): .part(try append(part))
         case .closing(let closing): .report(try close(closing))
+        case .regrouping(let regrouping): .regrouped(try carryOut(regrouping))
         }
     }
 

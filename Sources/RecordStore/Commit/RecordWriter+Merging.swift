@@ -95,7 +95,7 @@ extension RecordWriter {
         for stray in strays where stray.entry.sources.contains(where: { taken.contains($0.resource.id) }) {
             try remove(stray, change: change)
             let left = stray.entry.sources.filter { !taken.contains($0.resource.id) }
-            for entry in PatientRecord(people: [], statements: left, vaccines: vaccines).entries {
+            for entry in PatientRecord(people: [], statements: left, tables: tables).entries {
                 try insert(entry, replacing: nil, person: stray.person, keys: [:], change: change)
             }
         }

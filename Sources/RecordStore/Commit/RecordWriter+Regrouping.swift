@@ -24,7 +24,12 @@ extension RecordWriter {
             try transaction.remove(person, key: key, change: change)
         }
         for (group, key) in zip(groups, keys) where group != before[key]?.sources {
-            try transaction.write(Person(of: group), key: key, replacing: before[key], change: change)
+            try transaction.write(
+                Person(of: group, trust: tables.trust),
+                key: key,
+                replacing: before[key],
+                change: change
+            )
         }
     }
 
@@ -109,7 +114,7 @@ extension RecordWriter {
         var after: [(person: Int64, entry: Entry)] = []
         for (group, key) in zip(groups, keys) {
             let own = group.flatMap { statements[$0.recordID] ?? [] }
-            let record = PatientRecord(people: [], statements: own, vaccines: vaccines)
+            let record = PatientRecord(people: [], statements: own, tables: tables)
             after += record.entries.map { (key, $0) }
         }
         // What goes or changes is taken out first, since an id can stand in one entry only.
@@ -120,7 +125,8 @@ extension RecordWriter {
         try move(after, held, change)
     }
 
-    private func move(_ after: [(person: Int64, entry: Entry)], _ held: [String: HeldEntry], _ change: Int64) throws {
+    /// Writes the entries of persons that differ from what is held.
+    func move(_ after: [(person: Int64, entry: Entry)], _ held: [String: HeldEntry], _ change: Int64) throws {
         let changed = after.filter { held[$0.entry.id]?.entry != $0.entry || held[$0.entry.id]?.person != $0.person }
         for (_, entry) in changed {
             guard let old = held[entry.id] else { continue }

@@ -6,8 +6,8 @@ import Findings
 /// Deterministic: the same writes in the same order on an empty archive give the same archive.
 package struct RecordWriter<Transaction: ArchiveTransaction> {
     let transaction: Transaction
-    /// Which vaccine codes name one vaccine; as for preparing contributions.
-    let vaccines: VaccineGroups
+    /// What tables and site files say to merging; as for preparing contributions.
+    let tables: MergingTables
     /// The table by which records are compared.
     let weights: MatchWeights
     /// Descriptions read so far, by record id; those that are being replaced are the new ones.
@@ -15,8 +15,8 @@ package struct RecordWriter<Transaction: ArchiveTransaction> {
     /// Findings of the write itself, such as contradictions between sources.
     var findings: [Finding] = []
 
-    package init(_ transaction: Transaction, vaccines: VaccineGroups, weights: MatchWeights = MatchWeights()) {
-        (self.transaction, self.vaccines, self.weights) = (transaction, vaccines, weights)
+    package init(_ transaction: Transaction, tables: MergingTables, weights: MatchWeights = MatchWeights()) {
+        (self.transaction, self.tables, self.weights) = (transaction, tables, weights)
     }
 
     /// Commits one delivery; known bytes of a source change nothing (W03).

@@ -202,4 +202,40 @@ import Testing
         #expect(ids(one) != ids(three))
         #expect(one.contributions.map(\.resources) == two.contributions.map(\.resources))
     }
+
+    @Test func `A26 the same words without an id are two facts of two patients, and one if said again`() throws {
+        func document(_ patient: String, _ rest: String = "") -> String {
+            #"""
+            {"resourceType":"Bundle","type":"collection","entry":[
+            {"resource":{"resourceType":"Patient","id":"\#(patient)"}},
+            {"resource":{"resourceType":"Observation","status":"final","code":{"text":"Mood"},
+            "valueString":"good"}}\#(rest)]}
+            """#
+        }
+        func facts(_ reading: Reading) -> [String] { reading.contributions.flatMap { $0.resources.map(\.id) } }
+        let one = facts(try read(document("1")))
+        #expect(one.count == 1)
+        #expect(facts(try read(document("2"))) != one)
+        let more = #",{"resource":{"resourceType":"Basic","id":"b","code":{}}}"#
+        #expect(facts(try read(document("1", more))).contains(one[0]))
+        // Another wording may still be the same fact.
+        #expect(one.allSatisfy { $0.dropFirst(14).first == "8" })
+    }
+
+    @Test func `a conditional reference finds what only its content names`() throws {
+        let reading = try read(
+            #"""
+            {"resourceType":"Bundle","type":"collection","entry":[
+            {"resource":{"resourceType":"Patient","id":"1"}},
+            {"resource":{"resourceType":"Encounter","status":"finished","class":{"code":"AMB"},
+            "identifier":[{"system":"urn:v","value":"7"}],"subject":{"reference":"Patient/1"}}},
+            {"resource":{"resourceType":"Observation","id":"o","status":"final","code":{"text":"Mood"},
+            "subject":{"reference":"Patient/1"},"encounter":{"reference":"Encounter?identifier=urn:v|7"}}}]}
+            """#
+        )
+        let facts = try #require(reading.contributions.first).resources
+        let visit = try #require(facts.first { $0.kind == "Encounter" })
+        let result = try #require(facts.first { $0.kind == "Observation" })
+        #expect(String(decoding: result.json, as: UTF8.self).contains("Encounter/\(visit.id)"))
+    }
 }

@@ -1,5 +1,7 @@
 import FHIRR4
 import Findings
+import MappingTables
+import RecordMapping
 import Testing
 
 @Suite struct ParticipationTests {
@@ -18,6 +20,37 @@ import Testing
         #expect(device.expirationDate?.value == "2030-01-01")
         #expect(try message.all(Observation.self).first?.device?.reference == "Device/\(device.id ?? "")")
         #expect(message.unmapped.isEmpty)
+    }
+
+    @Test func `the role and the time of a PRT stay with whoever had them`() throws {
+        let prt = "PRT||AD||EQUIP^Equipment^L|||||W2^204^A|DEV-7^LAKESIDE|20260304|20260305"
+        let obx = "OBX|1|NM|8867-4^Heart rate^LN||72|/min^/min^UCUM|||||F"
+        let order = "OBR|1|P-41^LAKESIDE|F-41^LAKESIDE|8867-4^Heart rate^LN|||20260304090000-0600"
+        let after = try MessageFixture("ORU^R01^ORU_R01", "PID", order, obx, prt)
+        let before = try MessageFixture("ORU^R01^ORU_R01", "PID", order, prt, obx)
+        let observation = try #require(try after.all(Observation.self).first)
+        let report = try #require(try before.all(DiagnosticReport.self).first)
+        for extensions in [observation.extensions, report.extensions] {
+            let parts = try #require(extensions.first { $0.url == "urn:chartway:participation" }).extensions
+            #expect(parts.map(\.url) == ["role", "period", "actor", "actor"])
+            guard case .concept(let role)? = parts.first?.value else {
+                Issue.record("there is no role")
+                continue
+            }
+            #expect(role.coding.map(\.code) == ["EQUIP"])
+        }
+        #expect(after.unmapped.isEmpty && before.unmapped.isEmpty)
+    }
+
+    @Test func `O14 PV1-20 is kept where the site keeps what is billed, and is left out by rule elsewhere`() throws {
+        let visit = "PV1|1|I|4E^12^A|||||||||||||||||SELF^20260304"
+        let keeping = try Site(yaml: "settings:\n  billing: keep\n", name: "lakeside")
+        let kept = try MessageFixture("ADT^A01", "PID", visit, site: keeping)
+        let extensions = try #require(try kept.all(Encounter.self).first).extensions
+        #expect(extensions.contains { $0.url == "urn:chartway:PV1-20" })
+        let left = try MessageFixture("ADT^A01", "PID", visit)
+        #expect(left.reading.ledger.omitted >= kept.reading.ledger.omitted + 2)
+        #expect(kept.unmapped.isEmpty && left.unmapped.isEmpty)
     }
 
     @Test func `ROL without a visit is a care team, and its address is the person's`() throws {

@@ -10,6 +10,7 @@ extension CCDAMapping {
         guard let cd else { return nil }
         var concept = CodeableConcept()
         collect(cd, into: &concept.coding, depth: 0)
+        noteLocal(cd, concept.coding)
         concept.text = words(cd)
         if cd.isNull, !cd.code.isEmpty { ledger.note(.note, .nullFlavorWithValue, at: cd.nullFlavor) }
         for qualifier in cd.qualifiers { add(qualifier, to: &concept) }
@@ -56,14 +57,38 @@ extension CCDAMapping {
     private func collect(_ cd: CD, into list: inout [Coding], depth: Int) {
         if let coding = coding(cd) {
             // Above that, looking for twins would cost more than they do.
-            let isKnown = list.count < 128 && list.contains { $0.system == coding.system && $0.code == coding.code }
-            if !isKnown { list.append(coding) }
+            for coding in [image(of: cd), coding].compactMap(\.self) {
+                let isKnown = list.count < 128 && list.contains { $0.system == coding.system && $0.code == coding.code }
+                if !isKnown { list.append(coding) }
+            }
         }
         guard depth < 8 else { return }
         for translation in cd.translations {
             collect(translation, into: &list, depth: depth + 1)
             if let text = translation.originalText { keepAsText(text) }
         }
+    }
+
+    /// What the site says that a code of its own means (C11).
+    private func image(of cd: CD) -> Coding? {
+        guard !site.localCodes.isEmpty else { return nil }
+        for name in [cd.codeSystem, cd.codeSystemName] where !name.isEmpty {
+            if let found = site.translate(cd.code.unrecorded, ofSystem: name.unrecorded) {
+                return Coding(system: found.system, code: found.code, display: found.display)
+            }
+        }
+        return nil
+    }
+
+    /// Notes a code of the sender's own that has neither a translation nor a counterpart in the site file.
+    private func noteLocal(_ cd: CD, _ codings: [Coding]) {
+        guard !cd.code.isEmpty, let own = codings.first?.system, own.hasPrefix("urn:oid:"),
+            Self.isOID(cd.codeSystem.unrecorded), tables.uri(forOID: cd.codeSystem.unrecorded) == nil
+        else { return }
+        let known = codings.dropFirst().compactMap(\.system).contains {
+            !$0.hasPrefix("urn:") && tables.oid(forURI: $0) != nil
+        }
+        if !known { ledger.note(local: cd.code, in: cd.codeSystem.unrecorded) }
     }
 
     /// What the author said, else the display name of the code or of a translation.

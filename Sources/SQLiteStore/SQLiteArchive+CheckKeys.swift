@@ -1,0 +1,51 @@
+import ClinicalRecord
+import GRDB
+import RecordStore
+
+extension SQLiteArchive {
+    /// One search token as a row has it.
+    private struct TokenRow: Hashable {
+        let field: Int64
+        let value: Int64
+    }
+
+    /// Compares what every entry can be found by with what it says, person by person; damaged ones are told elsewhere.
+    static func compareKeys(_ connection: Database, _ health: inout ArchiveHealth) throws {
+        var kinds: [String: Int64] = [:]
+        try SQLStatement(connection, "SELECT id, name FROM kind").rows { kinds[$0.text(1)] = $0.int(0) }
+        var persons: [Int64] = []
+        try SQLStatement(connection, "SELECT DISTINCT person FROM entry ORDER BY person").rows {
+            persons.append($0.int(0))
+        }
+        var (unfindable, unmergeable) = (0, 0)
+        for person in persons {
+            guard let entries = try? EntryRows(connection).entries(of: person) else { continue }
+            let (tokens, facts) = (try tokens(connection, of: person), try facts(connection, of: person))
+            for held in entries {
+                let wanted = SearchKeys(kind: held.entry.kind, json: held.entry.json).tokens.map {
+                    TokenRow(field: (kinds[held.entry.kind] ?? 0) * 8 + Int64($0.field.rawValue), value: $0.value)
+                }
+                if tokens[held.key, default: []] != Set(wanted) { unfindable += 1 }
+                if facts[held.key, default: []] != Set(held.entry.keys.map(\.value)) { unmergeable += 1 }
+            }
+        }
+        if unfindable > 0 { health.faults.append("entries with the search tokens of something else: \(unfindable)") }
+        if unmergeable > 0 { health.faults.append("entries with the fact keys of something else: \(unmergeable)") }
+    }
+
+    private static func tokens(_ connection: Database, of person: Int64) throws -> [Int64: Set<TokenRow>] {
+        var tokens: [Int64: Set<TokenRow>] = [:]
+        try SQLStatement(connection, "SELECT entry, field, value FROM token WHERE person = ?").rows(.int(person)) {
+            tokens[$0.int(0), default: []].insert(TokenRow(field: $0.int(1), value: $0.int(2)))
+        }
+        return tokens
+    }
+
+    private static func facts(_ connection: Database, of person: Int64) throws -> [Int64: Set<Int64>] {
+        var facts: [Int64: Set<Int64>] = [:]
+        try SQLStatement(connection, "SELECT entry, key FROM fact WHERE person = ?").rows(.int(person)) {
+            facts[$0.int(0), default: []].insert($0.int(1))
+        }
+        return facts
+    }
+}
