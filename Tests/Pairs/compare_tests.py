@@ -41,12 +41,15 @@ def test_one_value_has_one_spelling():
 
 def test_a_time_is_the_same_moment_in_both_standards():
     assert moment("2026-02-10T08:30:00") == moment("20260210083000-0600") == moment("202602100830")
+    assert moment("2026021008") == moment("2026-02-10T08:00:00") and says("2026021008", "2026-02-10T08:00:00")
     assert moment("2026-02-10") == moment("20260210") != moment("20260211")
     assert moment("2026") is None and moment("4711") is None and moment("7.3") is None
 
 
 def test_a_text_says_a_value_only_as_a_word_of_its_own():
     assert says("AUSA&Australian Army", "AUSA") and says("a^20260210083000-0600^b", "2026-02-10T08:30:00")
+    assert says("+1 555 467 2293", "4672293") and not says("+1 555 467 2293", "4672294") and says("2026-02", "202602")
+    assert not says("2.16.840.1.1234567", "234567") and not says("2026-02-10", "260210")
     assert not says("AUSAX", "AUSA") and not says("20260211", "2026-02-10") and says("1:64", ":")
 
 

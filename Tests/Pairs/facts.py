@@ -5,8 +5,8 @@ import re
 import xml.etree.ElementTree as xml
 
 FHIR = "{http://hl7.org/fhir}"
-TIME = re.compile(r"(\d{4})-?(\d\d)?-?(\d\d)?(?:T?(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
-TIMES = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?:T[\d:]+)?|(?<!\d)\d{8}(?:\d{4}(?:\d\d)?)?(?!\d)")
+TIME = re.compile(r"(\d{4})-?(\d\d)?-?(\d\d)?(?:T?(\d\d)(?::?(\d\d)(?::?(\d\d))?)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
+TIMES = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?:T[\d:]+)?|(?<!\d)\d{8}(?:\d\d){0,3}(?!\d)")
 
 
 def leaves(node, path=""):
@@ -49,12 +49,19 @@ def moment(text):
 
 
 def says(text, value):
-    """Whether a text is the value or contains it as a word of its own; times count in either spelling."""
+    """Whether a text is the value or contains it as a word of its own.
+
+    Times count in either spelling, and a telephone number says its digits however they are grouped.
+    """
     if value == text:
         return True
     if not re.search(r"\w", value):
         return value in text
     if re.search(rf"(^|\W){re.escape(value)}(\W|$)", text):
+        return True
+    if re.fullmatch(r"\d{3,}", value) and re.fullmatch(r"(?=.*[-+() ])(?!\d{4}-\d\d)[+(\d][-+() \d]{6,}", text):
+        return value in re.sub(r"\D", "", text)
+    if re.fullmatch(r"\d{4}-\d\d", text) and text.replace("-", "") == value:
         return True
     wanted = moment(value)
     return wanted is not None and any(moment(found) == wanted for found in TIMES.findall(text))
