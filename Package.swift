@@ -99,7 +99,7 @@ let package = Package(
                 "XMLTree",
             ]
         ),
-        room("RecordStore", ["CZlib", "ClinicalRecord", "Findings", "JSONTree"]),
+        room("RecordStore", ["CZlib", "ClinicalRecord", "FHIRR4", "Findings", "JSONTree"]),
         room("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb, sqlite]),
         room("RecordPrint", ["CPango", "ClinicalRecord"]),
 

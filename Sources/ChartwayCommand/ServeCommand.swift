@@ -48,7 +48,8 @@ struct ServeCommand: AsyncParsableCommand {
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.open(settings, reader)
             let trace = TraceLineage(archive: archive, reader: reader)
-            let router = Routes.router(find: Find(archive: archive), trace: trace) {
+            let search = SearchRecords(archive: archive)
+            let router = Routes.router(find: Find(archive: archive), search: search, trace: trace) {
                 (try? await archive.counts()) != nil
             }
             var logger = Logger(label: "chartway")

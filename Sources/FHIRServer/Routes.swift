@@ -5,11 +5,13 @@ package import Hummingbird
 package enum Routes {
     /// - Parameters:
     ///   - find: Reads, checks access.
+    ///   - search: Looks for resources.
     ///   - trace: Tells where values come from.
     ///   - isReady: Whether the archive answers.
     /// - Returns: A router for one application.
     package static func router(
         find: Find,
+        search: SearchRecords,
         trace: TraceLineage,
         isReady: @escaping @Sendable () async -> Bool
     ) -> Router<DoorContext> {
@@ -24,6 +26,8 @@ package enum Routes {
         fhir.get(":type/:id/$everything", use: Everything(find: find).answer)
         fhir.get(":type/:id/$lineage", use: Lineage(trace: trace).answer)
         fhir.get(":type/:id", use: Read(find: find).answer)
+        fhir.get(":type", use: Search(search: search).answer)
+        fhir.post(":type/_search", use: Search(search: search).answerForm)
         return router
     }
 }

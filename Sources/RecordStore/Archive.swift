@@ -45,6 +45,9 @@ package protocol Archive: Sendable {
     /// One page of a person's entries or of the directory.
     func entries(_ query: EntryQuery) async throws(ArchiveError) -> EntryPage
 
+    /// The next resources that may be what is looked for; fewer than the limit at the end.
+    func candidates(_ query: CandidateQuery) async throws(ArchiveError) -> [Candidate]
+
     func deliveries(_ query: DeliveryQuery) async throws(ArchiveError) -> [DeliveryLine]
 
     /// One delivery with its original bytes.

@@ -67,4 +67,8 @@ extension SQLiteArchive {
             return EntryPage(entries: entries, next: positions.count > page.count ? page.last : nil)
         }
     }
+
+    package func candidates(_ query: CandidateQuery) async throws(ArchiveError) -> [Candidate] {
+        try await read { try CandidateListing(query, $0)?.candidates() ?? [] }
+    }
 }

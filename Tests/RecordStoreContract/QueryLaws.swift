@@ -57,6 +57,74 @@ extension ArchiveLaw {
             try expect(try await ids { $0.period = march5 }, is: [one.id, visit.id], "by day, with what overlaps")
             try expect(try await ids(["Basic"]) { _ in }, is: [], "nothing of an unknown kind")
         },
+        law("candidates come once each in an order that stays, by person, code and word, under every id") {
+            archive,
+            _ in
+            let (lake, hill) = (Hospital("lakeside"), Hospital("hilltop"))
+            let identity = #""name":[{"family":"Rye","given":["Mia"]}],"birthDate":"1980-02-29","gender":"female""#
+            let number = #","identifier":[{"system":"urn:oid:2.999.1","value":"77"}]"#
+            let results = (1...5).map { lake.result("\($0)", code: "\($0)-1") }
+            let (patient, other) = (lake.patient("1", identity + number), hill.patient("9", identity + number))
+            let same = hill.result("1", code: "1-1")
+            _ = try await archive.commit(lake.intake("1", [lake.contribution("1", patient, results)]))
+            _ = try await archive.commit(hill.intake("2", [hill.contribution("9", other, [same])]))
+            _ = try await archive.commit(
+                hill.intake("3", [hill.contribution("8", nil, [hill.result("x", code: "1-1")])])
+            )
+            let ward = hill.resource("Location", "w", #""name":"Ward""#)
+            _ = try await archive.commit(hill.intake("4", [hill.contribution(nil, nil, [ward])]))
+            var query = CandidateQuery(kind: "Observation")
+            (query.limit, query.withNames) = (2, true)
+            var found: [Candidate] = []
+            while true {
+                let page = try await archive.candidates(query)
+                found += page
+                guard page.count == query.limit, let last = page.last else { break }
+                query.after = last.key
+            }
+            try expect(found.map(\.key), is: found.map(\.key).sorted(), "in the order of their keys")
+            try expect(Set(found.map(\.id)).count, is: found.count, "none twice")
+            try expect(
+                Set(found.flatMap(\.names)),
+                is: Set(results.map(\.id) + [same.id, hill.id("Observation", "x")]),
+                "by all ids"
+            )
+            for candidate in found {
+                let entry = try await archive.entry(kind: "Observation", id: candidate.id)
+                try expect(entry?.entry.json, is: candidate.json, "as the archive gives it by id")
+                try expect(entry?.version, is: candidate.version, "its version")
+                try expect(entry?.personID, is: candidate.personID, "whose it is")
+            }
+            query = CandidateQuery(kind: "Observation")
+            query.scope = .persons([hill.recordID("9")])
+            let person = try await archive.person(lake.recordID("1"))?.person.id
+            let own = try await archive.candidates(query)
+            try expect(Set(own.map(\.personID)), is: [person], "of one person, by any of their ids")
+            query.scope = .everyone
+            query.codes = [[EntryQuery.Code(.code, system: "http://loinc.org", code: "1-1")]]
+            let coded = try await archive.candidates(query)
+            try expect(
+                Set(coded.map(\.id)),
+                is: Set(found.filter { $0.names.contains(results[0].id) || $0.personID != person }.map(\.id)),
+                "by code"
+            )
+            query = CandidateQuery(kind: "Patient")
+            try expect(try await archive.candidates(query).count, is: try await archive.counts().persons, "all persons")
+            query.words = ["ry", "mi"]
+            try expect(
+                try await archive.candidates(query).map(\.id),
+                is: [person].compactMap(\.self),
+                "a person by words"
+            )
+            query = CandidateQuery(kind: "Location")
+            query.scope = .persons([lake.recordID("1")])
+            try expect(try await archive.candidates(query).map(\.id), is: [ward.id], "the directory beside the person")
+            try expect(
+                try await archive.candidates(CandidateQuery(kind: "Basic")),
+                is: [],
+                "nothing of an unknown kind"
+            )
+        },
         law("findings are found by delivery, severity, code and source") { archive, _ in
             let (lake, hill) = (Hospital("lakeside"), Hospital("hilltop"))
             let note = Finding(.note, .personTooCommon, at: Place(path: "b"))

@@ -34,7 +34,7 @@ struct Everything: Sendable {
     }
 
     /// The address the caller used; references stay relative to it.
-    private static func base(of request: Request) -> String {
+    static func base(of request: Request) -> String {
         "http://\(request.head.authority ?? "localhost")/fhir"
     }
 }

@@ -1,3 +1,4 @@
+import FHIRR4
 import Hummingbird
 import JSONTree
 
@@ -36,8 +37,16 @@ struct Metadata: Sendable {
                 "Under a patient's id: their records in each source, and how sure the match is."
             )
         }
-        json.member("interaction", ["read"]) { code, json in json.object { $0.member("code", code) } }
+        json.member("interaction", ["read", "search-type"]) { code, json in json.object { $0.member("code", code) } }
         json.member("versioning", "no-version")
+        let parameters = R4SearchParameters.shared.parameters(of: kind)
+        json.member("searchInclude", parameters.filter { $0.kind == .reference }.map { "\(kind):\($0.name)" })
+        json.member("searchParam", parameters) { parameter, json in
+            json.object {
+                $0.member("name", parameter.name)
+                $0.member("type", "\(parameter.kind)")
+            }
+        }
         let everything = ("everything", "http://hl7.org/fhir/OperationDefinition/Patient-everything")
         let lineage = ("lineage", "urn:chartway:OperationDefinition:lineage")
         json.member("operation", kind == "Patient" ? [everything, lineage] : [lineage]) { operation, json in

@@ -22,6 +22,16 @@ package struct Find: Sendable {
         } catch { throw Refusal(error) }
     }
 
+    /// The same; `nil` if there is none.
+    func standing(kind: String, id: String) async throws(Refusal) -> StampedResource? {
+        do throws(Refusal) {
+            return try await current(kind: kind, id: id)
+        } catch {
+            guard error.kind == .notFound else { throw error }
+            return nil
+        }
+    }
+
     private func patient(_ id: String) async throws(ArchiveError) -> StampedResource {
         guard let found = try await archive.person(id) else { throw .notFound }
         var references = ReferenceMap()
@@ -39,6 +49,7 @@ package struct Find: Sendable {
             // No two changes have the same time, and links change without the Patient.
             version: resource.updatedAt.milliseconds,
             updatedAt: resource.updatedAt,
+            personID: found.person.id,
             json: resource.json
         )
     }
@@ -74,6 +85,7 @@ extension StampedResource {
             id: found.entry.id,
             version: found.version,
             updatedAt: found.updatedAt,
+            personID: found.personID,
             json: references.rewriting(found.entry.json)
         )
     }
@@ -85,6 +97,7 @@ extension StampedResource {
             id: found.person.id,
             version: found.version,
             updatedAt: found.updatedAt,
+            personID: found.person.id,
             json: references.rewriting(found.person.json)
         )
     }

@@ -8,14 +8,24 @@ package struct StampedResource: Sendable, Hashable {
     /// Counts from 1.
     package let version: Int64
     package let updatedAt: Timestamp
+    /// Whose record it is part of; `nil` for the directory.
+    package let personID: String?
     /// The resource with `meta.versionId` and `meta.lastUpdated`; all else as kept.
     package let json: [UInt8]
 
-    package init(kind: String, id: String, version: Int64, updatedAt: Timestamp, json: [UInt8]) {
+    package init(
+        kind: String,
+        id: String,
+        version: Int64,
+        updatedAt: Timestamp,
+        personID: String?,
+        json: [UInt8]
+    ) {
         self.kind = kind
         self.id = id
         self.version = version
         self.updatedAt = updatedAt
+        self.personID = personID
         self.json = Self.stamp(json, version: version, updatedAt: updatedAt)
     }
 

@@ -1,4 +1,4 @@
-/// The seconds that a FHIR date, dateTime or instant covers, for ordering and searching; the spelling stays elsewhere.
+/// The stretch that a FHIR date, dateTime or instant covers, for ordering and searching; the spelling stays elsewhere.
 ///
 /// Source: <https://hl7.org/fhir/R4/search.html#date>
 package enum ClinicalTime {
@@ -6,6 +6,11 @@ package enum ClinicalTime {
     ///
     /// - Returns: `nil` if the bytes do not spell a time.
     package static func seconds(_ text: some Collection<UInt8>) -> ClosedRange<Int64>? {
+        milliseconds(text).map { floor($0.lowerBound)...floor($0.upperBound) }
+    }
+
+    /// The same in milliseconds: a date covers its day, a second all its thousandths.
+    package static func milliseconds(_ text: some Collection<UInt8>) -> ClosedRange<Int64>? {
         var reader = Reader(bytes: Array(text))
         guard let year = reader.digits(4), year > 0 else { return nil }
         guard reader.take(0x2D) else { return reader.isDone ? span(year, 1, 1, year + 1, 1) : nil }
@@ -14,9 +19,13 @@ package enum ClinicalTime {
             return reader.isDone ? span(year, month, 1, month == 12 ? year + 1 : year, month % 12 + 1) : nil
         }
         guard let day = reader.digits(2), (1...31).contains(day) else { return nil }
-        let midnight = days(year, month, day) * 86_400
-        guard reader.take(0x54) else { return reader.isDone ? midnight...(midnight + 86_399) : nil }
+        let midnight = days(year, month, day) * 86_400_000
+        guard reader.take(0x54) else { return reader.isDone ? midnight...(midnight + 86_399_999) : nil }
         return reader.clock().map { (midnight + $0.lowerBound)...(midnight + $0.upperBound) }
+    }
+
+    private static func floor(_ milliseconds: Int64) -> Int64 {
+        milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000
     }
 
     private static func span(
@@ -26,7 +35,7 @@ package enum ClinicalTime {
         _ nextYear: Int64,
         _ nextMonth: Int64
     ) -> ClosedRange<Int64> {
-        days(year, month, day) * 86_400...(days(nextYear, nextMonth, 1) * 86_400 - 1)
+        days(year, month, day) * 86_400_000...(days(nextYear, nextMonth, 1) * 86_400_000 - 1)
     }
 
     /// Days since 1970 of a Gregorian date.
@@ -60,18 +69,28 @@ package enum ClinicalTime {
             return value
         }
 
-        /// The seconds of the day in UTC, which may lie on the day before or after.
+        /// The milliseconds of the day in UTC, which may lie on the day before or after.
         mutating func clock() -> ClosedRange<Int64>? {
             guard let hour = digits(2), take(0x3A), let minute = digits(2), hour < 24, minute < 60 else { return nil }
-            var (second, length): (Int64, Int64) = (0, 60)
+            var (millisecond, length): (Int64, Int64) = (0, 60_000)
             if take(0x3A) {
                 guard let value = digits(2), value <= 60 else { return nil }
-                (second, length) = (value, 1)
-                if take(0x2E) { while digits(1) != nil {} }
+                (millisecond, length) = (value * 1000, 1000)
+                if take(0x2E) { (millisecond, length) = fraction(after: millisecond) }
             }
             guard let offset = offset(), isDone else { return nil }
-            let start = hour * 3600 + minute * 60 + second - offset
+            let start = (hour * 3600 + minute * 60 - offset) * 1000 + millisecond
             return start...(start + length - 1)
+        }
+
+        /// Digits behind the point of a second; from the fourth on they are passed over.
+        private mutating func fraction(after milliseconds: Int64) -> (Int64, Int64) {
+            var (millisecond, length): (Int64, Int64) = (milliseconds, 1000)
+            while let digit = digits(1) {
+                length /= 10
+                millisecond += digit * length
+            }
+            return (millisecond, max(length, 1))
         }
 
         private mutating func offset() -> Int64? {

@@ -1,5 +1,4 @@
 package import ClinicalRecord
-import Foundation
 import JSONTree
 
 /// The words by which people look for a person: names, birth date, identifiers; folded, so that `muller` finds Müller.
@@ -15,7 +14,7 @@ package enum PersonWords {
                 for part in name.children { add(part, to: &words) }
             }
             for identifier in root["identifier"]?.elements ?? root.elements {
-                if let value = identifier["value"]?.string { words.insert(fold(value)) }
+                if let value = identifier["value"]?.string { words.insert(SearchText.fold(value)) }
             }
             if let day = root["birthDate"]?.string { words.insert(day) }
         }
@@ -26,26 +25,12 @@ package enum PersonWords {
 
     /// The words of a question, each of which must begin a word of the person.
     package static func of(question: String) -> [String] {
-        question.split(whereSeparator: \.isWhitespace).map { fold(String($0)) }.filter { !$0.isEmpty }
+        question.split(whereSeparator: \.isWhitespace).map { SearchText.fold(String($0)) }.filter { !$0.isEmpty }
     }
 
     private static func add(_ node: JSONNode, to words: inout Set<String>) {
         for element in node.elements { add(element, to: &words) }
         guard let text = node.string else { return }
-        for word in text.split(whereSeparator: \.isWhitespace) { words.insert(fold(String(word))) }
-    }
-
-    private static func fold(_ text: String) -> String {
-        // Most words need no table of accents.
-        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.lowercased().trimmed }
-        return text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-            .trimmed
-    }
-}
-
-extension String {
-    fileprivate var trimmed: String {
-        guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
-        return trimmingCharacters(in: .whitespacesAndNewlines)
+        for word in text.split(whereSeparator: \.isWhitespace) { words.insert(SearchText.fold(String(word))) }
     }
 }

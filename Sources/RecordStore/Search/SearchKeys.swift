@@ -25,8 +25,11 @@ package struct SearchKeys: Sendable, Hashable {
         tokens = found.sorted { ($0.field.rawValue, $0.value) < ($1.field.rawValue, $1.value) }
     }
 
-    private static func field(of member: JSONNode) -> SearchField? {
-        switch member.name {
+    private static func field(of member: JSONNode) -> SearchField? { field(ofMember: member.name) }
+
+    /// The field that holds the codes of a top-level member; `nil` if none does.
+    package static func field(ofMember name: String) -> SearchField? {
+        switch name {
         case "code", "vaccineCode", "medicationCodeableConcept", "type", "productCode", "serviceType": .code
         case "status", "clinicalStatus", "lifecycleStatus": .status
         case "category", "class": .category

@@ -1,0 +1,65 @@
+import FHIRR4
+import Gateway
+import JSONTree
+import RecordStore
+
+/// Leaves out what of a resource a search did not ask for, and marks it as not whole.
+///
+/// Source: <https://hl7.org/fhir/R4/search.html#elements>
+struct ResourceSubset {
+    private let elements: Set<String>
+    private let summary: SearchRequest.Summary?
+
+    init(_ request: SearchRequest) {
+        elements = Set(request.elements)
+        summary = request.summary
+    }
+
+    /// The resource as it is to be shown.
+    func json(_ resource: StampedResource) -> [UInt8] {
+        guard isPart, let tree = try? JSONTree(resource.json) else { return resource.json }
+        let required = R4Schema.shared.requiredElements(of: resource.kind)
+        var json = JSONWriter()
+        json.object { json in
+            for (name, value) in tree.root.members where isWanted(name, required) {
+                if name == "meta" { marked(value, &json) } else { json.member(named: name) { $0.raw(value.bytes) } }
+            }
+        }
+        return json.bytes
+    }
+
+    private var isPart: Bool { !elements.isEmpty || summary == .text || summary == .data }
+
+    private func isWanted(_ name: String, _ required: Set<String>) -> Bool {
+        // What stands beside a primitive belongs to it.
+        let name = name.hasPrefix("_") ? String(name.dropFirst()) : name
+        if ["resourceType", "id", "meta", "implicitRules"].contains(name) || required.contains(name) { return true }
+        if !elements.isEmpty { return elements.contains { Self.names($0, name) } }
+        return summary == .text ? name == "text" : name != "text"
+    }
+
+    /// `value` names `valueQuantity` too.
+    private static func names(_ element: String, _ name: String) -> Bool {
+        guard name.hasPrefix(element) else { return false }
+        return name.utf8.count == element.utf8.count || name.dropFirst(element.count).first?.isUppercase == true
+    }
+
+    private func marked(_ meta: JSONNode, _ json: inout JSONWriter) {
+        json.member("meta") { json in
+            json.object { json in
+                for (name, value) in meta.members where name != "tag" {
+                    json.member(named: name) { $0.raw(value.bytes) }
+                }
+                json.member("tag") { json in
+                    json.array { json in
+                        for tag in meta["tag"]?.elements.map({ $0 }) ?? [] { json.raw(tag.bytes) }
+                        json.object {
+                            $0.member("system", "http://terminology.hl7.org/CodeSystem/v3-ObservationValue")
+                            $0.member("code", "SUBSETTED")
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

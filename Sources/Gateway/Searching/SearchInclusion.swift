@@ -1,0 +1,85 @@
+import FHIRR4
+import JSONTree
+import RecordStore
+
+/// Brings along what matches refer to and what refers to them.
+struct SearchInclusion {
+    let archive: any Archive
+    let find: Find
+
+    /// A page that would bring along more than this has to be asked for in smaller pieces.
+    private static let limit = 5_000
+
+    /// - Returns: Each resource once, and none that is a match already.
+    /// - Throws: ``Refusal/Kind/incorrect`` if there are too many.
+    func resources(for request: SearchRequest, _ matches: [StampedResource]) async throws -> [StampedResource] {
+        var seen = Set(matches.map { "\($0.kind)/\($0.id)" })
+        var found: [StampedResource] = []
+        var (fresh, isFirst) = (matches, true)
+        while !fresh.isEmpty {
+            var next: [StampedResource] = []
+            for include in request.includes where isFirst || include.isRepeated {
+                next += try await referred(from: fresh, include, &seen)
+            }
+            for include in request.reverseIncludes where isFirst || include.isRepeated {
+                next += try await referring(to: fresh, include, &seen)
+            }
+            found += next
+            guard found.count <= Self.limit else {
+                throw Refusal(.incorrect, "Too much would come along. Ask for smaller pages with _count.")
+            }
+            (fresh, isFirst) = (next, false)
+        }
+        return found
+    }
+
+    private func referred(
+        from resources: [StampedResource],
+        _ include: SearchInclude,
+        _ seen: inout Set<String>
+    ) async throws -> [StampedResource] {
+        var found: [StampedResource] = []
+        for resource in resources {
+            let parameters = include.parameters(of: resource.kind)
+            guard !parameters.isEmpty, let root = try? JSONTree(resource.json).root else { continue }
+            for node in parameters.flatMap({ $0.values(in: root) }) {
+                guard let parts = ReferenceTest.parts(of: node), include.target == nil || include.target == parts.kind
+                else { continue }
+                guard seen.insert("\(parts.kind)/\(parts.id)").inserted else { continue }
+                // A reference may lead to what nobody has sent.
+                guard let target = try await find.standing(kind: parts.kind, id: parts.id) else { continue }
+                seen.insert("\(target.kind)/\(target.id)")
+                found.append(target)
+            }
+        }
+        return found
+    }
+
+    private func referring(
+        to resources: [StampedResource],
+        _ include: SearchInclude,
+        _ seen: inout Set<String>
+    ) async throws -> [StampedResource] {
+        guard let kind = include.kind else {
+            throw Refusal(.incorrect, "_revinclude needs a kind, as in Provenance:target.")
+        }
+        let targets = resources.filter { include.target == nil || include.target == $0.kind }
+        guard !targets.isEmpty else { return [] }
+        let tests = targets.map { SearchTest.reference(ReferenceTest(to: $0.kind, ids: [$0.id])) }
+        let owners = Set(targets.map(\.personID))
+        var found: [StampedResource] = []
+        for parameter in include.parameters(of: kind) {
+            var question = SearchQuestion(kind: kind, conditions: [.values(parameter, tests, isNegated: false)])
+            // What refers to a fact of a person stands in the same person's record.
+            question.owners = owners.contains(nil) ? nil : owners.compactMap(\.self).sorted()
+            var request = SearchRequest(question)
+            request.count = Self.limit
+            let answer = try await SearchRecords(archive: archive)(request)
+            guard answer.next == nil else {
+                throw Refusal(.incorrect, "Too much would come along. Ask for smaller pages with _count.")
+            }
+            found += answer.matches.filter { seen.insert("\($0.kind)/\($0.id)").inserted }
+        }
+        return found
+    }
+}

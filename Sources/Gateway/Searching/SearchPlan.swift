@@ -1,0 +1,54 @@
+import FHIRR4
+import RecordStore
+
+/// Which candidates have to be read to answer a question whose chains are resolved.
+struct SearchPlan {
+    private(set) var query: CandidateQuery
+
+    init(_ question: SearchQuestion) {
+        query = CandidateQuery(kind: question.kind)
+        if let owners = question.owners { query.scope = .persons(owners) }
+        for condition in question.conditions {
+            guard case .values(let parameter, let tests, false) = condition else { continue }
+            if question.kind == "Patient" { takeWords(parameter, tests) } else { takeCodes(parameter, tests) }
+            takeScope(parameter, tests, of: question.kind)
+        }
+    }
+
+    /// A code or an identifier that stands in the index.
+    private mutating func takeCodes(_ parameter: R4SearchParameter, _ tests: [SearchTest]) {
+        guard parameter.kind == .token, parameter.system == nil, !parameter.paths.isEmpty else { return }
+        let fields = Set(parameter.paths.map { $0.member.flatMap { SearchKeys.field(ofMember: $0) } })
+        guard fields.count == 1, let field = fields.first ?? nil, field == .code || field == .identifier else { return }
+        var codes: [EntryQuery.Code] = []
+        for test in tests {
+            guard case .token(let token) = test, let code = token.code else { return }
+            codes.append(EntryQuery.Code(field, system: token.system, code: code))
+        }
+        query.codes.append(codes)
+    }
+
+    /// What a person is called stands in an index of words.
+    private mutating func takeWords(_ parameter: R4SearchParameter, _ tests: [SearchTest]) {
+        guard tests.count == 1 else { return }
+        switch (parameter.name, tests[0]) {
+        case ("name", .string(let test)), ("family", .string(let test)), ("given", .string(let test)):
+            guard test.extent != .anywhere else { return }
+            query.words += SearchText.fold(test.words).split(separator: " ").map(String.init)
+        case ("identifier", .token(let token)):
+            if let code = token.code { query.words.append(SearchText.fold(code)) }
+        default: break
+        }
+    }
+
+    /// A resource about a patient stands in that person's record.
+    private mutating func takeScope(_ parameter: R4SearchParameter, _ tests: [SearchTest], of kind: String) {
+        guard parameter.name == "patient" || parameter.name == "subject", case .everyone = query.scope else { return }
+        var persons: Set<String> = []
+        for test in tests {
+            guard case .reference(let reference) = test, reference.kind == "Patient" else { return }
+            persons.formUnion(reference.ids)
+        }
+        query.scope = .persons(persons.sorted())
+    }
+}

@@ -1,0 +1,157 @@
+import ClinicalRecord
+import FHIRR4
+import JSONTree
+import RecordStore
+
+/// Asks beforehand what a question has to know: where chains lead, who is referred to by, and under which other ids the
+/// targets of references are known.
+struct SearchResolution {
+    let archive: any Archive
+
+    /// A chain that leads to more resources than this has to be narrowed.
+    private static let limit = 20_000
+
+    /// Of whom there are several records, or who stand beside the records.
+    private static let apart: Set<String> = ["Patient", "Person", "RelatedPerson", "Group"]
+
+    /// The question with conditions that can be told of each resource by itself.
+    ///
+    /// - Throws: ``Refusal/Kind/incorrect`` if a chain leads to too many resources.
+    func resolve(_ question: SearchQuestion) async throws -> SearchQuestion {
+        var resolved = SearchQuestion(kind: question.kind)
+        resolved.owners = question.owners
+        for condition in question.conditions where !condition.isAskedBefore {
+            resolved.conditions.append(try await resolve(condition, question.kind))
+        }
+        // What is chained to a person's facts stands in the same record, or in the directory.
+        if case .persons(let owners) = SearchPlan(resolved).query.scope { resolved.owners = owners }
+        for condition in question.conditions where condition.isAskedBefore {
+            resolved.conditions.append(try await resolve(condition, question.kind, owners: resolved.owners))
+        }
+        return resolved
+    }
+
+    private func resolve(
+        _ condition: SearchCondition,
+        _ kind: String,
+        owners: [String]?
+    ) async throws -> SearchCondition {
+        switch condition {
+        case .chain(let parameter, let questions):
+            var tests: [SearchTest] = []
+            for question in questions {
+                var question = question
+                if !Self.apart.contains(question.kind) { question.owners = owners }
+                let names = try await names(question)
+                tests.append(.reference(ReferenceTest(to: question.kind, ids: names)))
+            }
+            return .values(parameter, tests, isNegated: false)
+        case .has(let parameter, var question):
+            if !Self.apart.contains(kind) { question.owners = owners }
+            return .ids(try await targets(of: parameter, in: question, kind: kind))
+        default: return condition
+        }
+    }
+
+    private func resolve(_ condition: SearchCondition, _ kind: String) async throws -> SearchCondition {
+        switch condition {
+        case .values(let parameter, let tests, false) where parameter.name == "_id":
+            return .ids(try await ids(tests, kind))
+        case .values(let parameter, let tests, let isNegated) where parameter.kind == .reference:
+            var led: [SearchTest] = []
+            for test in tests { led.append(try await lead(test, parameter)) }
+            return .values(parameter, led, isNegated: isNegated)
+        default: return condition
+        }
+    }
+
+    /// All ids under which what a question finds is known.
+    private func names(_ question: SearchQuestion) async throws -> Set<String> {
+        var names: Set<String> = []
+        try await everything(question) { candidate, _ in names.formUnion(candidate.names) }
+        return names
+    }
+
+    /// The ids of resources of a kind that what a question finds refers to.
+    private func targets(
+        of parameter: R4SearchParameter,
+        in question: SearchQuestion,
+        kind: String
+    ) async throws -> Set<String> {
+        var spoken: Set<String> = []
+        try await everything(question) { _, root in
+            for node in parameter.values(in: root) {
+                guard let parts = ReferenceTest.parts(of: node), parts.kind == kind else { continue }
+                spoken.insert(parts.id)
+            }
+        }
+        var ids: Set<String> = []
+        for id in spoken {
+            if let own = try await ownID(kind, id) { ids.insert(own) }
+        }
+        return ids
+    }
+
+    private func everything(_ question: SearchQuestion, _ take: (Candidate, JSONNode) -> Void) async throws {
+        let question = try await resolve(question)
+        var query = SearchPlan(question).query
+        query.withNames = true
+        var count = 0
+        while true {
+            let page = try await archive.candidates(query)
+            for candidate in page {
+                guard let root = try? JSONTree(candidate.json).root,
+                    question.finds(root, updatedAt: candidate.updatedAt)
+                else { continue }
+                count += 1
+                guard count <= Self.limit else {
+                    throw Refusal(.incorrect, "A chained parameter leads to too many resources. Narrow it.")
+                }
+                take(candidate, root)
+            }
+            guard page.count == query.limit, let last = page.last else { return }
+            query.after = last.key
+        }
+    }
+
+    private func ids(_ tests: [SearchTest], _ kind: String) async throws -> Set<String> {
+        var ids: Set<String> = []
+        for test in tests {
+            guard case .token(let token) = test, let id = token.code else { continue }
+            if let own = try await ownID(kind, id) { ids.insert(own) }
+        }
+        return ids
+    }
+
+    /// The id under which a resource is served, by any id that leads to it.
+    private func ownID(_ kind: String, _ id: String) async throws -> String? {
+        if kind == "Patient" { return try await archive.person(id)?.person.id }
+        return try await archive.entry(kind: kind, id: id)?.entry.id
+    }
+
+    /// A reference with all ids that lead to its target.
+    private func lead(_ test: SearchTest, _ parameter: R4SearchParameter) async throws -> SearchTest {
+        guard case .reference(var reference) = test, let id = reference.ids.first else { return test }
+        let kinds = reference.kind.map { [$0] } ?? parameter.targets
+        for kind in kinds {
+            let names = try await names(kind, id)
+            guard !names.isEmpty else { continue }
+            reference.ids = names.union([id])
+            // One id, several kinds: the test asks for the id alone then.
+            if kinds.count == 1 || kind == "Patient" { reference.kind = kind }
+            return .reference(reference)
+        }
+        // Nobody of that id: nothing but what the directory holds can refer there.
+        if parameter.name == "patient" { reference.kind = "Patient" }
+        return .reference(reference)
+    }
+
+    private func names(_ kind: String, _ id: String) async throws -> Set<String> {
+        if kind == "Patient" {
+            guard let found = try await archive.person(id) else { return [] }
+            return Set(found.person.sources.map(\.recordID) + [found.person.id])
+        }
+        guard let found = try await archive.entry(kind: kind, id: id) else { return [] }
+        return Set(found.entry.sources.map(\.resource.id) + [found.entry.id])
+    }
+}

@@ -1,0 +1,84 @@
+import FHIRR4
+
+/// Reads one parameter of a question, such as `code:not=a,b` or `subject:Patient.name=x`.
+///
+/// Source: <https://hl7.org/fhir/R4/search.html>
+struct SearchClause {
+    /// The kind whose resources are asked for.
+    let kind: String
+    /// Milliseconds since 1970 UTC.
+    let now: Int64
+
+    /// Chains that are longer than this are a mistake or an attack.
+    private static let depthLimit = 4
+
+    /// - Returns: `nil` if there is no such parameter.
+    func condition(_ name: Substring, _ value: String, depth: Int = 0) throws(SearchMistake) -> SearchCondition? {
+        guard depth < Self.depthLimit else { throw SearchMistake(.incorrect, "The chain of parameters is too long.") }
+        if name.hasPrefix("_has:") { return try reverse(name, value, depth) }
+        let link = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = link[0].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let parameter = R4SearchParameters.shared.parameter(String(parts[0]), of: kind) else { return nil }
+        let modifier = parts.count > 1 ? String(parts[1]) : nil
+        if link.count > 1 { return try chain(parameter, to: modifier, link[1], value, depth) }
+        guard modifier != "missing" else {
+            guard let isMissing = Bool(value) else {
+                throw SearchMistake(.incorrect, "\(parameter.name):missing is true or false.")
+            }
+            return .missing(parameter, isMissing)
+        }
+        let reader = SearchTestReader(parameter: parameter, modifier: modifier, now: now)
+        var tests: [SearchTest] = []
+        for text in SearchValue.split(Substring(value), ",") { tests.append(try reader.test(text)) }
+        return .values(parameter, tests, isNegated: modifier == "not")
+    }
+
+    private func chain(
+        _ parameter: R4SearchParameter,
+        to kind: String?,
+        _ rest: Substring,
+        _ value: String,
+        _ depth: Int
+    ) throws(SearchMistake) -> SearchCondition? {
+        guard parameter.kind == .reference else {
+            throw SearchMistake(.incorrect, "\(parameter.name) is no reference, so that nothing can be chained to it.")
+        }
+        let targets = kind.map { [$0] } ?? parameter.targets
+        guard !targets.isEmpty else {
+            throw SearchMistake(
+                .incorrect,
+                "\(parameter.name) leads to any kind: name one, as in \(parameter.name):Patient."
+            )
+        }
+        var questions: [SearchQuestion] = []
+        for target in targets {
+            let clause = SearchClause(kind: target, now: now)
+            guard let condition = try clause.condition(rest, value, depth: depth + 1) else { continue }
+            questions.append(SearchQuestion(kind: target, conditions: [condition]))
+        }
+        return questions.isEmpty ? nil : .chain(parameter, questions)
+    }
+
+    /// `_has:Observation:patient:code`.
+    private func reverse(
+        _ name: Substring,
+        _ value: String,
+        _ depth: Int
+    ) throws(SearchMistake) -> SearchCondition? {
+        let parts = name.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count == 4 else {
+            throw SearchMistake(
+                .incorrect,
+                "_has needs a kind, a reference and a parameter: _has:Observation:patient:code."
+            )
+        }
+        let other = String(parts[1])
+        guard let parameter = R4SearchParameters.shared.parameter(String(parts[2]), of: other),
+            let condition = try SearchClause(kind: other, now: now).condition(parts[3], value, depth: depth + 1)
+        else { return nil }
+        guard parameter.kind == .reference else {
+            throw SearchMistake(.incorrect, "\(parameter.name) is no reference.")
+        }
+        return .has(parameter, SearchQuestion(kind: other, conditions: [condition]))
+    }
+}

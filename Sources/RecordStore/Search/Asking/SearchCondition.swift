@@ -1,0 +1,42 @@
+package import FHIRR4
+import JSONTree
+
+/// One thing that has to hold of a resource for it to be found.
+package indirect enum SearchCondition: Sendable {
+    /// One of the values is there, or none of them if `isNegated`.
+    case values(R4SearchParameter, [SearchTest], isNegated: Bool)
+    /// The parameter has no value at all, or has some.
+    case missing(R4SearchParameter, Bool)
+    /// A reference leads to a resource that one of the questions finds; to be asked before.
+    case chain(R4SearchParameter, [SearchQuestion])
+    /// Some resource that the question finds refers here by the parameter; to be asked before.
+    case has(R4SearchParameter, SearchQuestion)
+    /// The id is one of these.
+    case ids(Set<String>)
+
+    /// Whether other resources have to be asked before it can be told whether it holds.
+    package var isAskedBefore: Bool {
+        switch self {
+        case .chain, .has: true
+        case .values, .missing, .ids: false
+        }
+    }
+
+    /// Whether it holds; what is to be asked before holds of nothing.
+    ///
+    /// `updatedAt` is when the archive last changed the resource; what it says of that itself is its source's word.
+    func holds(of root: JSONNode, updatedAt: Timestamp) -> Bool {
+        switch self {
+        case .values(let parameter, let tests, _) where parameter.name == "_lastUpdated":
+            tests.contains { test in
+                guard case .date(let test) = test else { return false }
+                return test.prefix.holds(updatedAt.milliseconds...updatedAt.milliseconds, test.range)
+            }
+        case .values(let parameter, let tests, let isNegated):
+            tests.contains { $0.matches(parameter, in: root) } != isNegated
+        case .missing(let parameter, let isMissing): parameter.values(in: root).isEmpty == isMissing
+        case .ids(let ids): root["id"]?.string.map { ids.contains($0) } ?? false
+        case .chain, .has: false
+        }
+    }
+}

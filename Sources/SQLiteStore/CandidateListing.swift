@@ -1,0 +1,107 @@
+import ClinicalRecord
+import GRDB
+import RecordStore
+
+/// A ``CandidateQuery`` as SQL.
+struct CandidateListing {
+    private let connection: Database
+    private let query: CandidateQuery
+    private let kind: Int64
+    /// Keys of persons, the directory's among them; `nil` for everyone.
+    private let persons: [Int64]?
+
+    /// - Returns: `nil` if the archive holds nothing of the kind, so that nothing can be found.
+    init?(_ query: CandidateQuery, _ connection: Database) throws {
+        (self.connection, self.query) = (connection, query)
+        let found = try SQLStatement(connection, "SELECT id FROM kind WHERE name = ?").first(.text(query.kind)) {
+            $0.int(0)
+        }
+        guard let kind = found ?? (query.kind == "Patient" ? 0 : nil) else { return nil }
+        self.kind = kind
+        switch query.scope {
+        case .everyone: persons = nil
+        case .persons(let ids):
+            let rows = PersonRows(connection)
+            persons = try ids.compactMap { try rows.key(ofRecord: $0) } + [0]
+        }
+    }
+
+    /// At most as many as the query's limit.
+    func candidates() throws -> [Candidate] {
+        let (text, values) = query.kind == "Patient" ? patients : entries
+        var found: [Candidate] = []
+        try SQLStatement(connection, text).rows(values) { found.append(try read($0)) }
+        return found
+    }
+
+    private func read(_ row: SQLRow) throws -> Candidate {
+        let (id, json) = (RecordedID.decode(row.blob(2)), row.blob(4))
+        guard ContentHash.of(query.kind, id, json) == row.int(3) else {
+            throw ArchiveError.damaged("\(query.kind)/\(id)")
+        }
+        let key = row.int(0)
+        return Candidate(
+            key: key,
+            kind: query.kind,
+            id: id,
+            version: row.int(1),
+            updatedAt: Timestamp(milliseconds: row.int(5)),
+            personID: row.isNull(6) ? nil : RecordedID.decode(row.blob(6)),
+            json: json,
+            names: query.withNames ? try names(of: key).union([id]) : []
+        )
+    }
+
+    private func names(of key: Int64) throws -> Set<String> {
+        let table =
+            query.kind == "Patient"
+            ? "SELECT uuid FROM record WHERE person" : "SELECT resource FROM statement WHERE entry"
+        var names: Set<String> = []
+        try SQLStatement(connection, "\(table) = ?").rows(.int(key)) { names.insert(RecordedID.decode($0.blob(0))) }
+        return names
+    }
+
+    private var patients: (String, [SQLValue]) {
+        var conditions = ["p.id > ?"]
+        var values: [SQLValue] = [.int(query.after)]
+        if let persons { conditions.append("p.id IN (\(Self.list(persons)))") }
+        for word in query.words {
+            conditions.append("p.id IN (SELECT person FROM word WHERE word >= ? AND word < ?)")
+            values += [.text(word), .text(word + "\u{10FFFF}")]
+        }
+        values.append(.int(Int64(query.limit)))
+        let text = """
+            SELECT p.id, p.version, p.uuid, p.hash, p.json, c.at, p.uuid FROM person p JOIN change c ON c.id = p.version
+            WHERE \(conditions.joined(separator: " AND ")) ORDER BY p.id LIMIT ?
+            """
+        return (text, values)
+    }
+
+    private var entries: (String, [SQLValue]) {
+        var conditions = ["e.kind = ?", "e.id > ?"]
+        var values: [SQLValue] = [.int(kind), .int(query.after)]
+        if let persons { conditions.append("e.person IN (\(Self.list(persons)))") }
+        for group in query.codes {
+            let tests = group.map { code in
+                let field = kind * 8 + Int64(code.field.rawValue)
+                values += [.int(code.values.lowerBound), .int(code.values.upperBound)]
+                return "SELECT entry FROM token WHERE \(scope) field = \(field) AND field % 8 IN (1, 4)"
+                    + " AND value BETWEEN ? AND ?"
+            }
+            conditions.append(tests.isEmpty ? "0" : "e.id IN (\(tests.joined(separator: " UNION ALL ")))")
+        }
+        values.append(.int(Int64(query.limit)))
+        let text = """
+            SELECT e.id, e.version, ifnull(e.uuid, s.resource), ifnull(e.hash, s.hash), ifnull(e.json, s.json), c.at,
+                p.uuid
+            FROM entry e JOIN statement s ON s.id = e.id JOIN change c ON c.id = e.version
+                LEFT JOIN person p ON p.id = e.person
+            WHERE \(conditions.joined(separator: " AND ")) ORDER BY e.id LIMIT ?
+            """
+        return (text, values)
+    }
+
+    private var scope: String { persons.map { "person IN (\(Self.list($0))) AND" } ?? "" }
+
+    private static func list(_ keys: [Int64]) -> String { keys.map(String.init).joined(separator: ",") }
+}
