@@ -170,7 +170,7 @@ let package = Package(
             ]
         ),
         tests("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", "RecordStoreContract", grdb]),
-        tests("RecordStore", ["ClinicalRecord", "Findings"]),
+        tests("RecordStore", ["ClinicalRecord", "FHIRR4", "Findings", "JSONTree"]),
         tests("RecordPrint", ["ClinicalRecord", "FHIRR4", "JSONTree"]),
         tests(
             "Gateway",

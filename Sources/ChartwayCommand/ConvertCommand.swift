@@ -1,18 +1,21 @@
 import ArgumentParser
+import Findings
 import Foundation
 import Gateway
+import RecordMapping
 import RecordStore
 
 /// Reads and maps without an archive.
 struct ConvertCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert",
-        abstract: "Read documents and write them as FHIR, C-CDA or a printed page, without a database.",
+        abstract: "Read documents and write them as FHIR, C-CDA, HL7 v2 or a printed page, without a database.",
         discussion: """
             Examples:
               chartway convert visit.xml                         an R4 bundle on standard output
               chartway convert --to pdf -o visit.pdf visit.xml
               chartway convert --to ccda -o summary.xml v2.hl7   a Continuity of Care Document
+              chartway convert --to hl7v2 -o visit.hl7 visit.xml a batch of messages; what they cannot say is named
               chartway convert -o converted/ deliveries/         a file for each input
               chartway convert --ledger visit.xml                what was read and what was not
 
@@ -22,7 +25,7 @@ struct ConvertCommand: AsyncParsableCommand {
 
     /// What is written.
     enum Form: String, ExpressibleByArgument, CaseIterable {
-        case bundle, html, text, pdf, ccda
+        case bundle, html, text, pdf, ccda, hl7v2
     }
 
     @OptionGroup var mappingOptions: MappingOptions
@@ -96,11 +99,17 @@ struct ConvertCommand: AsyncParsableCommand {
         case .text: "txt"
         case .pdf: "pdf"
         case .ccda: "xml"
+        case .hl7v2: "hl7"
         }
     }
 
     private func outputs(_ deliveries: [ReadDelivery], _ convert: Convert) throws -> [[UInt8]] {
         if to == .ccda { return try some(convert.clinicalDocuments(deliveries, at: .now)) }
+        if to == .hl7v2 {
+            let batches = convert.messages(deliveries, at: .now)
+            for finding in batches.flatMap(\.findings) { Terminal.complain(finding.description) }
+            return try some(batches.map(\.bytes))
+        }
         guard let form = PrintForm(rawValue: to.rawValue) else { return [convert.bundle(deliveries)] }
         return try some(convert.printed(deliveries, as: form, at: .now))
     }

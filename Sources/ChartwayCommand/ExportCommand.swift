@@ -1,18 +1,23 @@
 import ArgumentParser
 import ClinicalRecord
+import Findings
 import Gateway
+import RecordMapping
 import RecordStore
 
 /// Gives one person's record out.
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write one person's record as FHIR, IPS, C-CDA, a printed page, or everything in one zip.",
+        abstract: "Write one person's record as FHIR, IPS, C-CDA, HL7 v2, a printed page, or everything in one zip.",
         discussion: """
             PERSON is an id that chartway people shows, or words that find exactly one person.
 
             bundle and collection are an R4 Bundle of what there is; transaction is one that puts every resource onto
             another FHIR server, under the ids it has here; ndjson is one resource a line, those of a kind together.
+
+            hl7v2 is one batch of v2.5.1 messages: ORU, VXU, MDM, SIU, PPR and ADT. What they have no place for is
+            left out, and a line on standard error names each resource and element.
 
             Examples:
               chartway export 3f2c… --as pdf -o summary.pdf
@@ -20,13 +25,14 @@ struct ExportCommand: AsyncParsableCommand {
               chartway export 3f2c… --as ndjson -o record.ndjson
               chartway export 3f2c… --as ips -o ips.json
               chartway export 3f2c… --as ccda --document referral -o referral.xml
+              chartway export 3f2c… --as hl7v2 -o record.hl7
               chartway export 3f2c… --as everything -o record.zip
             """
     )
 
     /// What is written.
     enum Form: String, ExpressibleByArgument, CaseIterable {
-        case bundle, collection, transaction, ndjson, ips, html, text, pdf, ccda, everything
+        case bundle, collection, transaction, ndjson, ips, html, text, pdf, ccda, hl7v2, everything
     }
 
     /// What the page or document is about.
@@ -72,6 +78,10 @@ struct ExportCommand: AsyncParsableCommand {
         case .text: try file.write(try await export.printed(id, topic: topic(), form: .text, at: .now))
         case .pdf: try file.write(try await export.printed(id, topic: topic(), form: .pdf, at: .now))
         case .ccda: try file.write(try await export.clinicalDocument(id, kind: kind(), at: .now))
+        case .hl7v2:
+            let batch = try await export.messages(id, at: .now)
+            for finding in batch.findings { Terminal.complain(finding.description) }
+            try file.write(batch.bytes)
         case .everything: try await file.write(inPieces: { try await export.everything(id, at: .now, into: $0) })
         }
     }

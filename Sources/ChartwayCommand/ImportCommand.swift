@@ -12,6 +12,9 @@ struct ImportCommand: AsyncParsableCommand {
             FHIR R4 JSON and NDJSON, C-CDA XML and HL7 v2 are recognised by their content. Every delivery is kept as it
             came, also one that cannot be read. Importing the same file again changes nothing.
 
+            Exports of a phone (Apple Health: export.zip or export.xml) may be of any size; give each person's phone a
+            source of its own.
+
             Examples:
               chartway import --source lakeside deliveries/
               chartway import --json --db family.db visit.xml labs.hl7
@@ -40,7 +43,7 @@ struct ImportCommand: AsyncParsableCommand {
             if let missing = walk.missing.first { throw Complaint("there is no file or folder «\(missing)»", .usage) }
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.open(settings, reader)
-            let tally = try await receive(walk.files, Receive(reader: reader, archive: archive), reader.limit)
+            let tally = try await receive(walk.files, reader, archive)
             await archive.close()
             Terminal.progress("")
             Terminal.say(json ? tally.json : tally.text)
@@ -50,8 +53,31 @@ struct ImportCommand: AsyncParsableCommand {
 
     /// Reads several files at a time, and keeps and reports them in order: where a sender gives no time, the later file
     /// is the newer one.
-    private func receive(_ files: [String], _ receive: Receive, _ limit: Int) async throws -> ImportTally {
+    private func receive(
+        _ files: [String],
+        _ reader: DeliveryReader,
+        _ archive: any Archive
+    ) async throws -> ImportTally {
         var tally = ImportTally()
+        var rest = files[...]
+        let receiveExport = ReceiveHealthExport(reader: reader, archive: archive)
+        while let index = rest.firstIndex(where: { HealthExportFile(path: $0) != nil }) {
+            try await receive(Array(rest[..<index]), Receive(reader: reader, archive: archive), reader.limit, &tally)
+            if let export = HealthExportFile(path: rest[index]) {
+                try await receiveExport(export, source: source) { report($0, &tally, of: files.count, done: index) }
+            }
+            rest = rest[(index + 1)...]
+        }
+        try await receive(Array(rest), Receive(reader: reader, archive: archive), reader.limit, &tally)
+        return tally
+    }
+
+    private func receive(
+        _ files: [String],
+        _ receive: Receive,
+        _ limit: Int,
+        _ tally: inout ImportTally
+    ) async throws {
         try await withThrowingTaskGroup(of: (Int, [Receive.Opened]).self) { group in
             var read: [Int: [Receive.Opened]] = [:]
             var ready: [Receive.Opened] = []
@@ -74,7 +100,6 @@ struct ImportCommand: AsyncParsableCommand {
                 }
             }
         }
-        return tally
     }
 
     /// Enough to fill a group commit while two cores read.

@@ -10,7 +10,7 @@ import JSONTree
 extension Refusal {
     var status: HTTPResponse.Status {
         switch kind {
-        case .incorrect: .badRequest
+        case .incorrect, .tooCostly: .badRequest
         case .forbidden: .forbidden
         case .notFound: .notFound
         case .gone: .gone
@@ -26,6 +26,7 @@ extension Refusal {
     private var issueType: String {
         switch kind {
         case .incorrect: "invalid"
+        case .tooCostly: "too-costly"
         case .forbidden: "forbidden"
         case .notFound: "not-found"
         case .gone: "deleted"

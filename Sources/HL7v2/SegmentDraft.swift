@@ -10,7 +10,7 @@ public struct SegmentDraft: Sendable, Hashable {
 
     /// Such as `ERR`.
     public let name: SegmentName
-    /// Field 1 first; for MSH the separators, fields 1 and 2, are left out and field 3 comes first.
+    /// Field 1 first; for MSH, FHS and BHS the separators, fields 1 and 2, are left out and field 3 comes first.
     public var fields: [[Repetition]]
 
     /// Starts with given fields.
@@ -23,7 +23,7 @@ public struct SegmentDraft: Sendable, Hashable {
     public init(_ segment: Segment) {
         name = segment.name
         fields = []
-        let skipped = name == "MSH" ? 2 : 0
+        let skipped = name.bearsSeparators ? 2 : 0
         for index in segment.leaves {
             let span = segment.text.leaves[Int(index)]
             guard Int(span.field) > skipped else { continue }
@@ -59,7 +59,7 @@ public struct SegmentDraft: Sendable, Hashable {
     public func bytes(_ separators: Separators = .standard, charset: Charset = .utf8) -> [UInt8] {
         let escapes = Escapes(separators: separators, charset: charset)
         var output = name.bytes
-        if name == "MSH" { output += [separators.field] + separators.encodingCharacters }
+        if name.bearsSeparators { output += [separators.field] + separators.encodingCharacters }
         let written = fields.map { field in
             let repetitions = separators.repetition == nil ? Array(field.prefix(1)) : field
             return Self.join(repetitions.map { Self.write($0, escapes) }, separators.repetition)

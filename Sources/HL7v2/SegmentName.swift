@@ -26,6 +26,9 @@ public struct SegmentName: Sendable, Hashable, ExpressibleByStringLiteral, Custo
     /// Whether the segment is of one site's own making: its name starts with `Z`.
     public var isLocal: Bool { packed >> 16 == 0x5A }
 
+    /// Whether the segment begins with the separators, as fields 1 and 2.
+    package var bearsSeparators: Bool { self == "MSH" || self == "FHS" || self == "BHS" }
+
     /// Whether a message of the standard's may contain a segment of this name without a single field.
     var isCommon: Bool { Self.common.contains(self) }
 

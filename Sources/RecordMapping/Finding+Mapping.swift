@@ -34,6 +34,10 @@ extension Finding.Code {
     /// The resource is of another version of FHIR and has been read as R4; what R4 lacks is in extensions.
     package static let versionConverted = Self("version.converted")
     package static let batchCount = Self("batch.count")
+    /// The format has no place for a resource as it stands: it is left out of what was written.
+    package static let resourceUnsaid = Self("resource.unsaid")
+    /// The format has no place for all that an element says.
+    package static let elementUnsaid = Self("element.unsaid")
     package static let documentRefused = Self("document.refused")
     package static let signatureUntrusted = Self("signature.untrusted")
     /// The issuer keeps a list of revoked cards that is not here.

@@ -11,6 +11,21 @@ package protocol Archive: Sendable {
     /// Keeps several deliveries in their order, each by itself; returns after all are durable.
     func commit(_ intakes: [PackedIntake]) async throws(ArchiveError) -> [ImportReport]
 
+    /// Begins a delivery that is too large for one step; its bytes are empty, its hash is that of all parts together.
+    ///
+    /// Until it is closed it is `partial` with the finding `delivery.unfinished`, whose place is the end of what is kept.
+    /// An attempt that came to no end is taken up again by opening the same delivery and appending all parts anew.
+    func open(_ delivery: Delivery, size: Int) async throws(ArchiveError) -> DeliveryOpening
+
+    /// Keeps a part of an open delivery and merges what it says; returns after it is durable.
+    func append(_ part: DeliveryPart) async throws(ArchiveError) -> PartReport
+
+    /// Ends an open delivery; returns after it is durable.
+    func close(_ closing: DeliveryClosing) async throws(ArchiveError) -> ImportReport
+
+    /// One part of an original that is kept in parts; `nil` behind the last one.
+    func originalPart(_ ordinal: Int, of delivery: Int64) async throws(ArchiveError) -> [UInt8]?
+
     /// Replaces what a delivery stated by what its original says now that it was read again; returns the number of
     /// the change, after it is durable.
     func restate(_ restatement: Restatement) async throws(ArchiveError) -> Int64

@@ -47,13 +47,14 @@ struct DeliveryRows {
     /// One delivery with bytes, findings and the places that nobody read.
     func delivery(_ id: Int64) throws -> RecordedDelivery? {
         guard let line = try line(id) else { return nil }
+        let isParted = try PartRows(connection).state(of: id).isParted
         let original = try SQLStatement(
             connection,
             "SELECT bytes, unread, unread_size FROM original WHERE delivery = ?"
         )
         .first(.int(id)) { row in
             (
-                bytes: CompressedBytes(stored: row.blob(0), size: line.size).original,
+                bytes: isParted ? [] : CompressedBytes(stored: row.blob(0), size: line.size).original,
                 unread: CompressedBytes(stored: row.blob(1), size: Int(row.int(2))).original
             )
         }
@@ -65,6 +66,7 @@ struct DeliveryRows {
         return RecordedDelivery(
             line: line,
             bytes: bytes,
+            isParted: isParted,
             findings: try findings(query),
             unmapped: PackedList.places(unread)
         )

@@ -95,7 +95,12 @@ extension SQLiteArchive {
         for key in keys { try note(&health) { _ = try PersonRows(connection).person(key) } }
         keys = []
         try SQLStatement(connection, "SELECT id FROM delivery").rows { keys.append($0.int(0)) }
-        for key in keys { try note(&health) { _ = try DeliveryRows(connection).delivery(key) } }
+        for key in keys {
+            try note(&health) {
+                guard let delivery = try DeliveryRows(connection).delivery(key), delivery.isParted else { return }
+                try PartRows(connection).check(key, size: delivery.line.size)
+            }
+        }
     }
 
     private static func note(_ health: inout ArchiveHealth, _ read: () throws -> Void) throws {

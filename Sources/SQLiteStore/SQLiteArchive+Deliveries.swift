@@ -9,6 +9,10 @@ extension SQLiteArchive {
         try await read { try DeliveryRows($0).delivery(id) }
     }
 
+    package func originalPart(_ ordinal: Int, of delivery: Int64) async throws(ArchiveError) -> [UInt8]? {
+        try await read { try PartRows($0).part(ordinal, of: delivery) }
+    }
+
     package func findings(_ query: FindingQuery) async throws(ArchiveError) -> [RecordedFinding] {
         try await read { try DeliveryRows($0).findings(query) }
     }

@@ -12,7 +12,7 @@ package final class SQLiteArchive: Archive {
     let path: String
     let space: FreeSpace
     private let mark: SequenceMark
-    private let lane: WriteLane<ArchiveWrite, ArchiveWrite.Answer>
+    let lane: WriteLane<ArchiveWrite, ArchiveWrite.Answer>
 
     /// Opens an archive, or makes an empty one; returns after recovery, so that it may be served at once (W05).
     ///
@@ -52,40 +52,6 @@ package final class SQLiteArchive: Archive {
         } catch {
             throw ArchiveError(error)
         }
-    }
-
-    package func commit(_ intake: Intake) async throws(ArchiveError) -> ImportReport {
-        // Compressing and reading keys belong to the sender's task, not to the lane.
-        let write = ArchiveWrite.intake(PackedIntake(intake))
-        guard case .report(let report) = try await lane.write(write, weight: write.weight) else {
-            preconditionFailure("the lane answers an intake with a report")
-        }
-        return report
-    }
-
-    package func commit(_ intakes: [PackedIntake]) async throws(ArchiveError) -> [ImportReport] {
-        try await lane.write(intakes.map { .intake($0) }) { $0.weight }.map { answer in
-            guard case .report(let report) = answer else {
-                preconditionFailure("the lane answers an intake with a report")
-            }
-            return report
-        }
-    }
-
-    package func restate(_ restatement: Restatement) async throws(ArchiveError) -> Int64 {
-        let write = ArchiveWrite.restatement(restatement)
-        guard case .change(let number) = try await lane.write(write, weight: write.weight) else {
-            preconditionFailure("the lane answers a restatement with a change")
-        }
-        return number
-    }
-
-    package func carryOut(_ act: OperatorAct) async throws(ArchiveError) -> [String] {
-        let write = ArchiveWrite.act(act)
-        guard case .persons(let persons) = try await lane.write(write, weight: write.weight) else {
-            preconditionFailure("the lane answers an act with persons")
-        }
-        return persons
     }
 
     package func close() async {

@@ -56,7 +56,7 @@ package enum ZipReader {
     }
 
     /// The name of a regular file; `nil` for a folder.
-    private static func fileName(_ header: OpaquePointer, _ entry: Int) throws(ZipError) -> String? {
+    static func fileName(_ header: OpaquePointer, _ entry: Int) throws(ZipError) -> String? {
         let kind = unsafe archive_entry_filetype(header)
         guard let spelled = unsafe archive_entry_pathname_utf8(header) else {
             throw ZipError(.unsafeName, entry: entry)

@@ -51,10 +51,28 @@ import CArchive
     ///
     /// - Throws: ``ZipError/Code/damaged`` if it could not be written.
     package func add(_ member: ZipMember) throws(ZipError) {
+        try begin(member.name, size: member.bytes.count)
+        try append(member.bytes)
+    }
+
+    /// Begins a file that comes in pieces; as many bytes as its size have to follow.
+    ///
+    /// - Throws: ``ZipError/Code/damaged`` if it could not be written.
+    package func begin(_ name: String, size: Int) throws(ZipError) {
         let locale = UTF8Locale.enter()
         defer { UTF8Locale.leave(locale) }
-        guard write(member) else { throw ZipError(.damaged, entry: count) }
+        guard writeHeader(name, size) else { throw ZipError(.damaged, entry: count) }
         count += 1
+    }
+
+    /// Appends bytes to the file that was begun last.
+    ///
+    /// - Throws: ``ZipError/Code/damaged`` if they could not be written.
+    package func append(_ bytes: [UInt8]) throws(ZipError) {
+        let written = unsafe bytes.withUnsafeBytes { memory in
+            unsafe archive_write_data(archive, memory.baseAddress, memory.count)
+        }
+        guard written == bytes.count else { throw ZipError(.damaged, entry: count - 1) }
     }
 
     /// Writes the directory, after which nothing can be added.
@@ -73,18 +91,14 @@ import CArchive
         init(_ write: @escaping ([UInt8]) throws -> Void) { self.write = write }
     }
 
-    private func write(_ member: ZipMember) -> Bool {
+    private func writeHeader(_ name: String, _ size: Int) -> Bool {
         guard let header = unsafe archive_entry_new() else { return false }
         defer { unsafe archive_entry_free(header) }
-        unsafe archive_entry_set_pathname_utf8(header, member.name)
-        unsafe archive_entry_set_size(header, Int64(member.bytes.count))
+        unsafe archive_entry_set_pathname_utf8(header, name)
+        unsafe archive_entry_set_size(header, Int64(size))
         unsafe archive_entry_set_filetype(header, carchive_regular_file)
         unsafe archive_entry_set_perm(header, 0o644)
         unsafe archive_entry_set_mtime(header, time_t(modified), 0)
-        guard unsafe archive_write_header(archive, header) == ARCHIVE_OK else { return false }
-        let written = unsafe member.bytes.withUnsafeBytes { memory in
-            unsafe archive_write_data(archive, memory.baseAddress, memory.count)
-        }
-        return written == member.bytes.count
+        return unsafe archive_write_header(archive, header) == ARCHIVE_OK
     }
 }

@@ -226,6 +226,28 @@ def _(folder):
     holds({"11450-4", "48765-2", "10160-0"} <= codes, "a required section is missing")
 
 
+@check("messages are one batch, name what they cannot say, and read back as the same person")
+def _(folder):
+    import_family(folder / "a.db")
+    person = mother(folder / "a.db")
+    target = folder / "out.hl7"
+    done = chartway("export", person["id"], "--db", folder / "a.db", "--as", "hl7v2", "-o", target)
+    said = done.stderr.decode().splitlines()
+    holds(said and all(".unsaid " in line and "/" in line for line in said), "what is unsaid is not named")
+    segments = target.read_bytes().decode("utf-8").split("\r")
+    equal([segment[:3] for segment in segments[:2] + segments[-3:]], ["FHS", "BHS", "BTS", "FTS", ""], "the envelope")
+    kinds = [segment.split("|")[8][:7] for segment in segments if segment.startswith("MSH")]
+    equal(kinds[-1], "ADT^A31", "the last message")
+    holds({"ORU^R01", "VXU^V04", "ADT^A60", "PPR^PC1"} <= set(kinds), f"kinds of messages: {sorted(set(kinds))}")
+    found, _ = import_json(folder / "b.db", "elsewhere", target)
+    equal(len(found), len(kinds), "messages read")
+    equal({line["ledger"]["unmapped"] for line in found}, {0}, "leaves that nobody read")
+    again = people(folder / "b.db")
+    equal(len(again), 1, "persons in the messages")
+    again = people(folder / "b.db", "1986-04-17")
+    equal(len(again), 1, "persons of her birth date")
+
+
 @check("everything is one zip that can be imported elsewhere")
 def _(folder):
     import_family(folder / "a.db")

@@ -20,7 +20,7 @@ struct ImportTally {
         let report = receipt.report
         deliveries += 1
         resources += report.created + report.updated + report.unchanged
-        bytes += receipt.delivery.bytes.count
+        bytes += receipt.size
         statuses[report.status.rawValue, default: 0] += 1
         if receipt.delivery.reading == nil { unreadable += 1 }
     }

@@ -77,10 +77,40 @@ package enum FHIRVersion: String, Sendable, CaseIterable {
             case "Encounter":
                 resource["class"]?.kind == .array || resource["class"]?["coding"] != nil
                     || resource["actualPeriod"] != nil
-            default:
-                resource["medication"]?["concept"] != nil || resource["medication"]?["reference"]?.kind == .object
+            default: hasMemberOfR5(kind, resource) || resource.children.contains(where: isCodeableReference)
             }
         }
+    }
+
+    /// Elements that only R5 has.
+    private func hasMemberOfR5(_ kind: String, _ resource: JSONNode) -> Bool {
+        switch kind {
+        case "AllergyIntolerance": resource["type"]?.kind == .object
+        case "Condition": resource["participant"] != nil
+        case "Procedure": resource.children.contains { $0.name.hasPrefix("occurrence") }
+        case "MedicationStatement": resource["adherence"] != nil || resource["status"]?.isString("recorded") == true
+        case "MedicationAdministration": resource.children.contains { $0.name.hasPrefix("occurence") }
+        case "MedicationDispense": resource["encounter"] != nil
+        case "Appointment": resource["cancellationReason"] != nil
+        case "Device": resource["name"] != nil
+        case "Location": resource["form"] != nil
+        case "Practitioner": resource["communication"]?.items.contains { $0["language"] != nil } == true
+        case "CarePlan": resource["custodian"] != nil
+        case "Coverage": resource["insurer"] != nil || resource["paymentBy"] != nil
+        case "Medication": resource["doseForm"] != nil
+        default: false
+        }
+    }
+
+    /// Whether a member holds a concept or a reference, or both: R4 has no such value.
+    private func isCodeableReference(_ member: JSONNode) -> Bool {
+        let names = [
+            "medication", "reason", "used", "complication", "evidence", "addresses", "outcome", "manufacturer",
+            "informationSource", "serviceType", "event", "code", "location", "supportingInfo", "device",
+            "notPerformedReason",
+        ]
+        guard names.contains(member.name) else { return false }
+        return member.items.contains { $0["concept"]?.kind == .object || $0["reference"]?.kind == .object }
     }
 
     /// STU3 leads to the encounter by `context`; where R4 still has it, or has it as something else, it tells nothing.

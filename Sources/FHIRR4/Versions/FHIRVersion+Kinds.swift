@@ -1,6 +1,21 @@
+import JSONTree
+
 extension FHIRVersion {
     /// Whether resources of that kind are written as R4.
     func converts(_ kind: String) -> Bool { convertedKinds.contains(kind) }
+
+    /// Whether a resource says something that turns what R4 would read around: it is not converted then.
+    ///
+    /// A procedure or order of R5 with a focus is about somebody or something else than its subject; a dose that was
+    /// too weak reads like a full one.
+    func isBeyondR4(_ kind: String, _ resource: JSONNode) -> Bool {
+        guard self == .r5 else { return false }
+        switch kind {
+        case "Procedure", "ServiceRequest": return resource["focus"] != nil
+        case "MedicationAdministration": return resource["isSubPotent"]?.flag == true
+        default: return false
+        }
+    }
 
     /// What R4 calls the kind.
     func kindOfR4(_ kind: String) -> String { renamedKinds[kind] ?? kind }
@@ -31,7 +46,12 @@ extension FHIRVersion {
         return switch self {
         case .dstu2: both.union(["MedicationOrder"])
         case .stu3: both.union(["MedicationRequest"])
-        case .r5: []
+        case .r5:
+            both.union([
+                "MedicationRequest", "MedicationAdministration", "MedicationDispense", "PractitionerRole", "CarePlan",
+                "CareTeam", "Goal", "Appointment", "Coverage", "FamilyMemberHistory", "Device", "ServiceRequest",
+                "Specimen", "DocumentReference",
+            ])
         }
     }
 }

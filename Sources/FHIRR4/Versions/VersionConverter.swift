@@ -13,7 +13,9 @@ struct VersionConverter {
 
     /// The resource as R4; `nil` if its kind is not converted.
     func resource(_ node: JSONNode) -> VersionText? {
-        guard let kind = node["resourceType"]?.string, version.converts(kind) else { return nil }
+        guard let kind = node["resourceType"]?.string, version.converts(kind), !version.isBeyondR4(kind, node) else {
+            return nil
+        }
         let name = version.kindOfR4(kind)
         guard let type = type(named: name) else { return nil }
         return object(node, type: type, path: kind)

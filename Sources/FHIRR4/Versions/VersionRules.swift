@@ -24,7 +24,7 @@ struct VersionRules: Sendable, ExpressibleByDictionaryLiteral {
         switch version {
         case .dstu2: dstu2
         case .stu3: stu3
-        case .r5: [:]
+        case .r5: r5
         }
     }
 
@@ -38,6 +38,8 @@ struct VersionRules: Sendable, ExpressibleByDictionaryLiteral {
         dataTypesSTU3, allergySTU3, conditionSTU3, immunizationSTU3, medicationStatementSTU3, observationSTU3,
         procedureSTU3, medicationSTU3, medicationRequestSTU3, diagnosticReportSTU3, encounterSTU3,
     ])
+
+    private static let r5 = merged([medicationR5, clinicalR5, careR5, peopleR5])
 
     private static func merged(_ tables: [[String: VersionRules]]) -> [String: VersionRules] {
         tables.reduce(into: [:]) { $0.merge($1) { first, _ in first } }

@@ -56,7 +56,8 @@ struct Search: Sendable {
         do throws(SearchMistake) {
             return try SearchRequest(kind: kind, items: items, isLenient: isLenient, now: Timestamp.now.milliseconds)
         } catch {
-            throw Refusal(error.kind == .unsupported ? .unsupported : .incorrect, error.sentence)
+            let kinds: [SearchMistake.Kind: Refusal.Kind] = [.unsupported: .unsupported, .tooCostly: .tooCostly]
+            throw Refusal(kinds[error.kind] ?? .incorrect, error.sentence)
         }
     }
 }

@@ -4,14 +4,11 @@ import MappingTables
 /// Whether what a row leads to may stand in R4 at all.
 struct TargetCheck {
     private static let home = "http://hl7.org/fhir/"
-    /// Formats that are recognised and not mapped yet.
-    private static let unasked: Set<TableName> = [.appleQuantityType]
     private var known: [String: Set<String>] = [:]
 
     /// What is wrong with a row; `nil` if nothing is known against it.
     mutating func trouble(_ row: MappingRow) -> TableError.Code? {
         if let table = row.table {
-            guard !Self.unasked.contains(table) else { return .unreachable }
             let systems = Tables.standard.targetSystems(of: table)
             // All of it goes into elements with codes of R4's own: another system cannot.
             let isBound = !systems.isEmpty && systems.allSatisfy { !codes(of: $0).isEmpty }

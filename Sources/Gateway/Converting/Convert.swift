@@ -1,6 +1,6 @@
 import ClinicalRecord
 import Findings
-import RecordMapping
+package import RecordMapping
 package import RecordStore
 
 /// The use case "read this and show me": the same reading and mapping as an import, without an archive.
@@ -56,6 +56,13 @@ package struct Convert: Sendable {
         let (records, directory) = records(deliveries)
         let write = WriteClinicalDocument(sites: reader.sites, tables: reader.tables)
         return records.map { write($0, directory: directory, kind: .summary, at: time) }
+    }
+
+    /// What was read as HL7 v2: one batch per person.
+    package func messages(_ deliveries: [ReadDelivery], at time: Timestamp) -> [WrittenBatch] {
+        let (records, directory) = records(deliveries)
+        let write = WriteMessages(tables: reader.tables)
+        return records.map { write($0, directory: directory, at: time) }
     }
 
     /// One record for each person, and the directory behind them.

@@ -20,6 +20,32 @@ struct EverythingWriter {
         try write(name, bytes)
     }
 
+    /// Appends a file piece by piece.
+    ///
+    /// - Parameters:
+    ///   - name: In the archive.
+    ///   - size: In bytes.
+    ///   - source: The configured name of its sender.
+    ///   - next: Gives the next bytes; `nil` at the end.
+    /// - Throws: What `next` throws, or ``Refusal/Kind/fault`` if the archive could not be written.
+    mutating func add(
+        _ name: String,
+        size: Int,
+        from source: String,
+        _ next: () async throws(Refusal) -> [UInt8]?
+    ) async throws(Refusal) {
+        var (hash, written) = (SHA256(), 0)
+        do { try zip.begin(name, size: size) } catch { throw Self.refusal }
+        while let bytes = try await next() {
+            hash.update(data: bytes)
+            written += bytes.count
+            do { try zip.append(bytes) } catch { throw Self.refusal }
+        }
+        guard written == size else { throw Self.refusal }
+        let text = HexText.spell(hash.finalize())
+        parts.append(EverythingExport.Part(name: name, source: source, size: size, sha256: text))
+    }
+
     /// Appends the manifest of all that was added, and ends the archive.
     func finish() throws(Refusal) {
         try write(EverythingExport.manifest, EverythingExport.manifest(of: parts))

@@ -1,6 +1,7 @@
 import ClinicalRecord
 import Foundation
 package import MappingTables
+package import RecordMapping
 package import RecordStore
 
 /// The use case "give it out": one person's record as FHIR resources, on paper, or everything in one archive.
@@ -10,6 +11,7 @@ package struct Export: Sendable {
     private let summaries: InternationalSummary
     private let printing: PrintRecord
     private let documents: WriteClinicalDocument
+    private let messages: WriteMessages
 
     package init(archive: any Archive, sites: SiteDirectory, tables: Tables = .standard) {
         self.archive = archive
@@ -17,6 +19,7 @@ package struct Export: Sendable {
         summaries = InternationalSummary(archive: archive)
         printing = PrintRecord(sites: sites)
         documents = WriteClinicalDocument(sites: sites, tables: tables)
+        messages = WriteMessages(tables: tables)
     }
 
     /// The record as FHIR resources, with where they come from.
@@ -54,6 +57,13 @@ package struct Export: Sendable {
         let record = try await record(personID)
         let directory = try await directory(behind: record)
         return documents(record, directory: directory, kind: kind, at: time)
+    }
+
+    /// One batch of HL7 v2 messages, and what they leave unsaid.
+    package func messages(_ personID: String, at time: Timestamp) async throws(Refusal) -> WrittenBatch {
+        let record = try await record(personID)
+        let directory = try await directory(behind: record)
+        return messages(record, directory: directory, at: time)
     }
 
     /// Everything in one zip: the originals that speak of this person alone, what Chartway makes of them, and the
@@ -126,7 +136,17 @@ package struct Export: Sendable {
             let name = URL(filePath: delivery.line.name).lastPathComponent
             let source = delivery.line.source
             let place = EverythingExport.place(of: name, number: number, source: source)
-            try zip.add(place, delivery.bytes, from: source)
+            guard delivery.isParted else {
+                try zip.add(place, delivery.bytes, from: source)
+                continue
+            }
+            var ordinal = 0
+            try await zip.add(place, size: delivery.line.size, from: source) { () async throws(Refusal) in
+                ordinal += 1
+                do throws(ArchiveError) { return try await archive.originalPart(ordinal - 1, of: number) } catch {
+                    throw Refusal(error)
+                }
+            }
         }
         return shared
     }

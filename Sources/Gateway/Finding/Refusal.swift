@@ -7,7 +7,7 @@ package import Findings
 package struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
     /// What kind of no it is.
     package enum Kind: String, Sendable, CaseIterable {
-        case incorrect, forbidden, notFound, gone, conflict, unsupported, busy, unavailable, fault
+        case incorrect, tooCostly, forbidden, notFound, gone, conflict, unsupported, busy, unavailable, fault
     }
 
     package let kind: Kind

@@ -57,7 +57,9 @@ extension DeliveryFormat {
         switch XMLRootTag(bytes)?.namespace {
         case "http://hl7.org/fhir": .fhirXML
         case "urn:hl7-org:v2xml": .hl7v2
-        default: contains("<HealthData", in: start) ? .appleHealth : .ccda
+        default:
+            // The document type of a phone's export may fill all that is looked at.
+            contains("<HealthData", in: start) || contains("<!DOCTYPE HealthData", in: start) ? .appleHealth : .ccda
         }
     }
 

@@ -74,7 +74,7 @@ package struct DeliveryReader: Sendable {
         case .ccda: [readCCDA(parcel, site)]
         case .hl7v2 where XMLRootTag(parcel.bytes) != nil: [readUnmapped(parcel, format, .v2XML, readXML)]
         case .hl7v2: readMessages(parcel, site)
-        case .appleHealth: [readUnmapped(parcel, format, .whole, readXML)]
+        case .appleHealth: [readHealthExport(parcel)]
         case .healthCard, .unknown: [refused(parcel, format, .formatUnknown)]
         }
     }
@@ -125,6 +125,15 @@ package struct DeliveryReader: Sendable {
             return delivery(parcel, .ccda, try Reading(ccda: parcel.bytes, site: site, tables: tables))
         } catch {
             return refused(parcel, .ccda, error.code == .encoding ? .xmlEncoding : .xmlRefused, at: error.place)
+        }
+    }
+
+    private func readHealthExport(_ parcel: Parcel) -> ReadDelivery {
+        do {
+            let (bytes, source) = (parcel.bytes, parcel.source)
+            return delivery(parcel, .appleHealth, try Reading(healthExport: bytes, source: source, tables: tables))
+        } catch {
+            return refused(parcel, .appleHealth, error.code == .encoding ? .xmlEncoding : .xmlRefused, at: error.place)
         }
     }
 

@@ -23,6 +23,8 @@ extension Finding.Code {
     static let keysNoRecord = Self("keys.noRecord")
     /// The archive is damaged or beyond a limit.
     static let archiveRefused = Self("archive.refused")
+    /// The document says again what an export beside it says; it is kept and not read.
+    static let deliveryRepeated = Self("delivery.repeated")
     /// The file is larger than one delivery may be.
     static let deliveryTooLarge = Self("delivery.tooLarge")
 }

@@ -10,6 +10,13 @@ package struct Receive: Sendable {
         package let report: ImportReport
         /// Of the bytes, in hexadecimal.
         package let sha256: String
+        /// In bytes.
+        package let size: Int
+
+        init(delivery: ReadDelivery, report: ImportReport, hash: [UInt8], size: Int) {
+            (self.delivery, self.report, self.size) = (delivery, report, size)
+            sha256 = HexText.spell(hash)
+        }
     }
 
     /// One delivery that was read and is not kept yet.
@@ -48,8 +55,8 @@ package struct Receive: Sendable {
     package func keep(_ opened: [Opened]) async throws(ArchiveError) -> [Receipt] {
         let reports = try await archive.commit(opened.map(\.packed))
         return zip(opened, reports).map { opened, report in
-            let hash = HexText.spell(opened.packed.intake.delivery.sha256)
-            return Receipt(delivery: opened.delivery, report: report, sha256: hash)
+            let hash = opened.packed.intake.delivery.sha256
+            return Receipt(delivery: opened.delivery, report: report, hash: hash, size: opened.delivery.bytes.count)
         }
     }
 }

@@ -7,28 +7,25 @@ struct SearchInclusion {
     let archive: any Archive
     let find: Find
 
-    /// A page that would bring along more than this has to be asked for in smaller pieces.
-    private static let limit = 5_000
-
     /// - Returns: Each resource once, and none that is a match already.
-    /// - Throws: ``Refusal/Kind/incorrect`` if there are too many.
+    /// - Throws: ``Refusal/Kind/tooCostly`` if there are too many.
     func resources(for request: SearchRequest, _ matches: [StampedResource]) async throws -> [StampedResource] {
         var seen = Set(matches.map { "\($0.kind)/\($0.id)" })
         var found: [StampedResource] = []
-        var (fresh, isFirst) = (matches, true)
-        while !fresh.isEmpty {
+        var fresh = matches
+        for round in 0...SearchLimits.rounds where !fresh.isEmpty {
             var next: [StampedResource] = []
-            for include in request.includes where isFirst || include.isRepeated {
+            for include in request.includes where round == 0 || include.isRepeated {
                 next += try await referred(from: fresh, include, &seen)
             }
-            for include in request.reverseIncludes where isFirst || include.isRepeated {
+            for include in request.reverseIncludes where round == 0 || include.isRepeated {
                 next += try await referring(to: fresh, include, &seen)
             }
             found += next
-            guard found.count <= Self.limit else {
-                throw Refusal(.incorrect, "Too much would come along. Ask for smaller pages with _count.")
+            guard found.count <= SearchLimits.included else {
+                throw Refusal(.tooCostly, "Too much would come along. Ask for smaller pages with _count.")
             }
-            (fresh, isFirst) = (next, false)
+            fresh = next
         }
         return found
     }
@@ -73,10 +70,10 @@ struct SearchInclusion {
             // What refers to a fact of a person stands in the same person's record.
             question.owners = owners.contains(nil) ? nil : owners.compactMap(\.self).sorted()
             var request = SearchRequest(question)
-            request.count = Self.limit
+            request.count = SearchLimits.included
             let answer = try await SearchRecords(archive: archive)(request)
             guard answer.next == nil else {
-                throw Refusal(.incorrect, "Too much would come along. Ask for smaller pages with _count.")
+                throw Refusal(.tooCostly, "Too much would come along. Ask for smaller pages with _count.")
             }
             found += answer.matches.filter { seen.insert("\($0.kind)/\($0.id)").inserted }
         }

@@ -6,9 +6,6 @@ package import RecordStore
 /// The use case "somebody looks for resources": every match is read and checked against the question, so that an index
 /// can only make it faster and never change the answer.
 package struct SearchRecords: Sendable {
-    /// A page holds so many matches if the caller does not say.
-    private static let pageSize = 50
-    private static let largestPage = 1000
     /// What has to be sorted or counted as a whole.
     private static let sortLimit = 200_000
 
@@ -42,7 +39,7 @@ package struct SearchRecords: Sendable {
     }
 
     private func answer(_ request: SearchRequest, _ page: String?) async throws -> SearchAnswer {
-        let size = min(request.count ?? Self.pageSize, Self.largestPage)
+        let size = min(request.count ?? SearchLimits.page, SearchLimits.largestPage)
         if let page, page.hasPrefix("s") { return try await sortedPage(request, page.dropFirst(), size) }
         guard let after = page.map({ Int64($0.dropFirst()) }) ?? 0 else {
             throw Refusal(.incorrect, "There is no such page. Start the search again.")
@@ -93,7 +90,7 @@ package struct SearchRecords: Sendable {
             return found.count <= Self.sortLimit
         }
         guard found.count <= Self.sortLimit else {
-            throw Refusal(.incorrect, "There is too much to be sorted. Narrow the search, or leave out _sort.")
+            throw Refusal(.tooCostly, "There is too much to be sorted. Narrow the search, or leave out _sort.")
         }
         found.sort { $0.order.precedes($1.order, by: request.sort) }
         let matches = found.prefix(size).map(\.candidate)

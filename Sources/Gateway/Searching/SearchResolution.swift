@@ -16,7 +16,7 @@ struct SearchResolution {
 
     /// The question with conditions that can be told of each resource by itself.
     ///
-    /// - Throws: ``Refusal/Kind/incorrect`` if a chain leads to too many resources.
+    /// - Throws: ``Refusal/Kind/tooCostly`` if a chain leads to too many resources.
     func resolve(_ question: SearchQuestion) async throws -> SearchQuestion {
         var resolved = SearchQuestion(kind: question.kind)
         resolved.owners = question.owners
@@ -105,7 +105,7 @@ struct SearchResolution {
                 else { continue }
                 count += 1
                 guard count <= Self.limit else {
-                    throw Refusal(.incorrect, "A chained parameter leads to too many resources. Narrow it.")
+                    throw Refusal(.tooCostly, "A chained parameter leads to too many resources. Narrow it.")
                 }
                 take(candidate, root)
             }

@@ -31,7 +31,10 @@ package struct TraceLineage: Sendable {
                 guard let delivery = try await archive.delivery(number) else {
                     throw ArchiveError.damaged("delivery \(number)")
                 }
-                lineages.append(trace(resource, in: delivery, element))
+                let lineage =
+                    delivery.isParted
+                    ? try await traceParts(resource, of: delivery, element) : trace(resource, in: delivery, element)
+                lineages.append(sourceLineage(lineage, resource, delivery))
             }
             guard !lineages.isEmpty else { throw ArchiveError.notFound }
             return lineages
@@ -50,10 +53,43 @@ package struct TraceLineage: Sendable {
         _ resource: ContributedResource,
         in delivery: RecordedDelivery,
         _ element: String?
-    ) -> SourceLineage {
-        let lineage =
-            delivery.line.format == .healthCard
+    ) -> ResourceLineage? {
+        delivery.line.format == .healthCard
             ? traceCard(resource, in: delivery, element) : traceDocument(resource, in: delivery, element)
+    }
+
+    /// An export that is too large for the memory is gone through part by part.
+    private func traceParts(
+        _ resource: ContributedResource,
+        of delivery: RecordedDelivery,
+        _ element: String?
+    ) async throws(ArchiveError) -> ResourceLineage? {
+        let (number, source) = (delivery.line.report.delivery, delivery.line.source)
+        var lineage = HealthExportLineage(
+            kind: resource.kind,
+            id: resource.id,
+            source: source,
+            tables: reader.tables,
+            element: element
+        )
+        var ordinal = 0
+        while let bytes = try await archive.originalPart(ordinal, of: number) {
+            lineage.survey(bytes, isComplete: false)
+            ordinal += 1
+        }
+        lineage.survey([], isComplete: true)
+        for part in 0..<ordinal {
+            let bytes = try await archive.originalPart(part, of: number) ?? []
+            if let found = lineage.search(bytes, isComplete: part == ordinal - 1) { return found }
+        }
+        return nil
+    }
+
+    private func sourceLineage(
+        _ lineage: ResourceLineage?,
+        _ resource: ContributedResource,
+        _ delivery: RecordedDelivery
+    ) -> SourceLineage {
         let state: SourceLineage.State = lineage.map { $0.json == resource.json ? .current : .outdated } ?? .gone
         return SourceLineage(delivery.line, kind: resource.kind, id: resource.id, state: state, lineage: lineage)
     }

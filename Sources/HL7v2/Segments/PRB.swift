@@ -64,6 +64,6 @@ public struct PRB: Sendable {
     /// PRB-18: among the problems.
     public var ranking: CWE { CWE(segment[18].first) }
 
-    /// PRB-25: how bad it is.
-    public var severity: CWE { CWE(segment[25].first) }
+    /// PRB-26, from v2.7: how bad it is.
+    public var severity: CWE { CWE(segment[26].first) }
 }

@@ -72,7 +72,7 @@ extension AllergyIntolerance {
         } else {
             return nil
         }
-        concept.coding += substance.coding.filter { $0.system != nil }
+        concept.coding += substance.coding.filter { $0.system != nil && !concept.coding.contains($0) }
         concept.text = substance.text ?? concept.coding.first?.display
         return concept
     }

@@ -36,6 +36,24 @@ enum Base64Text {
         }
     }
 
+    /// The bytes that a text stands for; `nil` if it is no Base64.
+    static func decode(_ text: String) -> [UInt8]? {
+        guard isValid(text) else { return nil }
+        var output: [UInt8] = []
+        var bits: UInt32 = 0
+        var count = 0
+        for byte in text.utf8 where byte != 0x3D {
+            guard let value = alphabet.firstIndex(of: byte) else { return nil }
+            bits = bits << 6 | UInt32(value)
+            count += 6
+            if count >= 8 {
+                count -= 8
+                output.append(UInt8(bits >> UInt32(count) & 0xFF))
+            }
+        }
+        return output
+    }
+
     /// The bytes of pairs of hexadecimal digits; `nil` if the text is none.
     static func bytes(hexadecimal text: String) -> [UInt8]? {
         let digits = text.utf8.filter { $0 > 0x20 }.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }

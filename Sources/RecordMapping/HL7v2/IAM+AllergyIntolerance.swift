@@ -15,6 +15,7 @@ extension AllergyIntolerance {
         self.init(id: id ?? AllergyIntolerance.id(substance, context), patient: context.subject)
         identifier = number.map { [$0] } ?? []
         classify(iam.kind, context)
+        sensitivity(iam.sensitivity, context)
         code = AllergyIntolerance.noneKnown(substance) ?? substance
         status(iam, context)
         onset = context.eventTime(iam.onset)
@@ -29,6 +30,17 @@ extension AllergyIntolerance {
         }
         recorder = context.practitioners(iam.statements, at: iam.segment).first
         note += [iam.actionReason].compactMap { context.text($0) }.map { Annotation(text: $0) }
+    }
+
+    /// IAM-9, table 0436: an allergy or an intolerance, whatever IAM-2 is taken for; other codes stay as sent.
+    private mutating func sensitivity(_ sent: CWE, _ context: MessageContext) {
+        let types = ["AL": "allergy", "IN": "intolerance"]
+        guard let code = context.branch(sent.code) else { return }
+        guard let stated = types[code] else {
+            return context.concept(sent).map { extensions.append(Extension("urn:chartway:IAM-9", .concept($0))) } ?? ()
+        }
+        type = stated
+        context.ledger.markUnread(sent.parts.leaves, .structural)
     }
 
     /// IAM-6 D is an error taken back (A32); IAM-17 says how it stands.

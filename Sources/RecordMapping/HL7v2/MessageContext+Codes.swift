@@ -126,6 +126,8 @@ extension MessageContext {
     private func uri(codeSystem name: String) -> (uri: String, isKnown: Bool) {
         if let uri = site.codeSystems[name] ?? tables.system(named: name) { return (uri, true) }
         if Self.isOID(name) { return (tables.uri(forOID: name) ?? "urn:oid:\(name)", true) }
+        // Nobody calls a table of the site's own by a URI: it is the system itself.
+        if URIShape.fits(name) { return (name, true) }
         let upper = name.uppercased()
         return (site.uri(codeSystem: name), upper == "L" || upper == "PLT" || upper.hasPrefix("99"))
     }

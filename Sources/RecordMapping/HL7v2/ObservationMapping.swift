@@ -9,6 +9,8 @@ final class ObservationMapping {
     /// What observations take over from their report; `nil` if they belong to none.
     private let report: Report?
     private let specimens: [Reference]
+    /// What says the category of all observations, where it is no report.
+    private let heading: GroupHeading?
     /// How often a code came with a sub-id.
     private var counts: [String: Int] = [:]
     /// What the ids of all observations of the order start with; `nil` for an order without a number.
@@ -32,7 +34,13 @@ final class ObservationMapping {
         let issued: Primitive?
     }
 
-    init(_ order: OrderMapping, report: DiagnosticReport?, specimens: [Reference]) {
+    init(
+        _ order: OrderMapping,
+        report: DiagnosticReport?,
+        specimens: [Reference],
+        heading: GroupHeading? = nil
+    ) {
+        self.heading = heading
         self.order = order
         self.report = report.map { Report(basedOn: $0.basedOn, effective: $0.effective, issued: $0.issued) }
         self.specimens = specimens
@@ -114,7 +122,7 @@ final class ObservationMapping {
         var observation = Observation(obx, context)
         observation.basedOn = report?.basedOn ?? []
         observation.effective = observation.effective ?? report?.effective
-        observation.issued = report?.issued
+        observation.issued = report?.issued ?? heading?.issued
         observation.specimen = specimens.count == 1 ? specimens.first : nil
         observation.note = [Annotation(observed.notes, context)].compactMap(\.self)
         observation.category = category(observation, obx)
@@ -131,6 +139,7 @@ final class ObservationMapping {
 
     /// OBX-29, else vital signs and the like by LOINC code, else the section of OBR-24, else laboratory (C35).
     private func category(_ observation: Observation, _ obx: OBX) -> [CodeableConcept] {
+        if let heading { return [heading.category].compactMap(\.self) }
         let loinc = observation.code.coding.first { $0.system == "http://loinc.org" }?.code
         if let code = loinc, let found = context.tables.translate(code, by: .loincObservationCategory) {
             return [CodeableConcept(coding: [Coding(found)])]

@@ -37,6 +37,11 @@ struct OrderMapping {
     }
 
     private func fileExamination(at anchor: Segment) {
+        if !isOrder, let heading = GroupHeading(obr, orc, numbers, context) {
+            let specimens = specimens()
+            _ = ObservationMapping(self, report: nil, specimens: specimens, heading: heading).file()
+            return
+        }
         var request = ServiceRequest(orc, obr, numbers, at: anchor, context)
         timing(&request)
         let specimens = specimens()

@@ -47,6 +47,8 @@ extension MessageContext {
         var location = Location(id: id(of: Location.kind, content: "\(documentID)\u{1F}\(words)"))
         location.name = words
         location.identifier = identifier(pl.identifier).map { [$0] } ?? []
-        return file(location, at: segment.place)
+        var place = file(location, at: segment.place)
+        place.display = words
+        return place
     }
 }

@@ -37,12 +37,16 @@ extension ResourceLineage {
             return trace(kind: kind, id: id, in: original, asked)
         case .fhirJSON, .fhirNDJSON, .fhirXML:
             return FHIRLineage(source: site.name, bytes, format)?.lineage(kind: kind, id: id, element: asked)
+        case .appleHealth:
+            var lineage = HealthExportLineage(kind: kind, id: id, source: site.name, tables: tables, element: asked)
+            lineage.survey(bytes, isComplete: true)
+            return lineage.search(bytes, isComplete: true)
         // Cards need their issuers and the time as well.
-        case .appleHealth, .healthCard, .unknown: return nil
+        case .healthCard, .unknown: return nil
         }
     }
 
-    private static func trace(
+    static func trace(
         kind: String,
         id: String,
         in original: some MappedOriginal,

@@ -23,6 +23,15 @@ package protocol ArchiveTransaction: AnyObject {
     /// Keeps what was found in a delivery, and the places of leaves that nobody read.
     func insert(_ findings: [Finding], unmapped: [Place], of delivery: Int64) throws
 
+    /// Whether parts of a delivery are still to come.
+    func isOpen(_ delivery: Int64) throws -> Bool
+    /// From now on parts of a delivery are to come; it has one finding.
+    func setOpen(_ delivery: Int64) throws
+    /// Keeps a part, or the same part again, and moves the place of the delivery's finding to its end.
+    func insert(_ part: DeliveryPart) throws
+    /// Writes how a delivery in parts ended, and removes its finding.
+    func close(_ report: ImportReport, subjects: [String]) throws
+
     // Persons.
 
     func personKey(ofRecord recordID: String) throws -> Int64?

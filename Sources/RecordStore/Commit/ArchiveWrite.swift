@@ -3,6 +3,10 @@ package enum ArchiveWrite: Sendable {
     case intake(PackedIntake)
     case act(OperatorAct)
     case restatement(Restatement)
+    /// A delivery that comes in parts, and its size.
+    case opening(Delivery, size: Int)
+    case part(DeliveryPart)
+    case closing(DeliveryClosing)
 
     /// About how many bytes it moves.
     package var weight: Int {
@@ -10,6 +14,9 @@ package enum ArchiveWrite: Sendable {
         case .intake(let packed): packed.weight
         case .act: 4096
         case .restatement(let restatement): restatement.weight
+        case .opening: 4096
+        case .part(let part): part.weight
+        case .closing(let closing): 4096 + closing.findings.count * 256 + closing.unmapped.count * 64
         }
     }
 
@@ -19,5 +26,7 @@ package enum ArchiveWrite: Sendable {
         case persons([String])
         /// The number of the change.
         case change(Int64)
+        case opening(DeliveryOpening)
+        case part(PartReport)
     }
 }

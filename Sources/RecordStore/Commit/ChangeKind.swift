@@ -8,4 +8,6 @@ package enum ChangeKind: Int, Sendable {
     case unlink
     /// The original of a delivery was read again and said something else.
     case restatement
+    /// More of a delivery came in that is too large for one step.
+    case part
 }

@@ -7,6 +7,9 @@ extension RecordWriter {
         case .intake(let packed): .report(try commit(packed))
         case .act(let act): .persons(try carryOut(act))
         case .restatement(let restatement): .change(try carryOut(restatement))
+        case .opening(let delivery, let size): .opening(try open(delivery, size: size))
+        case .part(let part): .part(try append(part))
+        case .closing(let closing): .report(try close(closing))
         }
     }
 

@@ -32,10 +32,24 @@ import Testing
         }
     }
 
-    @Test(arguments: VersionSample.negated)
+    @Test(arguments: VersionSample.negated + VersionSample.negatedR5)
     func `what did not happen is not read as if it had`(_ text: String, _ version: FHIRVersion, _ status: String) throws
     {
         #expect(try convert(text, version).node["status"]?.string == status)
+    }
+
+    @Test(arguments: [
+        #"{"resourceType":"Procedure","status":"completed","focus":{"reference":"Patient/2"}}"#,
+        #"{"resourceType":"ServiceRequest","status":"active","focus":[{"reference":"Specimen/2"}]}"#,
+        #"{"resourceType":"MedicationAdministration","status":"completed","isSubPotent":true}"#,
+    ])
+    func `what R4 would read as another thing is not converted`(_ text: String) throws {
+        #expect(ConvertedResource(try JSONTree(Array(text.utf8)).root, of: .r5) == nil)
+    }
+
+    @Test(arguments: VersionSample.r5)
+    func `a resource of R5 tells its version`(_ sample: VersionSample) throws {
+        #expect(FHIRVersion(telling: try JSONTree(Array(sample.text.utf8)).root) == .r5)
     }
 
     @Test func `a kind without a table is not converted`() throws {

@@ -10,8 +10,9 @@ extension CoverageDocument {
             "## FHIR", "", resourceWords, "",
             "**Formats** that are recognised: "
                 + DeliveryFormat.allCases.filter { $0 != .unknown }.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-                + ". Of these, `apple-health` is kept and reported, and not mapped yet. Of a `health-card` the FHIR Bundle "
-                + "is read if its issuer is trusted; else it is a document marked unverified.", "",
+                + ". Of a `health-card` the FHIR Bundle is read if its issuer is trusted; else it is a document marked "
+                + "unverified. Of `apple-health` all samples, workouts and daily summaries are read, of any number.",
+            "",
             "**Compared between hospitals**, so that one fact told twice is one entry (\(known.count)): Patient and "
                 + known.joined(separator: ", ") + ".", "",
             "**Accepted and validated** (\(kinds.count)): " + kinds.joined(separator: ", ") + ".",
@@ -25,7 +26,9 @@ extension CoverageDocument {
         DSTU2 are written as R4 for Patient, Practitioner, Organization, Location, Immunization, AllergyIntolerance, \
         Condition, Observation, DiagnosticReport, Procedure, Encounter, Medication, MedicationStatement and \
         MedicationRequest (MedicationOrder), with the finding `version.converted`; what R4 has no element for is in \
-        extensions. Other resources of other versions, and those of R5, are kept in their delivery with the finding \
+        extensions. R5 is for the same kinds and for PractitionerRole, MedicationAdministration, MedicationDispense, \
+        CarePlan, CareTeam, Goal, Appointment, Coverage, FamilyMemberHistory, Device, ServiceRequest, Specimen and \
+        DocumentReference. Other resources of other versions are kept in their delivery with the finding \
         `version.unmapped`.
         """
 }

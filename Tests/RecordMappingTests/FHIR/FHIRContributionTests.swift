@@ -78,7 +78,8 @@ import Testing
 
     @Test(arguments: [
         #"{"resourceType":"MedicationDispense","id":"i","notDone":true,"subject":{"reference":"Patient/p"}}"#,
-        #"{"resourceType":"MedicationRequest","id":"i","medication":{"concept":{"text":"x"}}}"#,
+        #"{"resourceType":"Procedure","id":"i","occurrenceString":"x","focus":{"reference":"Patient/2"}}"#,
+        #"{"resourceType":"NutritionIntake","id":"i","status":"completed"}"#,
         #"{"resourceType":"DiagnosticOrder","id":"i","subject":{"reference":"Patient/p"}}"#,
     ])
     func `a resource of another version is reported and makes no entry`(_ text: String) throws {

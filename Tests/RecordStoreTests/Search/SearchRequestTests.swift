@@ -185,6 +185,25 @@ import Testing
 
     @Test func `chains that never end are refused`() {
         let name = (1...10).map { _ in "part-of" }.joined(separator: ":Observation.") + ".code"
-        #expect(mistake(name, "1", of: "Observation") == .incorrect)
+        #expect(mistake(name, "1", of: "Observation") == .tooCostly)
+        #expect(
+            mistake("part-of:Observation.part-of:Observation.part-of:Observation.code", "1", of: "Observation") == nil
+        )
+    }
+
+    @Test func `a search has limits, and names them`() {
+        let values = Array(repeating: "a", count: 201).joined(separator: ",")
+        #expect(mistake("code", values, of: "Observation") == .tooCostly)
+        #expect(mistake("code", String(values.dropLast(2)), of: "Observation") == nil)
+        for (items, isRefused) in [(50, false), (51, true)] {
+            let items = (0..<items).map { _ in (name: "code", value: "1") }
+            let request = try? SearchRequest(kind: "Observation", items: items, now: 0)
+            #expect((request == nil) == isRefused)
+        }
+        for (count, isRefused) in [(10, false), (11, true)] {
+            let items = (0..<count).map { _ in (name: "_include", value: "Observation:subject") }
+            let request = try? SearchRequest(kind: "Observation", items: items, now: 0)
+            #expect((request == nil) == isRefused)
+        }
     }
 }

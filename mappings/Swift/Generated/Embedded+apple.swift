@@ -3,6 +3,29 @@
 
 extension Embedded {
     static let apple: [TableFile] = [
+TableFile("apple/observation-category.csv", #"""
+code,system,target,display
+StepCount,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+DistanceWalkingRunning,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+DistanceCycling,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+DistanceSwimming,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+DistanceWheelchair,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+SwimmingStrokeCount,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+PushCount,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+FlightsClimbed,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+BasalEnergyBurned,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+ActiveEnergyBurned,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+AppleExerciseTime,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+AppleMoveTime,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+AppleStandTime,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+AppleStandHour,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+Workout,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+ActivitySummary,http://terminology.hl7.org/CodeSystem/observation-category,activity,Activity
+BloodPressure,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
+BloodPressureSystolic,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
+BloodPressureDiastolic,http://terminology.hl7.org/CodeSystem/observation-category,vital-signs,Vital Signs
+
+"""#),
 TableFile("apple/quantity-type.csv", #"""
 code,system,target,display
 HeartRate,http://loinc.org,8867-4,Heart rate
@@ -17,6 +40,49 @@ BloodPressureSystolic,http://loinc.org,8480-6,Systolic blood pressure
 BloodPressureDiastolic,http://loinc.org,8462-4,Diastolic blood pressure
 BloodGlucose,http://loinc.org,41653-7,Glucose [Mass/volume] in Capillary blood by Glucometer
 StepCount,http://loinc.org,55423-8,Number of steps in unspecified time Pedometer
+BloodPressure,http://loinc.org,85354-9,Blood pressure panel with all children optional
+
+"""#),
+TableFile("apple/sex.csv", #"""
+code,system,target,display
+HKBiologicalSexFemale,http://hl7.org/fhir/administrative-gender,female,Female
+HKBiologicalSexMale,http://hl7.org/fhir/administrative-gender,male,Male
+HKBiologicalSexOther,http://hl7.org/fhir/administrative-gender,other,Other
+
+"""#),
+TableFile("apple/unit.csv", #"""
+code,system,target,display
+count,http://unitsofmeasure.org,{count},
+count/min,http://unitsofmeasure.org,/min,
+count/s,http://unitsofmeasure.org,/s,
+bpm,http://unitsofmeasure.org,/min,
+degC,http://unitsofmeasure.org,Cel,
+degF,http://unitsofmeasure.org,[degF],
+lb,http://unitsofmeasure.org,[lb_av],
+oz,http://unitsofmeasure.org,[oz_av],
+st,http://unitsofmeasure.org,[stone_av],
+in,http://unitsofmeasure.org,[in_i],
+ft,http://unitsofmeasure.org,[ft_i],
+yd,http://unitsofmeasure.org,[yd_i],
+mi,http://unitsofmeasure.org,[mi_i],
+mi/hr,http://unitsofmeasure.org,[mi_i]/h,
+ft/s,http://unitsofmeasure.org,[ft_i]/s,
+km/hr,http://unitsofmeasure.org,km/h,
+hr,http://unitsofmeasure.org,h,
+Cal,http://unitsofmeasure.org,kcal,
+fl_oz_us,http://unitsofmeasure.org,[foz_us],
+cup_us,http://unitsofmeasure.org,[cup_us],
+pt_us,http://unitsofmeasure.org,[pt_us],
+mmHg,http://unitsofmeasure.org,mm[Hg],
+inHg,http://unitsofmeasure.org,[in_i'Hg],
+cmAq,http://unitsofmeasure.org,cm[H2O],
+dBASPL,http://unitsofmeasure.org,dB[SPL],
+mcg,http://unitsofmeasure.org,ug,
+mcS,http://unitsofmeasure.org,uS,
+IU,http://unitsofmeasure.org,[iU],
+mL/min·kg,http://unitsofmeasure.org,mL/min/kg,
+ml/kg·min,http://unitsofmeasure.org,mL/kg/min,
+kcal/hr·kg,http://unitsofmeasure.org,kcal/h/kg,
 
 """#),
     ]

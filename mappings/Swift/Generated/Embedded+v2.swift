@@ -54,6 +54,13 @@ E,http://terminology.hl7.org/CodeSystem/v3-ActCode,EMER,emergency
 I,http://terminology.hl7.org/CodeSystem/v3-ActCode,IMP,inpatient encounter
 O,http://terminology.hl7.org/CodeSystem/v3-ActCode,AMB,ambulatory
 P,http://terminology.hl7.org/CodeSystem/v3-ActCode,PRENC,pre-admission
+ACUTE,http://terminology.hl7.org/CodeSystem/v3-ActCode,ACUTE,inpatient acute
+NONAC,http://terminology.hl7.org/CodeSystem/v3-ActCode,NONAC,inpatient non-acute
+OBSENC,http://terminology.hl7.org/CodeSystem/v3-ActCode,OBSENC,observation encounter
+SS,http://terminology.hl7.org/CodeSystem/v3-ActCode,SS,short stay
+HH,http://terminology.hl7.org/CodeSystem/v3-ActCode,HH,home health
+VR,http://terminology.hl7.org/CodeSystem/v3-ActCode,VR,virtual
+FLD,http://terminology.hl7.org/CodeSystem/v3-ActCode,FLD,field
 
 """#),
 TableFile("v2/0005-race.csv", #"""

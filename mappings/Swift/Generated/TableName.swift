@@ -6,7 +6,10 @@
 /// A name says where the code comes from and what it becomes; rules and origins stand in `mappings/README.md`.
 /// The raw value is the place of a table among its like.
 package enum TableName: Int, Sendable, CaseIterable {
+    case appleObservationCategory
     case appleQuantityType
+    case appleSex
+    case appleUnit
     case cdaAddressType
     case cdaAddressUse
     case cdaAllergyActStatus
@@ -126,7 +129,10 @@ package enum TableName: Int, Sendable, CaseIterable {
     /// The file, relative to the folder of tables, without `.csv`.
     package var path: String {
         switch self {
+        case .appleObservationCategory: "apple/observation-category"
         case .appleQuantityType: "apple/quantity-type"
+        case .appleSex: "apple/sex"
+        case .appleUnit: "apple/unit"
         case .cdaAddressType: "cda/address-type"
         case .cdaAddressUse: "cda/address-use"
         case .cdaAllergyActStatus: "cda/allergy-act-status"

@@ -9,12 +9,11 @@ struct SearchClause {
     /// Milliseconds since 1970 UTC.
     let now: Int64
 
-    /// Chains that are longer than this are a mistake or an attack.
-    private static let depthLimit = 4
-
     /// - Returns: `nil` if there is no such parameter.
     func condition(_ name: Substring, _ value: String, depth: Int = 0) throws(SearchMistake) -> SearchCondition? {
-        guard depth < Self.depthLimit else { throw SearchMistake(.incorrect, "The chain of parameters is too long.") }
+        guard depth <= SearchLimits.chain else {
+            throw SearchMistake(.tooCostly, "A chain has at most \(SearchLimits.chain) references.")
+        }
         if name.hasPrefix("_has:") { return try reverse(name, value, depth) }
         let link = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let parts = link[0].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -29,7 +28,11 @@ struct SearchClause {
         }
         let reader = SearchTestReader(parameter: parameter, modifier: modifier, now: now)
         var tests: [SearchTest] = []
-        for text in SearchValue.split(Substring(value), ",") { tests.append(try reader.test(text)) }
+        let texts = SearchValue.split(Substring(value), ",")
+        guard texts.count <= SearchLimits.alternatives else {
+            throw SearchMistake(.tooCostly, "\(parameter.name) has at most \(SearchLimits.alternatives) values.")
+        }
+        for text in texts { tests.append(try reader.test(text)) }
         return .values(parameter, tests, isNegated: modifier == "not")
     }
 

@@ -7,6 +7,8 @@ package struct SearchMistake: Error, Sendable, Hashable {
         case incorrect
         /// It makes sense, and Chartway cannot answer it.
         case unsupported
+        /// It asks for more than one search may.
+        case tooCostly
     }
 
     package let kind: Kind

@@ -43,6 +43,9 @@ package struct SearchRequest: Sendable {
         now: Int64
     ) throws(SearchMistake) {
         question = SearchQuestion(kind: kind)
+        guard items.count <= SearchLimits.parameters else {
+            throw SearchMistake(.tooCostly, "A search has at most \(SearchLimits.parameters) parameters.")
+        }
         let clause = SearchClause(kind: kind, now: now)
         for (name, value) in items where !Self.aside.contains(name) {
             if try takeShape(name, value) { continue }
@@ -56,6 +59,9 @@ package struct SearchRequest: Sendable {
                     "\(kind) has no search parameter \(Self.plain(name)). GET /fhir/metadata lists what there is."
                 )
             }
+        }
+        guard includes.count + reverseIncludes.count <= SearchLimits.includes else {
+            throw SearchMistake(.tooCostly, "A search includes at most \(SearchLimits.includes) times.")
         }
     }
 

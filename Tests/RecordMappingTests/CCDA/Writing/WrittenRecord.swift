@@ -20,15 +20,21 @@ struct WrittenRecord {
         self.init(try Reading(fhirJSON: bytes, source: "lakeside"))
     }
 
-    init(_ reading: Reading) {
+    init(_ record: PatientRecord, _ directory: [Entry]) { (self.record, self.directory) = (record, directory) }
+
+    init(_ reading: Reading) { self.init(merging: [reading]) }
+
+    /// What several deliveries say, one after the other.
+    init(merging readings: [Reading]) {
         var record = PatientRecord(person: nil, entries: [])
         var directory = PatientRecord(person: nil, entries: [])
-        for contribution in reading.contributions {
+        for (number, contribution) in readings.flatMap(\.contributions).enumerated() {
             let prepared = PreparedContribution(contribution)
+            let delivery = Int64(number + 1)
             if contribution.subjectID == nil {
-                directory = directory.applying(directory.merging(prepared, delivery: 1))
+                directory = directory.applying(directory.merging(prepared, delivery: delivery))
             } else {
-                record = record.applying(record.merging(prepared, delivery: 1))
+                record = record.applying(record.merging(prepared, delivery: delivery))
             }
         }
         self.record = record
