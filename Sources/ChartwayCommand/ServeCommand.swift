@@ -49,7 +49,12 @@ struct ServeCommand: AsyncParsableCommand {
             let archive = try archiveOptions.open(settings, reader)
             let trace = TraceLineage(archive: archive, reader: reader)
             let search = SearchRecords(archive: archive)
-            let router = Routes.router(find: Find(archive: archive), search: search, trace: trace) {
+            let router = Routes.router(
+                find: Find(archive: archive),
+                history: ReadHistory(archive: archive),
+                search: search,
+                trace: trace
+            ) {
                 (try? await archive.counts()) != nil
             }
             var logger = Logger(label: "chartway")

@@ -75,7 +75,10 @@ struct R4SchemaReader {
     }
 
     /// Adds one element, or one for each type of its choice.
-    private mutating func add(_ word: Word, to type: Int) {
+    private mutating func add(_ marked: Word, to type: Int) {
+        // ~ marks what belongs to a summary.
+        let isSummary = marked.last == 0x7E
+        let word = isSummary ? marked.dropLast() : marked
         // ! * + ? say how many there are.
         guard let sign = word.firstIndex(where: { [0x21, 0x2A, 0x2B, 0x3F].contains($0) }) else { return }
         let isRequired = word[sign] == 0x21 || word[sign] == 0x2B
@@ -108,7 +111,8 @@ struct R4SchemaReader {
                     codes: codes,
                     targets: targetSet(target.dropFirst(code.count)),
                     choice: isChoice ? types[type].choices : 0,
-                    isList: isList
+                    isList: isList,
+                    isSummary: isSummary
                 )
             )
         }
