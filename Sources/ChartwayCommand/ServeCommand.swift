@@ -35,15 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await complaining {
-            guard open else {
-                throw Complaint(
-                    "there is no log-in yet: give --open to serve on loopback without authorisation",
-                    .usage
-                )
-            }
-            guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
-                throw Complaint("--open is refused unless bound to loopback; leave --host out", .usage)
-            }
+            try checkWhoMayEnter()
             let settings = try mappingOptions.settings()
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.open(settings, reader)
@@ -77,6 +69,15 @@ struct ServeCommand: AsyncParsableCommand {
                 throw Complaint("cannot listen on \(host):\(port); is another program using the port?", .storage)
             }
             await archive.close()
+        }
+    }
+
+    private func checkWhoMayEnter() throws(Complaint) {
+        guard open else {
+            throw Complaint("there is no log-in yet: give --open to serve on loopback without authorisation", .usage)
+        }
+        guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
+            throw Complaint("--open is refused unless bound to loopback; leave --host out", .usage)
         }
     }
 }

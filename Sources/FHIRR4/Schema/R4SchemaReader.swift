@@ -95,12 +95,7 @@ struct R4SchemaReader {
         for target in spelled.first == 0x40 ? open : spelled.split(separator: 0x2C) {
             let code = target.prefix { $0 != 0x28 }
             let start = text.count
-            text.append(contentsOf: stem)
-            if isChoice, let first = code.first {
-                // The name of a type starts with a letter.
-                text.append(first & 0xDF)
-                text.append(contentsOf: code.dropFirst())
-            }
+            spell(stem, of: isChoice ? code : nil)
             elements.append(
                 R4Element(
                     required: required,
@@ -117,6 +112,15 @@ struct R4SchemaReader {
             )
         }
         types[type].elements = types[type].elements.lowerBound..<elements.count
+    }
+
+    /// Takes up a name as spelled in JSON, with the type of a choice behind it.
+    private mutating func spell(_ stem: Word, of choice: Word?) {
+        text.append(contentsOf: stem)
+        guard let choice, let first = choice.first else { return }
+        // The name of a type starts with a letter.
+        text.append(first & 0xDF)
+        text.append(contentsOf: choice.dropFirst())
     }
 
     /// The number of the set of kinds in `(A|B)`; 0 for any.
