@@ -35,21 +35,18 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await complaining {
-            guard open else {
-                throw Complaint(
-                    "there is no log-in yet: give --open to serve on loopback without authorisation",
-                    .usage
-                )
-            }
-            guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
-                throw Complaint("--open is refused unless bound to loopback; leave --host out", .usage)
-            }
+            try checkWhoMayEnter()
             let settings = try mappingOptions.settings()
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.open(settings, reader)
             let trace = TraceLineage(archive: archive, reader: reader)
             let search = SearchRecords(archive: archive)
-            let router = Routes.router(find: Find(archive: archive), search: search, trace: trace) {
+            let router = Routes.router(
+                find: Find(archive: archive),
+                history: ReadHistory(archive: archive),
+                search: search,
+                trace: trace
+            ) {
                 (try? await archive.counts()) != nil
             }
             var logger = Logger(label: "chartway")
@@ -72,6 +69,15 @@ struct ServeCommand: AsyncParsableCommand {
                 throw Complaint("cannot listen on \(host):\(port); is another program using the port?", .storage)
             }
             await archive.close()
+        }
+    }
+
+    private func checkWhoMayEnter() throws(Complaint) {
+        guard open else {
+            throw Complaint("there is no log-in yet: give --open to serve on loopback without authorisation", .usage)
+        }
+        guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
+            throw Complaint("--open is refused unless bound to loopback; leave --host out", .usage)
         }
     }
 }

@@ -4,17 +4,26 @@ import HTTPTypes
 import Hummingbird
 import JSONTree
 
-/// Spells the resource of an answer as XML for clients that want it so, OperationOutcomes included.
+/// Spells the resource of an answer as XML for clients that want it so, OperationOutcomes included; 406 for clients
+/// that take neither JSON nor XML.
 struct FormatMiddleware: RouterMiddleware {
     func handle(
         _ request: Request,
         context: DoorContext,
         next: (Request, DoorContext) async throws -> Response
     ) async throws -> Response {
+        let format = FHIRFormat(request)
+        guard format != nil || !request.uri.path.hasPrefix("/fhir") else {
+            return Refusal(
+                .unacceptable,
+                "Resources are given as application/fhir+json or application/fhir+xml of FHIR 4.0."
+            )
+            .response
+        }
         var response = try await next(request, context)
         guard response.headers[.contentType]?.hasPrefix("application/fhir+json") == true else { return response }
         response.headers[.vary] = "Accept"
-        guard FHIRFormat(request) == .xml else { return response }
+        guard format == .xml else { return response }
         let body = BodyCopy()
         try await response.body.write(body)
         // Beyond the limits of one document, or a resource that says no kind.

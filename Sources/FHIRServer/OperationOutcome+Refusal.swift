@@ -16,6 +16,8 @@ extension Refusal {
         case .gone: .gone
         case .conflict: .conflict
         case .unsupported: .notImplemented
+        case .unacceptable: .notAcceptable
+        case .unreadable: .unsupportedMediaType
         case .busy: .tooManyRequests
         case .unavailable: .serviceUnavailable
         case .fault: .internalServerError
@@ -31,7 +33,7 @@ extension Refusal {
         case .notFound: "not-found"
         case .gone: "deleted"
         case .conflict: "conflict"
-        case .unsupported: "not-supported"
+        case .unsupported, .unacceptable, .unreadable: "not-supported"
         case .busy: "throttled"
         case .unavailable: "transient"
         case .fault: "exception"

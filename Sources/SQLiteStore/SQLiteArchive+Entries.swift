@@ -31,7 +31,7 @@ extension SQLiteArchive {
         return try await read { connection in
             var versions: [EntryVersion] = []
             if let (currentID, version, since, json) = current, currentID == id {
-                versions.append(EntryVersion(version: version, since: since, until: nil, json: json))
+                versions.append(EntryVersion(version: version, since: since, until: nil, endedBy: nil, json: json))
             }
             try SQLStatement(
                 connection,
@@ -49,6 +49,7 @@ extension SQLiteArchive {
                         version: row.int(0),
                         since: try changes.time(row.int(0)),
                         until: try changes.time(row.int(1)),
+                        endedBy: row.int(1),
                         json: json
                     )
                 )

@@ -155,6 +155,69 @@ def _(folder):
         equal(ask(base, "Patient", "name", "a+b %26=|\\,")[0], 200, "odd characters")
 
 
+@check("a compartment is what refers to the patient by the definition, of one type or of all")
+def _(folder):
+    with served(folder) as (base, database):
+        person = next(p["id"] for p in people(database, "1986-04-17") if len(p["identities"]) > 1)
+        members = {"Condition": ("subject", "asserter"), "Observation": ("subject", "performer"), "Encounter": ("subject",),
+                   "Immunization": ("patient",)}
+        by_hand = {}
+        for kind, names in members.items():
+            refers = lambda r: any(t.get("reference") == f"Patient/{person}" for n in names
+                                   for t in (r[n] if isinstance(r.get(n), list) else [r.get(n, {})]))
+            by_hand[kind] = {f"{kind}/{r['id']}" for r in everyone(base, kind) if refers(r)}
+            holds(by_hand[kind], f"nothing of {kind} to tell by")
+            equal(set(all_pages(base, f"Patient/{person}/{kind}", "_count", 7)), by_hand[kind], kind)
+        whole = all_pages(base, f"Patient/{person}/*", "_count", 7)
+        holds(set.union(*by_hand.values()) <= set(whole), "all types together")
+        equal({i for i in whole if i.split("/")[0] in members}, set.union(*by_hand.values()), "of these types")
+        some = all_pages(base, f"Patient/{person}/*", "_type", "Condition,Encounter", "_count", 3)
+        equal(set(some), by_hand["Condition"] | by_hand["Encounter"], "of two types")
+        code = ask(base, "Condition", "patient", person)[1]["entry"][0]["resource"]["code"]["coding"][0]["code"]
+        equal(set(all_pages(base, f"Patient/{person}/Condition", "code", code)),
+              set(all_pages(base, "Condition", "patient", person, "code", code)), "with a condition")
+        for path, expected in ((f"Patient/{person}/Location", 404), ("Patient/nobody/Condition", 404),
+                               (f"Location/{person}/*", 404), (f"Patient/{person}/Nothing", 404)):
+            equal(ask(base, path)[0], expected, path)
+        equal(ask(base, f"Patient/{person}/*", "_sort", "_id")[0], 501, "sorted across types")
+        equal(ask(base, f"Patient/{person}/Condition", "_type", "Condition")[0], 400, "a type twice")
+
+
+@check("several types are searched as one list")
+def _(folder):
+    with served(folder) as (base, _):
+        expected = set(all_pages(base, "Condition")) | set(all_pages(base, "Encounter"))
+        equal(set(all_pages(base, "", "_type", "Encounter,Condition", "_count", 5)), expected, "two types")
+        equal(ask(base, "", "_type", "Encounter,Condition", "_summary", "count")[1]["total"], len(expected), "counted")
+        equal((ask(base, "")[0], ask(base, "", "_type", "Nothing")[0]), (400, 400), "without types, and of none")
+
+
+@check("a summary has what the definitions mark, and says that it is a part")
+def _(folder):
+    with served(folder) as (base, _):
+        whole = {o["id"]: o for o in everyone(base, "Observation")}
+        status, bundle = ask(base, "Observation", "_summary", "true", "_count", 1000)
+        equal((status, len(entries(bundle))), (200, len(whole)), "all of them")
+        for part in entries(bundle):
+            equal(set(part) & {"text", "contained", "extension", "note", "interpretation", "referenceRange"}, set(), "rest")
+            for name in ("code", "status", "subject", "effectiveDateTime"):
+                equal(part.get(name), whole[part["id"]].get(name), name)
+            holds("SUBSETTED" in [t["code"] for t in part["meta"]["tag"]], "tag")
+
+
+@check("an amount is found in another unit of the same kind")
+def _(folder):
+    ucum = "http://unitsofmeasure.org"
+    with served(folder) as (base, _):
+        kilograms = {f"Observation/{o['id']}": o["valueQuantity"]["value"] for o in everyone(base, "Observation")
+                     if o.get("valueQuantity", {}).get("code") == "kg" and o["valueQuantity"].get("system") == ucum}
+        holds(kilograms, "nobody was weighed")
+        for name, value in kilograms.items():
+            found = all_pages(base, "Observation", "value-quantity", f"ge{value * 1000:.3f}|{ucum}|g")
+            holds(name in found, f"{name} in grams")
+        equal(set(all_pages(base, "Observation", "value-quantity", f"gt0|{ucum}|g")) >= set(kilograms), True, "all of them")
+
+
 @check("random searches equal a look at every resource")
 def _(folder):
     rng = random.Random(20261121)

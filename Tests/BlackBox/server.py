@@ -8,7 +8,7 @@ import time
 import urllib.error
 import urllib.request
 
-from blackbox import equal, holds, import_family, program
+from blackbox import equal, holds, import_family, import_json, program
 
 
 def free_port():
@@ -17,9 +17,12 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def get(url, accept=None):
-    """Status, headers and body, also of a refusal."""
-    request = urllib.request.Request(url, headers={"Accept": accept} if accept else {})
+def get(url, accept=None, method="GET", **headers):
+    """Status, headers and body, also of a refusal; headers with _ for -."""
+    headers = {name.replace("_", "-"): value for name, value in headers.items()}
+    if accept:
+        headers["Accept"] = accept
+    request = urllib.request.Request(url, headers=headers, method=method)
     try:
         with urllib.request.urlopen(request, timeout=20) as answer:
             return answer.status, answer.headers, answer.read()
@@ -28,10 +31,12 @@ def get(url, accept=None):
 
 
 @contextlib.contextmanager
-def served(folder):
-    """A server over the family's record; ends it in the end, and checks that it ends well."""
+def served(folder, *more):
+    """A server over the family's record and more files; ends it in the end, and checks that it ends well."""
     database = folder / "a.db"
     import_family(database)
+    for path in more:
+        import_json(database, "clinic", path)
     port = free_port()
     log = open(folder / "log", "wb")
     server = subprocess.Popen(

@@ -6,7 +6,8 @@ extension Complaint {
     /// The exit code of a refusal; the one place that knows it.
     init(_ refusal: Refusal) {
         switch refusal.kind {
-        case .incorrect, .tooCostly, .unsupported, .notFound, .gone, .conflict, .forbidden:
+        case .incorrect, .tooCostly, .unsupported, .notFound, .gone, .conflict, .forbidden, .unacceptable,
+            .unreadable:
             self.init(refusal.sentence, .usage)
         case .busy, .unavailable, .fault: self.init(refusal.sentence, .storage)
         }

@@ -17,6 +17,8 @@ package struct R4Element: Sendable {
     let choice: UInt8
     /// Whether JSON has an array of it.
     let isList: Bool
+    /// Whether a summary of the resource has it.
+    let isSummary: Bool
 
     var name: Swift.Range<Int> { Int(nameStart)..<Int(nameStart) + Int(nameLength) }
 }

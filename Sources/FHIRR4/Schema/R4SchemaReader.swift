@@ -75,7 +75,10 @@ struct R4SchemaReader {
     }
 
     /// Adds one element, or one for each type of its choice.
-    private mutating func add(_ word: Word, to type: Int) {
+    private mutating func add(_ marked: Word, to type: Int) {
+        // ~ marks what belongs to a summary.
+        let isSummary = marked.last == 0x7E
+        let word = isSummary ? marked.dropLast() : marked
         // ! * + ? say how many there are.
         guard let sign = word.firstIndex(where: { [0x21, 0x2A, 0x2B, 0x3F].contains($0) }) else { return }
         let isRequired = word[sign] == 0x21 || word[sign] == 0x2B
@@ -92,12 +95,7 @@ struct R4SchemaReader {
         for target in spelled.first == 0x40 ? open : spelled.split(separator: 0x2C) {
             let code = target.prefix { $0 != 0x28 }
             let start = text.count
-            text.append(contentsOf: stem)
-            if isChoice, let first = code.first {
-                // The name of a type starts with a letter.
-                text.append(first & 0xDF)
-                text.append(contentsOf: code.dropFirst())
-            }
+            spell(stem, of: isChoice ? code : nil)
             elements.append(
                 R4Element(
                     required: required,
@@ -108,11 +106,21 @@ struct R4SchemaReader {
                     codes: codes,
                     targets: targetSet(target.dropFirst(code.count)),
                     choice: isChoice ? types[type].choices : 0,
-                    isList: isList
+                    isList: isList,
+                    isSummary: isSummary
                 )
             )
         }
         types[type].elements = types[type].elements.lowerBound..<elements.count
+    }
+
+    /// Takes up a name as spelled in JSON, with the type of a choice behind it.
+    private mutating func spell(_ stem: Word, of choice: Word?) {
+        text.append(contentsOf: stem)
+        guard let choice, let first = choice.first else { return }
+        // The name of a type starts with a letter.
+        text.append(first & 0xDF)
+        text.append(contentsOf: choice.dropFirst())
     }
 
     /// The number of the set of kinds in `(A|B)`; 0 for any.

@@ -11,100 +11,101 @@ extension R4Tables {
         Reference,SampledData,Signature,Timing,ContactDetail,Contributor,DataRequirement,Expression,\
         ParameterDefinition,RelatedArtifact,TriggerDefinition,UsageContext,Dosage,Meta
         =Element::d id?string extension*Extension
-        =BackboneElement:Element:d modifierExtension*Extension
-        =Quantity:Element:d value?decimal comparator?code#quantity-comparator unit?string system?uri code?code
-        =Address:Element:d use?code#address-use type?code#address-type text?string line*string city?string
-        district?string state?string postalCode?string country?string period?Period
+        =BackboneElement:Element:d modifierExtension*Extension~
+        =Quantity:Element:d value?decimal~ comparator?code#quantity-comparator~ unit?string~ system?uri~ code?code~
+        =Address:Element:d use?code#address-use~ type?code#address-type~ text?string~ line*string~ city?string~
+        district?string~ state?string~ postalCode?string~ country?string~ period?Period~
         =Age:Quantity:d
-        =Annotation:Element:d author[x]?Reference(Organization|Patient|Practitioner|RelatedPerson),string time?dateTime
-        text!markdown
-        =Attachment:Element:d contentType?code language?code data?base64Binary url?url size?unsignedInt
-        hash?base64Binary title?string creation?dateTime
-        =CodeableConcept:Element:d coding*Coding text?string
-        =Coding:Element:d system?uri version?string code?code display?string userSelected?boolean
-        =ContactDetail:Element:d name?string telecom*ContactPoint
-        =ContactPoint:Element:d system?code#contact-point-system value?string use?code#contact-point-use
-        rank?positiveInt period?Period
-        =Contributor:Element:d type!code#contributor-type name!string contact*ContactDetail
+        =Annotation:Element:d author[x]?Reference(Organization|Patient|Practitioner|RelatedPerson),string~
+        time?dateTime~ text!markdown~
+        =Attachment:Element:d contentType?code~ language?code~ data?base64Binary url?url~ size?unsignedInt~
+        hash?base64Binary~ title?string~ creation?dateTime~
+        =CodeableConcept:Element:d coding*Coding~ text?string~
+        =Coding:Element:d system?uri~ version?string~ code?code~ display?string~ userSelected?boolean~
+        =ContactDetail:Element:d name?string~ telecom*ContactPoint~
+        =ContactPoint:Element:d system?code#contact-point-system~ value?string~ use?code#contact-point-use~
+        rank?positiveInt~ period?Period~
+        =Contributor:Element:d type!code#contributor-type~ name!string~ contact*ContactDetail~
         =Count:Quantity:d
-        =DataRequirement:Element:d type!code#all-types profile*canonical subject[x]?CodeableConcept,Reference(Group)
-        mustSupport*string codeFilter*DataRequirement.codeFilter dateFilter*DataRequirement.dateFilter
-        limit?positiveInt sort*DataRequirement.sort
-        =DataRequirement.codeFilter:Element:b path?string searchParam?string valueSet?canonical code*Coding
-        =DataRequirement.dateFilter:Element:b path?string searchParam?string value[x]?dateTime,Period,Duration
-        =DataRequirement.sort:Element:b path!string direction!code#sort-direction
+        =DataRequirement:Element:d type!code#all-types~ profile*canonical~ subject[x]?CodeableConcept,Reference(Group)~
+        mustSupport*string~ codeFilter*DataRequirement.codeFilter~ dateFilter*DataRequirement.dateFilter~
+        limit?positiveInt~ sort*DataRequirement.sort~
+        =DataRequirement.codeFilter:Element:b path?string~ searchParam?string~ valueSet?canonical~ code*Coding~
+        =DataRequirement.dateFilter:Element:b path?string~ searchParam?string~ value[x]?dateTime,Period,Duration~
+        =DataRequirement.sort:Element:b path!string~ direction!code#sort-direction~
         =Distance:Quantity:d
-        =Dosage:BackboneElement:d sequence?integer text?string additionalInstruction*CodeableConcept
-        patientInstruction?string timing?Timing asNeeded[x]?boolean,CodeableConcept site?CodeableConcept
-        route?CodeableConcept method?CodeableConcept doseAndRate*Dosage.doseAndRate maxDosePerPeriod?Ratio
-        maxDosePerAdministration?Quantity maxDosePerLifetime?Quantity
-        =Dosage.doseAndRate:Element:b type?CodeableConcept dose[x]?Range,Quantity rate[x]?Ratio,Range,Quantity
+        =Dosage:BackboneElement:d sequence?integer~ text?string~ additionalInstruction*CodeableConcept~
+        patientInstruction?string~ timing?Timing~ asNeeded[x]?boolean,CodeableConcept~ site?CodeableConcept~
+        route?CodeableConcept~ method?CodeableConcept~ doseAndRate*Dosage.doseAndRate~ maxDosePerPeriod?Ratio~
+        maxDosePerAdministration?Quantity~ maxDosePerLifetime?Quantity~
+        =Dosage.doseAndRate:Element:b type?CodeableConcept~ dose[x]?Range,Quantity~ rate[x]?Ratio,Range,Quantity~
         =Duration:Quantity:d
-        =ElementDefinition:BackboneElement:d path!string representation*code#property-representation sliceName?string
-        sliceIsConstraining?boolean label?string code*Coding slicing?ElementDefinition.slicing short?string
-        definition?markdown comment?markdown requirements?markdown alias*string min?unsignedInt max?string
-        base?ElementDefinition.base contentReference?uri type*ElementDefinition.type defaultValue[x]?@
-        meaningWhenMissing?markdown orderMeaning?string fixed[x]?@ pattern[x]?@ example*ElementDefinition.example
-        minValue[x]?date,dateTime,instant,time,decimal,integer,positiveInt,unsignedInt,Quantity
-        maxValue[x]?date,dateTime,instant,time,decimal,integer,positiveInt,unsignedInt,Quantity maxLength?integer
-        condition*id constraint*ElementDefinition.constraint mustSupport?boolean isModifier?boolean
-        isModifierReason?string isSummary?boolean binding?ElementDefinition.binding mapping*ElementDefinition.mapping
-        =ElementDefinition.slicing:Element:b discriminator*ElementDefinition.slicing.discriminator description?string
-        ordered?boolean rules!code#resource-slicing-rules
-        =ElementDefinition.slicing.discriminator:Element:b type!code#discriminator-type path!string
-        =ElementDefinition.base:Element:b path!string min!unsignedInt max!string
-        =ElementDefinition.type:Element:b code!uri profile*canonical targetProfile*canonical
-        aggregation*code#resource-aggregation-mode versioning?code#reference-version-rules
-        =ElementDefinition.example:Element:b label!string value[x]!@
-        =ElementDefinition.constraint:Element:b key!id requirements?string severity!code#constraint-severity
-        human!string expression?string xpath?string source?canonical
-        =ElementDefinition.binding:Element:b strength!code#binding-strength description?string valueSet?canonical
-        =ElementDefinition.mapping:Element:b identity!id language?code map!string comment?string
-        =Expression:Element:d description?string name?id language!code expression?string reference?uri
+        =ElementDefinition:BackboneElement:d path!string~ representation*code#property-representation~
+        sliceName?string~ sliceIsConstraining?boolean~ label?string~ code*Coding~ slicing?ElementDefinition.slicing~
+        short?string~ definition?markdown~ comment?markdown~ requirements?markdown~ alias*string~ min?unsignedInt~
+        max?string~ base?ElementDefinition.base~ contentReference?uri~ type*ElementDefinition.type~ defaultValue[x]?@~
+        meaningWhenMissing?markdown~ orderMeaning?string~ fixed[x]?@~ pattern[x]?@~ example*ElementDefinition.example~
+        minValue[x]?date,dateTime,instant,time,decimal,integer,positiveInt,unsignedInt,Quantity~
+        maxValue[x]?date,dateTime,instant,time,decimal,integer,positiveInt,unsignedInt,Quantity~ maxLength?integer~
+        condition*id~ constraint*ElementDefinition.constraint~ mustSupport?boolean~ isModifier?boolean~
+        isModifierReason?string~ isSummary?boolean~ binding?ElementDefinition.binding~
+        mapping*ElementDefinition.mapping~
+        =ElementDefinition.slicing:Element:b discriminator*ElementDefinition.slicing.discriminator~ description?string~
+        ordered?boolean~ rules!code#resource-slicing-rules~
+        =ElementDefinition.slicing.discriminator:Element:b type!code#discriminator-type~ path!string~
+        =ElementDefinition.base:Element:b path!string~ min!unsignedInt~ max!string~
+        =ElementDefinition.type:Element:b code!uri~ profile*canonical~ targetProfile*canonical~
+        aggregation*code#resource-aggregation-mode~ versioning?code#reference-version-rules~
+        =ElementDefinition.example:Element:b label!string~ value[x]!@~
+        =ElementDefinition.constraint:Element:b key!id~ requirements?string~ severity!code#constraint-severity~
+        human!string~ expression?string~ xpath?string~ source?canonical~
+        =ElementDefinition.binding:Element:b strength!code#binding-strength~ description?string~ valueSet?canonical~
+        =ElementDefinition.mapping:Element:b identity!id~ language?code~ map!string~ comment?string~
+        =Expression:Element:d description?string~ name?id~ language!code~ expression?string~ reference?uri~
         =Extension:Element:d url!uri value[x]?@
-        =HumanName:Element:d use?code#name-use text?string family?string given*string prefix*string suffix*string
-        period?Period
-        =Identifier:Element:d use?code#identifier-use type?CodeableConcept system?uri value?string period?Period
-        assigner?Reference(Organization)
-        =MarketingStatus:BackboneElement:d country!CodeableConcept jurisdiction?CodeableConcept status!CodeableConcept
-        dateRange!Period restoreDate?dateTime
-        =Meta:Element:d versionId?id lastUpdated?instant source?uri profile*canonical security*Coding tag*Coding
-        =Money:Element:d value?decimal currency?code
+        =HumanName:Element:d use?code#name-use~ text?string~ family?string~ given*string~ prefix*string~ suffix*string~
+        period?Period~
+        =Identifier:Element:d use?code#identifier-use~ type?CodeableConcept~ system?uri~ value?string~ period?Period~
+        assigner?Reference(Organization)~
+        =MarketingStatus:BackboneElement:d country!CodeableConcept~ jurisdiction?CodeableConcept~
+        status!CodeableConcept~ dateRange!Period~ restoreDate?dateTime~
+        =Meta:Element:d versionId?id~ lastUpdated?instant~ source?uri~ profile*canonical~ security*Coding~ tag*Coding~
+        =Money:Element:d value?decimal~ currency?code~
         =Narrative:Element:d status!code#narrative-status div!xhtml
-        =ParameterDefinition:Element:d name?code use!code#operation-parameter-use min?integer max?string
-        documentation?string type!code#all-types profile?canonical
-        =Period:Element:d start?dateTime end?dateTime
-        =Population:BackboneElement:d age[x]?Range,CodeableConcept gender?CodeableConcept race?CodeableConcept
-        physiologicalCondition?CodeableConcept
-        =ProdCharacteristic:BackboneElement:d height?Quantity width?Quantity depth?Quantity weight?Quantity
-        nominalVolume?Quantity externalDiameter?Quantity shape?string color*string imprint*string image*Attachment
-        scoring?CodeableConcept
-        =ProductShelfLife:BackboneElement:d identifier?Identifier type!CodeableConcept period!Quantity
-        specialPrecautionsForStorage*CodeableConcept
-        =Range:Element:d low?Quantity high?Quantity
-        =Ratio:Element:d numerator?Quantity denominator?Quantity
-        =Reference:Element:d reference?string type?uri identifier?Identifier display?string
-        =RelatedArtifact:Element:d type!code#related-artifact-type label?string display?string citation?markdown
-        url?url document?Attachment resource?canonical
-        =SampledData:Element:d origin!Quantity period!decimal factor?decimal lowerLimit?decimal upperLimit?decimal
-        dimensions!positiveInt data?string
-        =Signature:Element:d type+Coding when!instant
-        who!Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
-        onBehalfOf?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson) targetFormat?code
-        sigFormat?code data?base64Binary
-        =SubstanceAmount:BackboneElement:d amount[x]?Quantity,Range,string amountType?CodeableConcept amountText?string
-        referenceRange?SubstanceAmount.referenceRange
-        =SubstanceAmount.referenceRange:Element:b lowLimit?Quantity highLimit?Quantity
-        =Timing:BackboneElement:d event*dateTime repeat?Timing.repeat code?CodeableConcept
-        =Timing.repeat:Element:b bounds[x]?Duration,Range,Period count?positiveInt countMax?positiveInt
-        duration?decimal durationMax?decimal durationUnit?code#units-of-time frequency?positiveInt
-        frequencyMax?positiveInt period?decimal periodMax?decimal periodUnit?code#units-of-time
-        dayOfWeek*code#days-of-week timeOfDay*time when*code#event-timing offset?unsignedInt
-        =TriggerDefinition:Element:d type!code#trigger-type name?string
-        timing[x]?Timing,Reference(Schedule),date,dateTime data*DataRequirement condition?Expression
-        =UsageContext:Element:d code!Coding
+        =ParameterDefinition:Element:d name?code~ use!code#operation-parameter-use~ min?integer~ max?string~
+        documentation?string~ type!code#all-types~ profile?canonical~
+        =Period:Element:d start?dateTime~ end?dateTime~
+        =Population:BackboneElement:d age[x]?Range,CodeableConcept~ gender?CodeableConcept~ race?CodeableConcept~
+        physiologicalCondition?CodeableConcept~
+        =ProdCharacteristic:BackboneElement:d height?Quantity~ width?Quantity~ depth?Quantity~ weight?Quantity~
+        nominalVolume?Quantity~ externalDiameter?Quantity~ shape?string~ color*string~ imprint*string~
+        image*Attachment~ scoring?CodeableConcept~
+        =ProductShelfLife:BackboneElement:d identifier?Identifier~ type!CodeableConcept~ period!Quantity~
+        specialPrecautionsForStorage*CodeableConcept~
+        =Range:Element:d low?Quantity~ high?Quantity~
+        =Ratio:Element:d numerator?Quantity~ denominator?Quantity~
+        =Reference:Element:d reference?string~ type?uri~ identifier?Identifier~ display?string~
+        =RelatedArtifact:Element:d type!code#related-artifact-type~ label?string~ display?string~ citation?markdown~
+        url?url~ document?Attachment~ resource?canonical~
+        =SampledData:Element:d origin!Quantity~ period!decimal~ factor?decimal~ lowerLimit?decimal~ upperLimit?decimal~
+        dimensions!positiveInt~ data?string
+        =Signature:Element:d type+Coding~ when!instant~
+        who!Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        onBehalfOf?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        targetFormat?code sigFormat?code data?base64Binary
+        =SubstanceAmount:BackboneElement:d amount[x]?Quantity,Range,string~ amountType?CodeableConcept~
+        amountText?string~ referenceRange?SubstanceAmount.referenceRange~
+        =SubstanceAmount.referenceRange:Element:b lowLimit?Quantity~ highLimit?Quantity~
+        =Timing:BackboneElement:d event*dateTime~ repeat?Timing.repeat~ code?CodeableConcept~
+        =Timing.repeat:Element:b bounds[x]?Duration,Range,Period~ count?positiveInt~ countMax?positiveInt~
+        duration?decimal~ durationMax?decimal~ durationUnit?code#units-of-time~ frequency?positiveInt~
+        frequencyMax?positiveInt~ period?decimal~ periodMax?decimal~ periodUnit?code#units-of-time~
+        dayOfWeek*code#days-of-week~ timeOfDay*time~ when*code#event-timing~ offset?unsignedInt~
+        =TriggerDefinition:Element:d type!code#trigger-type~ name?string~
+        timing[x]?Timing,Reference(Schedule),date,dateTime~ data*DataRequirement~ condition?Expression~
+        =UsageContext:Element:d code!Coding~
         value[x]!CodeableConcept,Quantity,Range,Reference(Group|HealthcareService|InsurancePlan|Location|\
-        Organization|PlanDefinition|ResearchStudy)
+        Organization|PlanDefinition|ResearchStudy)~
         =base64Binary::p
         =boolean::p
         =canonical::p

@@ -5,15 +5,16 @@ extension R4Tables {
     ///
     /// Source: <https://hl7.org/fhir/R4/resourcelist.html>
     static let resourcesFromM: StaticString = """
-        =Measure:DomainResource:r url?uri identifier*Identifier version?string name?string title?string subtitle?string
-        status!code#publication-status experimental?boolean subject[x]?CodeableConcept,Reference(Group) date?dateTime
-        publisher?string contact*ContactDetail description?markdown useContext*UsageContext
-        jurisdiction*CodeableConcept purpose?markdown usage?string copyright?markdown approvalDate?date
-        lastReviewDate?date effectivePeriod?Period topic*CodeableConcept author*ContactDetail editor*ContactDetail
-        reviewer*ContactDetail endorser*ContactDetail relatedArtifact*RelatedArtifact library*canonical
-        disclaimer?markdown scoring?CodeableConcept compositeScoring?CodeableConcept type*CodeableConcept
-        riskAdjustment?string rateAggregation?string rationale?markdown clinicalRecommendationStatement?markdown
-        improvementNotation?CodeableConcept#measure-improvement-notation definition*markdown guidance?markdown
+        =Measure:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~ title?string~
+        subtitle?string status!code#publication-status~ experimental?boolean~
+        subject[x]?CodeableConcept,Reference(Group) date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown~ useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown usage?string
+        copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period~ topic*CodeableConcept
+        author*ContactDetail editor*ContactDetail reviewer*ContactDetail endorser*ContactDetail
+        relatedArtifact*RelatedArtifact library*canonical disclaimer?markdown~ scoring?CodeableConcept~
+        compositeScoring?CodeableConcept~ type*CodeableConcept~ riskAdjustment?string~ rateAggregation?string~
+        rationale?markdown~ clinicalRecommendationStatement?markdown~
+        improvementNotation?CodeableConcept#measure-improvement-notation~ definition*markdown~ guidance?markdown~
         group*Measure.group supplementalData*Measure.supplementalData
         =Measure.group:BackboneElement:b code?CodeableConcept description?string population*Measure.group.population
         stratifier*Measure.group.stratifier
@@ -24,15 +25,15 @@ extension R4Tables {
         criteria!Expression
         =Measure.supplementalData:BackboneElement:b code?CodeableConcept usage*CodeableConcept description?string
         criteria!Expression
-        =MeasureReport:DomainResource:r identifier*Identifier status!code#measure-report-status
-        type!code#measure-report-type measure!canonical
-        subject?Reference(Device|Group|Location|Patient|Practitioner|PractitionerRole|RelatedPerson) date?dateTime
-        reporter?Reference(Location|Organization|Practitioner|PractitionerRole) period!Period
-        improvementNotation?CodeableConcept#measure-improvement-notation group*MeasureReport.group
+        =MeasureReport:DomainResource:r identifier*Identifier~ status!code#measure-report-status~
+        type!code#measure-report-type~ measure!canonical~
+        subject?Reference(Device|Group|Location|Patient|Practitioner|PractitionerRole|RelatedPerson)~ date?dateTime~
+        reporter?Reference(Location|Organization|Practitioner|PractitionerRole)~ period!Period~
+        improvementNotation?CodeableConcept#measure-improvement-notation~ group*MeasureReport.group
         evaluatedResource*Reference
-        =MeasureReport.group:BackboneElement:b code?CodeableConcept population*MeasureReport.group.population
-        measureScore?Quantity stratifier*MeasureReport.group.stratifier
-        =MeasureReport.group.population:BackboneElement:b code?CodeableConcept count?integer
+        =MeasureReport.group:BackboneElement:b code?CodeableConcept~ population*MeasureReport.group.population
+        measureScore?Quantity~ stratifier*MeasureReport.group.stratifier
+        =MeasureReport.group.population:BackboneElement:b code?CodeableConcept~ count?integer
         subjectResults?Reference(List)
         =MeasureReport.group.stratifier:BackboneElement:b code*CodeableConcept
         stratum*MeasureReport.group.stratifier.stratum
@@ -42,38 +43,39 @@ extension R4Tables {
         =MeasureReport.group.stratifier.stratum.component:BackboneElement:b code!CodeableConcept value!CodeableConcept
         =MeasureReport.group.stratifier.stratum.population:BackboneElement:b code?CodeableConcept count?integer
         subjectResults?Reference(List)
-        =Media:DomainResource:r identifier*Identifier basedOn*Reference(CarePlan|ServiceRequest) partOf*Reference
-        status!code#event-status type?CodeableConcept modality?CodeableConcept view?CodeableConcept
-        subject?Reference(Device|Group|Location|Patient|Practitioner|PractitionerRole|Specimen)
-        encounter?Reference(Encounter) created[x]?dateTime,Period issued?instant
-        operator?Reference(CareTeam|Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
-        reasonCode*CodeableConcept bodySite?CodeableConcept deviceName?string device?Reference(Device|DeviceMetric)
-        height?positiveInt width?positiveInt frames?positiveInt duration?decimal content!Attachment note*Annotation
-        =Medication:DomainResource:r identifier*Identifier code?CodeableConcept status?code#medication-status
-        manufacturer?Reference(Organization) form?CodeableConcept amount?Ratio ingredient*Medication.ingredient
+        =Media:DomainResource:r identifier*Identifier~ basedOn*Reference(CarePlan|ServiceRequest)~ partOf*Reference~
+        status!code#event-status~ type?CodeableConcept~ modality?CodeableConcept~ view?CodeableConcept~
+        subject?Reference(Device|Group|Location|Patient|Practitioner|PractitionerRole|Specimen)~
+        encounter?Reference(Encounter)~ created[x]?dateTime,Period~ issued?instant~
+        operator?Reference(CareTeam|Device|Organization|Patient|Practitioner|PractitionerRole|\
+        RelatedPerson)~ reasonCode*CodeableConcept~ bodySite?CodeableConcept~ deviceName?string~
+        device?Reference(Device|DeviceMetric)~ height?positiveInt~ width?positiveInt~ frames?positiveInt~
+        duration?decimal~ content!Attachment~ note*Annotation
+        =Medication:DomainResource:r identifier*Identifier~ code?CodeableConcept~ status?code#medication-status~
+        manufacturer?Reference(Organization)~ form?CodeableConcept amount?Ratio~ ingredient*Medication.ingredient
         batch?Medication.batch
         =Medication.ingredient:BackboneElement:b item[x]!CodeableConcept,Reference(Medication|Substance)
         isActive?boolean strength?Ratio
         =Medication.batch:BackboneElement:b lotNumber?string expirationDate?dateTime
-        =MedicationAdministration:DomainResource:r identifier*Identifier instantiates*uri
-        partOf*Reference(MedicationAdministration|Procedure) status!code#medication-admin-status
-        statusReason*CodeableConcept category?CodeableConcept medication[x]!CodeableConcept,Reference(Medication)
-        subject!Reference(Group|Patient) context?Reference(Encounter|EpisodeOfCare) supportingInformation*Reference
-        effective[x]!dateTime,Period performer*MedicationAdministration.performer reasonCode*CodeableConcept
+        =MedicationAdministration:DomainResource:r identifier*Identifier instantiates*uri~
+        partOf*Reference(MedicationAdministration|Procedure)~ status!code#medication-admin-status~
+        statusReason*CodeableConcept category?CodeableConcept medication[x]!CodeableConcept,Reference(Medication)~
+        subject!Reference(Group|Patient)~ context?Reference(Encounter|EpisodeOfCare) supportingInformation*Reference
+        effective[x]!dateTime,Period~ performer*MedicationAdministration.performer~ reasonCode*CodeableConcept
         reasonReference*Reference(Condition|DiagnosticReport|Observation) request?Reference(MedicationRequest)
         device*Reference(Device) note*Annotation dosage?MedicationAdministration.dosage
         eventHistory*Reference(Provenance)
         =MedicationAdministration.performer:BackboneElement:b function?CodeableConcept
-        actor!Reference(Device|Patient|Practitioner|PractitionerRole|RelatedPerson)
+        actor!Reference(Device|Patient|Practitioner|PractitionerRole|RelatedPerson)~
         =MedicationAdministration.dosage:BackboneElement:b text?string site?CodeableConcept route?CodeableConcept
         method?CodeableConcept dose?Quantity rate[x]?Ratio,Quantity
         =MedicationDispense:DomainResource:r identifier*Identifier partOf*Reference(Procedure)
-        status!code#medicationdispense-status statusReason[x]?CodeableConcept,Reference(DetectedIssue)
-        category?CodeableConcept medication[x]!CodeableConcept,Reference(Medication) subject?Reference(Group|Patient)
+        status!code#medicationdispense-status~ statusReason[x]?CodeableConcept,Reference(DetectedIssue)
+        category?CodeableConcept medication[x]!CodeableConcept,Reference(Medication)~ subject?Reference(Group|Patient)~
         context?Reference(Encounter|EpisodeOfCare) supportingInformation*Reference
         performer*MedicationDispense.performer location?Reference(Location)
         authorizingPrescription*Reference(MedicationRequest) type?CodeableConcept quantity?Quantity daysSupply?Quantity
-        whenPrepared?dateTime whenHandedOver?dateTime destination?Reference(Location)
+        whenPrepared?dateTime~ whenHandedOver?dateTime destination?Reference(Location)
         receiver*Reference(Patient|Practitioner) note*Annotation dosageInstruction*Dosage
         substitution?MedicationDispense.substitution detectedIssue*Reference(DetectedIssue)
         eventHistory*Reference(Provenance)
@@ -81,8 +83,8 @@ extension R4Tables {
         actor!Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
         =MedicationDispense.substitution:BackboneElement:b wasSubstituted!boolean type?CodeableConcept
         reason*CodeableConcept responsibleParty*Reference(Practitioner|PractitionerRole)
-        =MedicationKnowledge:DomainResource:r code?CodeableConcept status?code#medicationknowledge-status
-        manufacturer?Reference(Organization) doseForm?CodeableConcept amount?Quantity synonym*string
+        =MedicationKnowledge:DomainResource:r code?CodeableConcept~ status?code#medicationknowledge-status~
+        manufacturer?Reference(Organization)~ doseForm?CodeableConcept amount?Quantity~ synonym*string~
         relatedMedicationKnowledge*MedicationKnowledge.relatedMedicationKnowledge
         associatedMedication*Reference(Medication) productType*CodeableConcept monograph*MedicationKnowledge.monograph
         ingredient*MedicationKnowledge.ingredient preparationInstruction?markdown intendedRoute*CodeableConcept
@@ -118,18 +120,18 @@ extension R4Tables {
         =MedicationKnowledge.regulatory.maxDispense:BackboneElement:b quantity!Quantity period?Duration
         =MedicationKnowledge.kinetics:BackboneElement:b areaUnderCurve*Quantity lethalDose50*Quantity
         halfLifePeriod?Duration
-        =MedicationRequest:DomainResource:r identifier*Identifier status!code#medicationrequest-status
-        statusReason?CodeableConcept intent!code#medicationrequest-intent category*CodeableConcept
-        priority?code#request-priority doNotPerform?boolean
-        reported[x]?boolean,Reference(Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
-        medication[x]!CodeableConcept,Reference(Medication) subject!Reference(Group|Patient)
-        encounter?Reference(Encounter) supportingInformation*Reference authoredOn?dateTime
-        requester?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
+        =MedicationRequest:DomainResource:r identifier*Identifier status!code#medicationrequest-status~
+        statusReason?CodeableConcept intent!code#medicationrequest-intent~ category*CodeableConcept
+        priority?code#request-priority~ doNotPerform?boolean~
+        reported[x]?boolean,Reference(Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        medication[x]!CodeableConcept,Reference(Medication)~ subject!Reference(Group|Patient)~
+        encounter?Reference(Encounter) supportingInformation*Reference authoredOn?dateTime~
+        requester?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
         performer?Reference(CareTeam|Device|Organization|Patient|Practitioner|PractitionerRole|\
-        RelatedPerson) performerType?CodeableConcept recorder?Reference(Practitioner|PractitionerRole)
-        reasonCode*CodeableConcept reasonReference*Reference(Condition|Observation) instantiatesCanonical*canonical
-        instantiatesUri*uri basedOn*Reference(CarePlan|ImmunizationRecommendation|MedicationRequest|ServiceRequest)
-        groupIdentifier?Identifier courseOfTherapyType?CodeableConcept insurance*Reference(ClaimResponse|Coverage)
+        RelatedPerson) performerType?CodeableConcept~ recorder?Reference(Practitioner|PractitionerRole)
+        reasonCode*CodeableConcept reasonReference*Reference(Condition|Observation) instantiatesCanonical*canonical~
+        instantiatesUri*uri~ basedOn*Reference(CarePlan|ImmunizationRecommendation|MedicationRequest|ServiceRequest)~
+        groupIdentifier?Identifier~ courseOfTherapyType?CodeableConcept insurance*Reference(ClaimResponse|Coverage)
         note*Annotation dosageInstruction*Dosage dispenseRequest?MedicationRequest.dispenseRequest
         substitution?MedicationRequest.substitution priorPrescription?Reference(MedicationRequest)
         detectedIssue*Reference(DetectedIssue) eventHistory*Reference(Provenance)
@@ -138,201 +140,205 @@ extension R4Tables {
         expectedSupplyDuration?Duration performer?Reference(Organization)
         =MedicationRequest.dispenseRequest.initialFill:BackboneElement:b quantity?Quantity duration?Duration
         =MedicationRequest.substitution:BackboneElement:b allowed[x]!boolean,CodeableConcept reason?CodeableConcept
-        =MedicationStatement:DomainResource:r identifier*Identifier
-        basedOn*Reference(CarePlan|MedicationRequest|ServiceRequest)
+        =MedicationStatement:DomainResource:r identifier*Identifier~
+        basedOn*Reference(CarePlan|MedicationRequest|ServiceRequest)~
         partOf*Reference(MedicationAdministration|MedicationDispense|MedicationStatement|Observation|\
-        Procedure) status!code#medication-statement-status statusReason*CodeableConcept category?CodeableConcept
-        medication[x]!CodeableConcept,Reference(Medication) subject!Reference(Group|Patient)
-        context?Reference(Encounter|EpisodeOfCare) effective[x]?dateTime,Period dateAsserted?dateTime
+        Procedure)~ status!code#medication-statement-status~ statusReason*CodeableConcept category?CodeableConcept~
+        medication[x]!CodeableConcept,Reference(Medication)~ subject!Reference(Group|Patient)~
+        context?Reference(Encounter|EpisodeOfCare)~ effective[x]?dateTime,Period~ dateAsserted?dateTime~
         informationSource?Reference(Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
         derivedFrom*Reference reasonCode*CodeableConcept
         reasonReference*Reference(Condition|DiagnosticReport|Observation) note*Annotation dosage*Dosage
-        =MedicinalProduct:DomainResource:r identifier*Identifier type?CodeableConcept domain?Coding
-        combinedPharmaceuticalDoseForm?CodeableConcept legalStatusOfSupply?CodeableConcept
-        additionalMonitoringIndicator?CodeableConcept specialMeasures*string paediatricUseIndicator?CodeableConcept
-        productClassification*CodeableConcept marketingStatus*MarketingStatus
-        pharmaceuticalProduct*Reference(MedicinalProductPharmaceutical)
-        packagedMedicinalProduct*Reference(MedicinalProductPackaged) attachedDocument*Reference(DocumentReference)
-        masterFile*Reference(DocumentReference) contact*Reference(Organization|PractitionerRole)
-        clinicalTrial*Reference(ResearchStudy) name+MedicinalProduct.name crossReference*Identifier
-        manufacturingBusinessOperation*MedicinalProduct.manufacturingBusinessOperation
-        specialDesignation*MedicinalProduct.specialDesignation
-        =MedicinalProduct.name:BackboneElement:b productName!string namePart*MedicinalProduct.name.namePart
-        countryLanguage*MedicinalProduct.name.countryLanguage
-        =MedicinalProduct.name.namePart:BackboneElement:b part!string type!Coding
-        =MedicinalProduct.name.countryLanguage:BackboneElement:b country!CodeableConcept jurisdiction?CodeableConcept
-        language!CodeableConcept
-        =MedicinalProduct.manufacturingBusinessOperation:BackboneElement:b operationType?CodeableConcept
-        authorisationReferenceNumber?Identifier effectiveDate?dateTime confidentialityIndicator?CodeableConcept
-        manufacturer*Reference(Organization) regulator?Reference(Organization)
-        =MedicinalProduct.specialDesignation:BackboneElement:b identifier*Identifier type?CodeableConcept
-        intendedUse?CodeableConcept indication[x]?CodeableConcept,Reference(MedicinalProductIndication)
-        status?CodeableConcept date?dateTime species?CodeableConcept
-        =MedicinalProductAuthorization:DomainResource:r identifier*Identifier
-        subject?Reference(MedicinalProduct|MedicinalProductPackaged) country*CodeableConcept
-        jurisdiction*CodeableConcept status?CodeableConcept statusDate?dateTime restoreDate?dateTime
-        validityPeriod?Period dataExclusivityPeriod?Period dateOfFirstAuthorization?dateTime
-        internationalBirthDate?dateTime legalBasis?CodeableConcept
-        jurisdictionalAuthorization*MedicinalProductAuthorization.jurisdictionalAuthorization
-        holder?Reference(Organization) regulator?Reference(Organization)
-        procedure?MedicinalProductAuthorization.procedure
-        =MedicinalProductAuthorization.jurisdictionalAuthorization:BackboneElement:b identifier*Identifier
-        country?CodeableConcept jurisdiction*CodeableConcept legalStatusOfSupply?CodeableConcept validityPeriod?Period
-        =MedicinalProductAuthorization.procedure:BackboneElement:b identifier?Identifier type!CodeableConcept
-        date[x]?Period,dateTime application*MedicinalProductAuthorization.procedure
-        =MedicinalProductContraindication:DomainResource:r subject*Reference(Medication|MedicinalProduct)
-        disease?CodeableConcept diseaseStatus?CodeableConcept comorbidity*CodeableConcept
-        therapeuticIndication*Reference(MedicinalProductIndication)
-        otherTherapy*MedicinalProductContraindication.otherTherapy population*Population
-        =MedicinalProductContraindication.otherTherapy:BackboneElement:b therapyRelationshipType!CodeableConcept
+        =MedicinalProduct:DomainResource:r identifier*Identifier~ type?CodeableConcept~ domain?Coding~
+        combinedPharmaceuticalDoseForm?CodeableConcept~ legalStatusOfSupply?CodeableConcept~
+        additionalMonitoringIndicator?CodeableConcept~ specialMeasures*string~ paediatricUseIndicator?CodeableConcept~
+        productClassification*CodeableConcept~ marketingStatus*MarketingStatus~
+        pharmaceuticalProduct*Reference(MedicinalProductPharmaceutical)~
+        packagedMedicinalProduct*Reference(MedicinalProductPackaged)~ attachedDocument*Reference(DocumentReference)~
+        masterFile*Reference(DocumentReference)~ contact*Reference(Organization|PractitionerRole)~
+        clinicalTrial*Reference(ResearchStudy)~ name+MedicinalProduct.name~ crossReference*Identifier~
+        manufacturingBusinessOperation*MedicinalProduct.manufacturingBusinessOperation~
+        specialDesignation*MedicinalProduct.specialDesignation~
+        =MedicinalProduct.name:BackboneElement:b productName!string~ namePart*MedicinalProduct.name.namePart~
+        countryLanguage*MedicinalProduct.name.countryLanguage~
+        =MedicinalProduct.name.namePart:BackboneElement:b part!string~ type!Coding~
+        =MedicinalProduct.name.countryLanguage:BackboneElement:b country!CodeableConcept~ jurisdiction?CodeableConcept~
+        language!CodeableConcept~
+        =MedicinalProduct.manufacturingBusinessOperation:BackboneElement:b operationType?CodeableConcept~
+        authorisationReferenceNumber?Identifier~ effectiveDate?dateTime~ confidentialityIndicator?CodeableConcept~
+        manufacturer*Reference(Organization)~ regulator?Reference(Organization)~
+        =MedicinalProduct.specialDesignation:BackboneElement:b identifier*Identifier~ type?CodeableConcept~
+        intendedUse?CodeableConcept~ indication[x]?CodeableConcept,Reference(MedicinalProductIndication)~
+        status?CodeableConcept~ date?dateTime~ species?CodeableConcept~
+        =MedicinalProductAuthorization:DomainResource:r identifier*Identifier~
+        subject?Reference(MedicinalProduct|MedicinalProductPackaged)~ country*CodeableConcept~
+        jurisdiction*CodeableConcept~ status?CodeableConcept~ statusDate?dateTime~ restoreDate?dateTime~
+        validityPeriod?Period~ dataExclusivityPeriod?Period~ dateOfFirstAuthorization?dateTime~
+        internationalBirthDate?dateTime~ legalBasis?CodeableConcept~
+        jurisdictionalAuthorization*MedicinalProductAuthorization.jurisdictionalAuthorization~
+        holder?Reference(Organization)~ regulator?Reference(Organization)~
+        procedure?MedicinalProductAuthorization.procedure~
+        =MedicinalProductAuthorization.jurisdictionalAuthorization:BackboneElement:b identifier*Identifier~
+        country?CodeableConcept~ jurisdiction*CodeableConcept~ legalStatusOfSupply?CodeableConcept~
+        validityPeriod?Period~
+        =MedicinalProductAuthorization.procedure:BackboneElement:b identifier?Identifier~ type!CodeableConcept~
+        date[x]?Period,dateTime~ application*MedicinalProductAuthorization.procedure~
+        =MedicinalProductContraindication:DomainResource:r subject*Reference(Medication|MedicinalProduct)~
+        disease?CodeableConcept~ diseaseStatus?CodeableConcept~ comorbidity*CodeableConcept~
+        therapeuticIndication*Reference(MedicinalProductIndication)~
+        otherTherapy*MedicinalProductContraindication.otherTherapy~ population*Population~
+        =MedicinalProductContraindication.otherTherapy:BackboneElement:b therapyRelationshipType!CodeableConcept~
         medication[x]!CodeableConcept,Reference(Medication|MedicinalProduct|Substance|\
-        SubstanceSpecification)
-        =MedicinalProductIndication:DomainResource:r subject*Reference(Medication|MedicinalProduct)
-        diseaseSymptomProcedure?CodeableConcept diseaseStatus?CodeableConcept comorbidity*CodeableConcept
-        intendedEffect?CodeableConcept duration?Quantity otherTherapy*MedicinalProductIndication.otherTherapy
-        undesirableEffect*Reference(MedicinalProductUndesirableEffect) population*Population
-        =MedicinalProductIndication.otherTherapy:BackboneElement:b therapyRelationshipType!CodeableConcept
+        SubstanceSpecification)~
+        =MedicinalProductIndication:DomainResource:r subject*Reference(Medication|MedicinalProduct)~
+        diseaseSymptomProcedure?CodeableConcept~ diseaseStatus?CodeableConcept~ comorbidity*CodeableConcept~
+        intendedEffect?CodeableConcept~ duration?Quantity~ otherTherapy*MedicinalProductIndication.otherTherapy~
+        undesirableEffect*Reference(MedicinalProductUndesirableEffect)~ population*Population~
+        =MedicinalProductIndication.otherTherapy:BackboneElement:b therapyRelationshipType!CodeableConcept~
         medication[x]!CodeableConcept,Reference(Medication|MedicinalProduct|Substance|\
-        SubstanceSpecification)
-        =MedicinalProductIngredient:DomainResource:r identifier?Identifier role!CodeableConcept
-        allergenicIndicator?boolean manufacturer*Reference(Organization)
-        specifiedSubstance*MedicinalProductIngredient.specifiedSubstance substance?MedicinalProductIngredient.substance
-        =MedicinalProductIngredient.specifiedSubstance:BackboneElement:b code!CodeableConcept group!CodeableConcept
-        confidentiality?CodeableConcept strength*MedicinalProductIngredient.specifiedSubstance.strength
-        =MedicinalProductIngredient.specifiedSubstance.strength:BackboneElement:b presentation!Ratio
-        presentationLowLimit?Ratio concentration?Ratio concentrationLowLimit?Ratio measurementPoint?string
-        country*CodeableConcept
-        referenceStrength*MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength
+        SubstanceSpecification)~
+        =MedicinalProductIngredient:DomainResource:r identifier?Identifier~ role!CodeableConcept~
+        allergenicIndicator?boolean~ manufacturer*Reference(Organization)~
+        specifiedSubstance*MedicinalProductIngredient.specifiedSubstance~
+        substance?MedicinalProductIngredient.substance~
+        =MedicinalProductIngredient.specifiedSubstance:BackboneElement:b code!CodeableConcept~ group!CodeableConcept~
+        confidentiality?CodeableConcept~ strength*MedicinalProductIngredient.specifiedSubstance.strength~
+        =MedicinalProductIngredient.specifiedSubstance.strength:BackboneElement:b presentation!Ratio~
+        presentationLowLimit?Ratio~ concentration?Ratio~ concentrationLowLimit?Ratio~ measurementPoint?string~
+        country*CodeableConcept~
+        referenceStrength*MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength~
         =MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength:BackboneElement:b
-        substance?CodeableConcept strength!Ratio strengthLowLimit?Ratio measurementPoint?string country*CodeableConcept
-        =MedicinalProductIngredient.substance:BackboneElement:b code!CodeableConcept
-        strength*MedicinalProductIngredient.specifiedSubstance.strength
-        =MedicinalProductInteraction:DomainResource:r subject*Reference(Medication|MedicinalProduct|Substance)
-        description?string interactant*MedicinalProductInteraction.interactant type?CodeableConcept
-        effect?CodeableConcept incidence?CodeableConcept management?CodeableConcept
+        substance?CodeableConcept~ strength!Ratio~ strengthLowLimit?Ratio~ measurementPoint?string~
+        country*CodeableConcept~
+        =MedicinalProductIngredient.substance:BackboneElement:b code!CodeableConcept~
+        strength*MedicinalProductIngredient.specifiedSubstance.strength~
+        =MedicinalProductInteraction:DomainResource:r subject*Reference(Medication|MedicinalProduct|Substance)~
+        description?string~ interactant*MedicinalProductInteraction.interactant~ type?CodeableConcept~
+        effect?CodeableConcept~ incidence?CodeableConcept~ management?CodeableConcept~
         =MedicinalProductInteraction.interactant:BackboneElement:b
-        item[x]!Reference(Medication|MedicinalProduct|ObservationDefinition|Substance),CodeableConcept
-        =MedicinalProductManufactured:DomainResource:r manufacturedDoseForm!CodeableConcept
-        unitOfPresentation?CodeableConcept quantity!Quantity manufacturer*Reference(Organization)
-        ingredient*Reference(MedicinalProductIngredient) physicalCharacteristics?ProdCharacteristic
-        otherCharacteristics*CodeableConcept
-        =MedicinalProductPackaged:DomainResource:r identifier*Identifier subject*Reference(MedicinalProduct)
-        description?string legalStatusOfSupply?CodeableConcept marketingStatus*MarketingStatus
-        marketingAuthorization?Reference(MedicinalProductAuthorization) manufacturer*Reference(Organization)
-        batchIdentifier*MedicinalProductPackaged.batchIdentifier packageItem+MedicinalProductPackaged.packageItem
-        =MedicinalProductPackaged.batchIdentifier:BackboneElement:b outerPackaging!Identifier
-        immediatePackaging?Identifier
-        =MedicinalProductPackaged.packageItem:BackboneElement:b identifier*Identifier type!CodeableConcept
-        quantity!Quantity material*CodeableConcept alternateMaterial*CodeableConcept device*Reference(DeviceDefinition)
-        manufacturedItem*Reference(MedicinalProductManufactured) packageItem*MedicinalProductPackaged.packageItem
-        physicalCharacteristics?ProdCharacteristic otherCharacteristics*CodeableConcept
-        shelfLifeStorage*ProductShelfLife manufacturer*Reference(Organization)
-        =MedicinalProductPharmaceutical:DomainResource:r identifier*Identifier administrableDoseForm!CodeableConcept
-        unitOfPresentation?CodeableConcept ingredient*Reference(MedicinalProductIngredient)
-        device*Reference(DeviceDefinition) characteristics*MedicinalProductPharmaceutical.characteristics
-        routeOfAdministration+MedicinalProductPharmaceutical.routeOfAdministration
-        =MedicinalProductPharmaceutical.characteristics:BackboneElement:b code!CodeableConcept status?CodeableConcept
-        =MedicinalProductPharmaceutical.routeOfAdministration:BackboneElement:b code!CodeableConcept firstDose?Quantity
-        maxSingleDose?Quantity maxDosePerDay?Quantity maxDosePerTreatmentPeriod?Ratio maxTreatmentPeriod?Duration
-        targetSpecies*MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies
-        =MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies:BackboneElement:b code!CodeableConcept
-        withdrawalPeriod*MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod
+        item[x]!Reference(Medication|MedicinalProduct|ObservationDefinition|Substance),CodeableConcept~
+        =MedicinalProductManufactured:DomainResource:r manufacturedDoseForm!CodeableConcept~
+        unitOfPresentation?CodeableConcept~ quantity!Quantity~ manufacturer*Reference(Organization)~
+        ingredient*Reference(MedicinalProductIngredient)~ physicalCharacteristics?ProdCharacteristic~
+        otherCharacteristics*CodeableConcept~
+        =MedicinalProductPackaged:DomainResource:r identifier*Identifier~ subject*Reference(MedicinalProduct)~
+        description?string~ legalStatusOfSupply?CodeableConcept~ marketingStatus*MarketingStatus~
+        marketingAuthorization?Reference(MedicinalProductAuthorization)~ manufacturer*Reference(Organization)~
+        batchIdentifier*MedicinalProductPackaged.batchIdentifier~ packageItem+MedicinalProductPackaged.packageItem~
+        =MedicinalProductPackaged.batchIdentifier:BackboneElement:b outerPackaging!Identifier~
+        immediatePackaging?Identifier~
+        =MedicinalProductPackaged.packageItem:BackboneElement:b identifier*Identifier~ type!CodeableConcept~
+        quantity!Quantity~ material*CodeableConcept~ alternateMaterial*CodeableConcept~
+        device*Reference(DeviceDefinition)~ manufacturedItem*Reference(MedicinalProductManufactured)~
+        packageItem*MedicinalProductPackaged.packageItem~ physicalCharacteristics?ProdCharacteristic~
+        otherCharacteristics*CodeableConcept~ shelfLifeStorage*ProductShelfLife~ manufacturer*Reference(Organization)~
+        =MedicinalProductPharmaceutical:DomainResource:r identifier*Identifier~ administrableDoseForm!CodeableConcept~
+        unitOfPresentation?CodeableConcept~ ingredient*Reference(MedicinalProductIngredient)~
+        device*Reference(DeviceDefinition)~ characteristics*MedicinalProductPharmaceutical.characteristics~
+        routeOfAdministration+MedicinalProductPharmaceutical.routeOfAdministration~
+        =MedicinalProductPharmaceutical.characteristics:BackboneElement:b code!CodeableConcept~ status?CodeableConcept~
+        =MedicinalProductPharmaceutical.routeOfAdministration:BackboneElement:b code!CodeableConcept~
+        firstDose?Quantity~ maxSingleDose?Quantity~ maxDosePerDay?Quantity~ maxDosePerTreatmentPeriod?Ratio~
+        maxTreatmentPeriod?Duration~ targetSpecies*MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies~
+        =MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies:BackboneElement:b code!CodeableConcept~
+        withdrawalPeriod*MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod~
         =MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod:BackboneElement:b
-        tissue!CodeableConcept value!Quantity supportingInformation?string
-        =MedicinalProductUndesirableEffect:DomainResource:r subject*Reference(Medication|MedicinalProduct)
-        symptomConditionEffect?CodeableConcept classification?CodeableConcept frequencyOfOccurrence?CodeableConcept
-        population*Population
-        =MessageDefinition:DomainResource:r url?uri identifier*Identifier version?string name?string title?string
-        replaces*canonical status!code#publication-status experimental?boolean date!dateTime publisher?string
-        contact*ContactDetail description?markdown useContext*UsageContext jurisdiction*CodeableConcept
-        purpose?markdown copyright?markdown base?canonical parent*canonical event[x]!Coding,uri
-        category?code#message-significance-category focus*MessageDefinition.focus
+        tissue!CodeableConcept~ value!Quantity~ supportingInformation?string~
+        =MedicinalProductUndesirableEffect:DomainResource:r subject*Reference(Medication|MedicinalProduct)~
+        symptomConditionEffect?CodeableConcept~ classification?CodeableConcept~ frequencyOfOccurrence?CodeableConcept~
+        population*Population~
+        =MessageDefinition:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~ title?string~
+        replaces*canonical~ status!code#publication-status~ experimental?boolean~ date!dateTime~ publisher?string~
+        contact*ContactDetail~ description?markdown~ useContext*UsageContext~ jurisdiction*CodeableConcept~
+        purpose?markdown~ copyright?markdown base?canonical~ parent*canonical~ event[x]!Coding,uri~
+        category?code#message-significance-category~ focus*MessageDefinition.focus~
         responseRequired?code#messageheader-response-request allowedResponse*MessageDefinition.allowedResponse
         graph*canonical
-        =MessageDefinition.focus:BackboneElement:b code!code#resource-types profile?canonical min!unsignedInt
+        =MessageDefinition.focus:BackboneElement:b code!code#resource-types~ profile?canonical min!unsignedInt~
         max?string
         =MessageDefinition.allowedResponse:BackboneElement:b message!canonical situation?markdown
-        =MessageHeader:DomainResource:r event[x]!Coding,uri destination*MessageHeader.destination
-        sender?Reference(Organization|Practitioner|PractitionerRole) enterer?Reference(Practitioner|PractitionerRole)
-        author?Reference(Practitioner|PractitionerRole) source!MessageHeader.source
-        responsible?Reference(Organization|Practitioner|PractitionerRole) reason?CodeableConcept
-        response?MessageHeader.response focus*Reference definition?canonical
-        =MessageHeader.destination:BackboneElement:b name?string target?Reference(Device) endpoint!url
-        receiver?Reference(Organization|Practitioner|PractitionerRole)
-        =MessageHeader.source:BackboneElement:b name?string software?string version?string contact?ContactPoint
-        endpoint!url
-        =MessageHeader.response:BackboneElement:b identifier!id code!code#response-code
-        details?Reference(OperationOutcome)
-        =MolecularSequence:DomainResource:r identifier*Identifier type?code#sequence-type coordinateSystem!integer
-        patient?Reference(Patient) specimen?Reference(Specimen) device?Reference(Device)
-        performer?Reference(Organization) quantity?Quantity referenceSeq?MolecularSequence.referenceSeq
-        variant*MolecularSequence.variant observedSeq?string quality*MolecularSequence.quality readCoverage?integer
-        repository*MolecularSequence.repository pointer*Reference(MolecularSequence)
-        structureVariant*MolecularSequence.structureVariant
-        =MolecularSequence.referenceSeq:BackboneElement:b chromosome?CodeableConcept genomeBuild?string
-        orientation?code#orientation-type referenceSeqId?CodeableConcept
-        referenceSeqPointer?Reference(MolecularSequence) referenceSeqString?string strand?code#strand-type
-        windowStart?integer windowEnd?integer
-        =MolecularSequence.variant:BackboneElement:b start?integer end?integer observedAllele?string
-        referenceAllele?string cigar?string variantPointer?Reference(Observation)
-        =MolecularSequence.quality:BackboneElement:b type!code#quality-type standardSequence?CodeableConcept
-        start?integer end?integer score?Quantity method?CodeableConcept truthTP?decimal queryTP?decimal truthFN?decimal
-        queryFP?decimal gtFP?decimal precision?decimal recall?decimal fScore?decimal roc?MolecularSequence.quality.roc
-        =MolecularSequence.quality.roc:BackboneElement:b score*integer numTP*integer numFP*integer numFN*integer
-        precision*decimal sensitivity*decimal fMeasure*decimal
-        =MolecularSequence.repository:BackboneElement:b type!code#repository-type url?uri name?string datasetId?string
-        variantsetId?string readsetId?string
-        =MolecularSequence.structureVariant:BackboneElement:b variantType?CodeableConcept exact?boolean length?integer
-        outer?MolecularSequence.structureVariant.outer inner?MolecularSequence.structureVariant.inner
-        =MolecularSequence.structureVariant.outer:BackboneElement:b start?integer end?integer
-        =MolecularSequence.structureVariant.inner:BackboneElement:b start?integer end?integer
-        =NamingSystem:DomainResource:r name!string status!code#publication-status kind!code#namingsystem-type
-        date!dateTime publisher?string contact*ContactDetail responsible?string type?CodeableConcept
-        description?markdown useContext*UsageContext jurisdiction*CodeableConcept usage?string
-        uniqueId+NamingSystem.uniqueId
-        =NamingSystem.uniqueId:BackboneElement:b type!code#namingsystem-identifier-type value!string preferred?boolean
-        comment?string period?Period
-        =NutritionOrder:DomainResource:r identifier*Identifier instantiatesCanonical*canonical instantiatesUri*uri
-        instantiates*uri status!code#request-status intent!code#request-intent patient!Reference(Patient)
-        encounter?Reference(Encounter) dateTime!dateTime orderer?Reference(Practitioner|PractitionerRole)
+        =MessageHeader:DomainResource:r event[x]!Coding,uri~ destination*MessageHeader.destination~
+        sender?Reference(Organization|Practitioner|PractitionerRole)~ enterer?Reference(Practitioner|PractitionerRole)~
+        author?Reference(Practitioner|PractitionerRole)~ source!MessageHeader.source~
+        responsible?Reference(Organization|Practitioner|PractitionerRole)~ reason?CodeableConcept~
+        response?MessageHeader.response~ focus*Reference~ definition?canonical~
+        =MessageHeader.destination:BackboneElement:b name?string~ target?Reference(Device)~ endpoint!url~
+        receiver?Reference(Organization|Practitioner|PractitionerRole)~
+        =MessageHeader.source:BackboneElement:b name?string~ software?string~ version?string~ contact?ContactPoint~
+        endpoint!url~
+        =MessageHeader.response:BackboneElement:b identifier!id~ code!code#response-code~
+        details?Reference(OperationOutcome)~
+        =MolecularSequence:DomainResource:r identifier*Identifier~ type?code#sequence-type~ coordinateSystem!integer~
+        patient?Reference(Patient)~ specimen?Reference(Specimen)~ device?Reference(Device)~
+        performer?Reference(Organization)~ quantity?Quantity~ referenceSeq?MolecularSequence.referenceSeq~
+        variant*MolecularSequence.variant~ observedSeq?string~ quality*MolecularSequence.quality~ readCoverage?integer~
+        repository*MolecularSequence.repository~ pointer*Reference(MolecularSequence)~
+        structureVariant*MolecularSequence.structureVariant~
+        =MolecularSequence.referenceSeq:BackboneElement:b chromosome?CodeableConcept~ genomeBuild?string~
+        orientation?code#orientation-type~ referenceSeqId?CodeableConcept~
+        referenceSeqPointer?Reference(MolecularSequence)~ referenceSeqString?string~ strand?code#strand-type~
+        windowStart?integer~ windowEnd?integer~
+        =MolecularSequence.variant:BackboneElement:b start?integer~ end?integer~ observedAllele?string~
+        referenceAllele?string~ cigar?string~ variantPointer?Reference(Observation)~
+        =MolecularSequence.quality:BackboneElement:b type!code#quality-type~ standardSequence?CodeableConcept~
+        start?integer~ end?integer~ score?Quantity~ method?CodeableConcept~ truthTP?decimal~ queryTP?decimal~
+        truthFN?decimal~ queryFP?decimal~ gtFP?decimal~ precision?decimal~ recall?decimal~ fScore?decimal~
+        roc?MolecularSequence.quality.roc~
+        =MolecularSequence.quality.roc:BackboneElement:b score*integer~ numTP*integer~ numFP*integer~ numFN*integer~
+        precision*decimal~ sensitivity*decimal~ fMeasure*decimal~
+        =MolecularSequence.repository:BackboneElement:b type!code#repository-type~ url?uri~ name?string~
+        datasetId?string~ variantsetId?string~ readsetId?string~
+        =MolecularSequence.structureVariant:BackboneElement:b variantType?CodeableConcept~ exact?boolean~
+        length?integer~ outer?MolecularSequence.structureVariant.outer~ inner?MolecularSequence.structureVariant.inner~
+        =MolecularSequence.structureVariant.outer:BackboneElement:b start?integer~ end?integer~
+        =MolecularSequence.structureVariant.inner:BackboneElement:b start?integer~ end?integer~
+        =NamingSystem:DomainResource:r name!string~ status!code#publication-status~ kind!code#namingsystem-type~
+        date!dateTime~ publisher?string~ contact*ContactDetail~ responsible?string type?CodeableConcept
+        description?markdown useContext*UsageContext~ jurisdiction*CodeableConcept~ usage?string
+        uniqueId+NamingSystem.uniqueId~
+        =NamingSystem.uniqueId:BackboneElement:b type!code#namingsystem-identifier-type~ value!string~
+        preferred?boolean comment?string period?Period
+        =NutritionOrder:DomainResource:r identifier*Identifier instantiatesCanonical*canonical~ instantiatesUri*uri~
+        instantiates*uri status!code#request-status~ intent!code#request-intent~ patient!Reference(Patient)~
+        encounter?Reference(Encounter) dateTime!dateTime~ orderer?Reference(Practitioner|PractitionerRole)~
         allergyIntolerance*Reference(AllergyIntolerance) foodPreferenceModifier*CodeableConcept
         excludeFoodModifier*CodeableConcept oralDiet?NutritionOrder.oralDiet supplement*NutritionOrder.supplement
         enteralFormula?NutritionOrder.enteralFormula note*Annotation
-        =NutritionOrder.oralDiet:BackboneElement:b type*CodeableConcept schedule*Timing
+        =NutritionOrder.oralDiet:BackboneElement:b type*CodeableConcept~ schedule*Timing
         nutrient*NutritionOrder.oralDiet.nutrient texture*NutritionOrder.oralDiet.texture
-        fluidConsistencyType*CodeableConcept instruction?string
+        fluidConsistencyType*CodeableConcept instruction?string~
         =NutritionOrder.oralDiet.nutrient:BackboneElement:b modifier?CodeableConcept amount?Quantity
         =NutritionOrder.oralDiet.texture:BackboneElement:b modifier?CodeableConcept foodType?CodeableConcept
-        =NutritionOrder.supplement:BackboneElement:b type?CodeableConcept productName?string schedule*Timing
-        quantity?Quantity instruction?string
-        =NutritionOrder.enteralFormula:BackboneElement:b baseFormulaType?CodeableConcept baseFormulaProductName?string
+        =NutritionOrder.supplement:BackboneElement:b type?CodeableConcept~ productName?string schedule*Timing
+        quantity?Quantity instruction?string~
+        =NutritionOrder.enteralFormula:BackboneElement:b baseFormulaType?CodeableConcept~ baseFormulaProductName?string
         additiveType?CodeableConcept additiveProductName?string caloricDensity?Quantity
         routeofAdministration?CodeableConcept administration*NutritionOrder.enteralFormula.administration
-        maxVolumeToDeliver?Quantity administrationInstruction?string
+        maxVolumeToDeliver?Quantity administrationInstruction?string~
         =NutritionOrder.enteralFormula.administration:BackboneElement:b schedule?Timing quantity?Quantity
         rate[x]?Quantity,Ratio
-        =Observation:DomainResource:r identifier*Identifier
+        =Observation:DomainResource:r identifier*Identifier~
         basedOn*Reference(CarePlan|DeviceRequest|ImmunizationRecommendation|MedicationRequest|\
-        NutritionOrder|ServiceRequest)
+        NutritionOrder|ServiceRequest)~
         partOf*Reference(ImagingStudy|Immunization|MedicationAdministration|MedicationDispense|\
-        MedicationStatement|Procedure) status!code#observation-status category*CodeableConcept code!CodeableConcept
-        subject?Reference(Device|Group|Location|Patient) focus*Reference encounter?Reference(Encounter)
-        effective[x]?dateTime,Period,Timing,instant issued?instant
-        performer*Reference(CareTeam|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
+        MedicationStatement|Procedure)~ status!code#observation-status~ category*CodeableConcept code!CodeableConcept~
+        subject?Reference(Device|Group|Location|Patient)~ focus*Reference~ encounter?Reference(Encounter)~
+        effective[x]?dateTime,Period,Timing,instant~ issued?instant~
+        performer*Reference(CareTeam|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
         value[x]?Quantity,CodeableConcept,string,boolean,integer,Range,Ratio,SampledData,time,dateTime,\
-        Period dataAbsentReason?CodeableConcept interpretation*CodeableConcept note*Annotation bodySite?CodeableConcept
-        method?CodeableConcept specimen?Reference(Specimen) device?Reference(Device|DeviceMetric)
-        referenceRange*Observation.referenceRange
-        hasMember*Reference(MolecularSequence|Observation|QuestionnaireResponse)
+        Period~ dataAbsentReason?CodeableConcept interpretation*CodeableConcept note*Annotation
+        bodySite?CodeableConcept method?CodeableConcept specimen?Reference(Specimen)
+        device?Reference(Device|DeviceMetric) referenceRange*Observation.referenceRange
+        hasMember*Reference(MolecularSequence|Observation|QuestionnaireResponse)~
         derivedFrom*Reference(DocumentReference|ImagingStudy|Media|MolecularSequence|Observation|\
-        QuestionnaireResponse) component*Observation.component
+        QuestionnaireResponse)~ component*Observation.component~
         =Observation.referenceRange:BackboneElement:b low?Quantity high?Quantity type?CodeableConcept
         appliesTo*CodeableConcept age?Range text?string
-        =Observation.component:BackboneElement:b code!CodeableConcept
+        =Observation.component:BackboneElement:b code!CodeableConcept~
         value[x]?Quantity,CodeableConcept,string,boolean,integer,Range,Ratio,SampledData,time,dateTime,\
-        Period dataAbsentReason?CodeableConcept interpretation*CodeableConcept
+        Period~ dataAbsentReason?CodeableConcept interpretation*CodeableConcept
         referenceRange*Observation.referenceRange
-        =ObservationDefinition:DomainResource:r category*CodeableConcept code!CodeableConcept identifier*Identifier
+        =ObservationDefinition:DomainResource:r category*CodeableConcept~ code!CodeableConcept~ identifier*Identifier~
         permittedDataType*code#permitted-data-type multipleResultsAllowed?boolean method?CodeableConcept
         preferredReportName?string quantitativeDetails?ObservationDefinition.quantitativeDetails
         qualifiedInterval*ObservationDefinition.qualifiedInterval validCodedValueSet?Reference(ValueSet)
@@ -343,12 +349,13 @@ extension R4Tables {
         =ObservationDefinition.qualifiedInterval:BackboneElement:b category?code#observation-range-category range?Range
         context?CodeableConcept appliesTo*CodeableConcept gender?code#administrative-gender age?Range
         gestationalAge?Range condition?string
-        =OperationDefinition:DomainResource:r url?uri version?string name!string title?string
-        status!code#publication-status kind!code#operation-kind experimental?boolean date?dateTime publisher?string
-        contact*ContactDetail description?markdown useContext*UsageContext jurisdiction*CodeableConcept
-        purpose?markdown affectsState?boolean code!code comment?markdown base?canonical resource*code#resource-types
-        system!boolean type!boolean instance!boolean inputProfile?canonical outputProfile?canonical
-        parameter*OperationDefinition.parameter overload*OperationDefinition.overload
+        =OperationDefinition:DomainResource:r url?uri~ version?string~ name!string~ title?string~
+        status!code#publication-status~ kind!code#operation-kind~ experimental?boolean~ date?dateTime~
+        publisher?string~ contact*ContactDetail~ description?markdown useContext*UsageContext~
+        jurisdiction*CodeableConcept~ purpose?markdown affectsState?boolean~ code!code~ comment?markdown
+        base?canonical~ resource*code#resource-types~ system!boolean~ type!boolean~ instance!boolean~
+        inputProfile?canonical outputProfile?canonical parameter*OperationDefinition.parameter
+        overload*OperationDefinition.overload
         =OperationDefinition.parameter:BackboneElement:b name!code use!code#operation-parameter-use min!integer
         max!string documentation?string type?code#all-types targetProfile*canonical searchType?code#search-param-type
         binding?OperationDefinition.parameter.binding referencedFrom*OperationDefinition.parameter.referencedFrom
@@ -356,54 +363,54 @@ extension R4Tables {
         =OperationDefinition.parameter.binding:BackboneElement:b strength!code#binding-strength valueSet!canonical
         =OperationDefinition.parameter.referencedFrom:BackboneElement:b source!string sourceId?string
         =OperationDefinition.overload:BackboneElement:b parameterName*string comment?string
-        =OperationOutcome:DomainResource:r issue+OperationOutcome.issue
-        =OperationOutcome.issue:BackboneElement:b severity!code#issue-severity code!code#issue-type
-        details?CodeableConcept diagnostics?string location*string expression*string
-        =Organization:DomainResource:r identifier*Identifier active?boolean type*CodeableConcept name?string
-        alias*string telecom*ContactPoint address*Address partOf?Reference(Organization) contact*Organization.contact
+        =OperationOutcome:DomainResource:r issue+OperationOutcome.issue~
+        =OperationOutcome.issue:BackboneElement:b severity!code#issue-severity~ code!code#issue-type~
+        details?CodeableConcept~ diagnostics?string~ location*string~ expression*string~
+        =Organization:DomainResource:r identifier*Identifier~ active?boolean~ type*CodeableConcept~ name?string~
+        alias*string telecom*ContactPoint address*Address partOf?Reference(Organization)~ contact*Organization.contact
         endpoint*Reference(Endpoint)
         =Organization.contact:BackboneElement:b purpose?CodeableConcept name?HumanName telecom*ContactPoint
         address?Address
-        =OrganizationAffiliation:DomainResource:r identifier*Identifier active?boolean period?Period
-        organization?Reference(Organization) participatingOrganization?Reference(Organization)
-        network*Reference(Organization) code*CodeableConcept specialty*CodeableConcept location*Reference(Location)
-        healthcareService*Reference(HealthcareService) telecom*ContactPoint endpoint*Reference(Endpoint)
-        =Parameters:Resource:r parameter*Parameters.parameter
-        =Parameters.parameter:BackboneElement:b name!string value[x]?@ resource?Resource part*Parameters.parameter
-        =Patient:DomainResource:r identifier*Identifier active?boolean name*HumanName telecom*ContactPoint
-        gender?code#administrative-gender birthDate?date deceased[x]?boolean,dateTime address*Address
+        =OrganizationAffiliation:DomainResource:r identifier*Identifier~ active?boolean~ period?Period~
+        organization?Reference(Organization)~ participatingOrganization?Reference(Organization)~
+        network*Reference(Organization)~ code*CodeableConcept~ specialty*CodeableConcept~ location*Reference(Location)~
+        healthcareService*Reference(HealthcareService) telecom*ContactPoint~ endpoint*Reference(Endpoint)
+        =Parameters:Resource:r parameter*Parameters.parameter~
+        =Parameters.parameter:BackboneElement:b name!string~ value[x]?@~ resource?Resource~ part*Parameters.parameter~
+        =Patient:DomainResource:r identifier*Identifier~ active?boolean~ name*HumanName~ telecom*ContactPoint~
+        gender?code#administrative-gender~ birthDate?date~ deceased[x]?boolean,dateTime~ address*Address~
         maritalStatus?CodeableConcept multipleBirth[x]?boolean,integer photo*Attachment contact*Patient.contact
         communication*Patient.communication generalPractitioner*Reference(Organization|Practitioner|PractitionerRole)
-        managingOrganization?Reference(Organization) link*Patient.link
+        managingOrganization?Reference(Organization)~ link*Patient.link~
         =Patient.contact:BackboneElement:b relationship*CodeableConcept name?HumanName telecom*ContactPoint
         address?Address gender?code#administrative-gender organization?Reference(Organization) period?Period
         =Patient.communication:BackboneElement:b language!CodeableConcept preferred?boolean
-        =Patient.link:BackboneElement:b other!Reference(Patient|RelatedPerson) type!code#link-type
-        =PaymentNotice:DomainResource:r identifier*Identifier status!code#fm-status request?Reference
-        response?Reference created!dateTime provider?Reference(Organization|Practitioner|PractitionerRole)
-        payment!Reference(PaymentReconciliation) paymentDate?date
-        payee?Reference(Organization|Practitioner|PractitionerRole) recipient!Reference(Organization) amount!Money
+        =Patient.link:BackboneElement:b other!Reference(Patient|RelatedPerson)~ type!code#link-type~
+        =PaymentNotice:DomainResource:r identifier*Identifier status!code#fm-status~ request?Reference
+        response?Reference created!dateTime~ provider?Reference(Organization|Practitioner|PractitionerRole)
+        payment!Reference(PaymentReconciliation)~ paymentDate?date
+        payee?Reference(Organization|Practitioner|PractitionerRole) recipient!Reference(Organization)~ amount!Money~
         paymentStatus?CodeableConcept
-        =PaymentReconciliation:DomainResource:r identifier*Identifier status!code#fm-status period?Period
-        created!dateTime paymentIssuer?Reference(Organization) request?Reference(Task)
+        =PaymentReconciliation:DomainResource:r identifier*Identifier status!code#fm-status~ period?Period~
+        created!dateTime~ paymentIssuer?Reference(Organization)~ request?Reference(Task)
         requestor?Reference(Organization|Practitioner|PractitionerRole) outcome?code#remittance-outcome
-        disposition?string paymentDate!date paymentAmount!Money paymentIdentifier?Identifier
+        disposition?string paymentDate!date~ paymentAmount!Money~ paymentIdentifier?Identifier
         detail*PaymentReconciliation.detail formCode?CodeableConcept processNote*PaymentReconciliation.processNote
         =PaymentReconciliation.detail:BackboneElement:b identifier?Identifier predecessor?Identifier
         type!CodeableConcept request?Reference submitter?Reference(Organization|Practitioner|PractitionerRole)
         response?Reference date?date responsible?Reference(PractitionerRole)
         payee?Reference(Organization|Practitioner|PractitionerRole) amount?Money
         =PaymentReconciliation.processNote:BackboneElement:b type?code#note-type text?string
-        =Person:DomainResource:r identifier*Identifier name*HumanName telecom*ContactPoint
-        gender?code#administrative-gender birthDate?date address*Address photo?Attachment
-        managingOrganization?Reference(Organization) active?boolean link*Person.link
+        =Person:DomainResource:r identifier*Identifier name*HumanName~ telecom*ContactPoint~
+        gender?code#administrative-gender~ birthDate?date~ address*Address photo?Attachment
+        managingOrganization?Reference(Organization)~ active?boolean~ link*Person.link
         =Person.link:BackboneElement:b target!Reference(Patient|Person|Practitioner|RelatedPerson)
         assurance?code#identity-assuranceLevel
-        =PlanDefinition:DomainResource:r url?uri identifier*Identifier version?string name?string title?string
-        subtitle?string type?CodeableConcept status!code#publication-status experimental?boolean
-        subject[x]?CodeableConcept,Reference(Group) date?dateTime publisher?string contact*ContactDetail
-        description?markdown useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown usage?string
-        copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period topic*CodeableConcept
+        =PlanDefinition:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~ title?string~
+        subtitle?string type?CodeableConcept~ status!code#publication-status~ experimental?boolean~
+        subject[x]?CodeableConcept,Reference(Group) date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown~ useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown usage?string
+        copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period~ topic*CodeableConcept
         author*ContactDetail editor*ContactDetail reviewer*ContactDetail endorser*ContactDetail
         relatedArtifact*RelatedArtifact library*canonical goal*PlanDefinition.goal action*PlanDefinition.action
         =PlanDefinition.goal:BackboneElement:b category?CodeableConcept description!CodeableConcept
@@ -426,47 +433,48 @@ extension R4Tables {
         offset[x]?Duration,Range
         =PlanDefinition.action.participant:BackboneElement:b type!code#action-participant-type role?CodeableConcept
         =PlanDefinition.action.dynamicValue:BackboneElement:b path?string expression?Expression
-        =Practitioner:DomainResource:r identifier*Identifier active?boolean name*HumanName telecom*ContactPoint
-        address*Address gender?code#administrative-gender birthDate?date photo*Attachment
+        =Practitioner:DomainResource:r identifier*Identifier~ active?boolean~ name*HumanName~ telecom*ContactPoint~
+        address*Address~ gender?code#administrative-gender~ birthDate?date~ photo*Attachment
         qualification*Practitioner.qualification communication*CodeableConcept
         =Practitioner.qualification:BackboneElement:b identifier*Identifier code!CodeableConcept period?Period
         issuer?Reference(Organization)
-        =PractitionerRole:DomainResource:r identifier*Identifier active?boolean period?Period
-        practitioner?Reference(Practitioner) organization?Reference(Organization) code*CodeableConcept
-        specialty*CodeableConcept location*Reference(Location) healthcareService*Reference(HealthcareService)
-        telecom*ContactPoint availableTime*PractitionerRole.availableTime notAvailable*PractitionerRole.notAvailable
+        =PractitionerRole:DomainResource:r identifier*Identifier~ active?boolean~ period?Period~
+        practitioner?Reference(Practitioner)~ organization?Reference(Organization)~ code*CodeableConcept~
+        specialty*CodeableConcept~ location*Reference(Location)~ healthcareService*Reference(HealthcareService)
+        telecom*ContactPoint~ availableTime*PractitionerRole.availableTime notAvailable*PractitionerRole.notAvailable
         availabilityExceptions?string endpoint*Reference(Endpoint)
         =PractitionerRole.availableTime:BackboneElement:b daysOfWeek*code#days-of-week allDay?boolean
         availableStartTime?time availableEndTime?time
         =PractitionerRole.notAvailable:BackboneElement:b description!string during?Period
-        =Procedure:DomainResource:r identifier*Identifier instantiatesCanonical*canonical instantiatesUri*uri
-        basedOn*Reference(CarePlan|ServiceRequest) partOf*Reference(MedicationAdministration|Observation|Procedure)
-        status!code#event-status statusReason?CodeableConcept category?CodeableConcept code?CodeableConcept
-        subject!Reference(Group|Patient) encounter?Reference(Encounter) performed[x]?dateTime,Period,string,Age,Range
-        recorder?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)
-        asserter?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson) performer*Procedure.performer
-        location?Reference(Location) reasonCode*CodeableConcept
-        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation|Procedure)
-        bodySite*CodeableConcept outcome?CodeableConcept
+        =Procedure:DomainResource:r identifier*Identifier~ instantiatesCanonical*canonical~ instantiatesUri*uri~
+        basedOn*Reference(CarePlan|ServiceRequest)~ partOf*Reference(MedicationAdministration|Observation|Procedure)~
+        status!code#event-status~ statusReason?CodeableConcept~ category?CodeableConcept~ code?CodeableConcept~
+        subject!Reference(Group|Patient)~ encounter?Reference(Encounter)~
+        performed[x]?dateTime,Period,string,Age,Range~
+        recorder?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        asserter?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)~ performer*Procedure.performer~
+        location?Reference(Location)~ reasonCode*CodeableConcept~
+        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation|Procedure)~
+        bodySite*CodeableConcept~ outcome?CodeableConcept~
         report*Reference(Composition|DiagnosticReport|DocumentReference) complication*CodeableConcept
         complicationDetail*Reference(Condition) followUp*CodeableConcept note*Annotation
         focalDevice*Procedure.focalDevice usedReference*Reference(Device|Medication|Substance) usedCode*CodeableConcept
-        =Procedure.performer:BackboneElement:b function?CodeableConcept
-        actor!Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
+        =Procedure.performer:BackboneElement:b function?CodeableConcept~
+        actor!Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
         onBehalfOf?Reference(Organization)
         =Procedure.focalDevice:BackboneElement:b action?CodeableConcept manipulated!Reference(Device)
-        =Provenance:DomainResource:r target+Reference occurred[x]?Period,dateTime recorded!instant policy*uri
+        =Provenance:DomainResource:r target+Reference~ occurred[x]?Period,dateTime recorded!instant~ policy*uri
         location?Reference(Location) reason*CodeableConcept activity?CodeableConcept agent+Provenance.agent
         entity*Provenance.entity signature*Signature
-        =Provenance.agent:BackboneElement:b type?CodeableConcept role*CodeableConcept
-        who!Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
+        =Provenance.agent:BackboneElement:b type?CodeableConcept~ role*CodeableConcept
+        who!Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
         onBehalfOf?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
-        =Provenance.entity:BackboneElement:b role!code#provenance-entity-role what!Reference agent*Provenance.agent
-        =Questionnaire:DomainResource:r url?uri identifier*Identifier version?string name?string title?string
-        derivedFrom*canonical status!code#publication-status experimental?boolean subjectType*code#resource-types
-        date?dateTime publisher?string contact*ContactDetail description?markdown useContext*UsageContext
-        jurisdiction*CodeableConcept purpose?markdown copyright?markdown approvalDate?date lastReviewDate?date
-        effectivePeriod?Period code*Coding item*Questionnaire.item
+        =Provenance.entity:BackboneElement:b role!code#provenance-entity-role~ what!Reference~ agent*Provenance.agent
+        =Questionnaire:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~ title?string~
+        derivedFrom*canonical status!code#publication-status~ experimental?boolean~ subjectType*code#resource-types~
+        date?dateTime~ publisher?string~ contact*ContactDetail~ description?markdown useContext*UsageContext~
+        jurisdiction*CodeableConcept~ purpose?markdown copyright?markdown approvalDate?date lastReviewDate?date
+        effectivePeriod?Period~ code*Coding~ item*Questionnaire.item
         =Questionnaire.item:BackboneElement:b linkId!string definition?uri code*Coding prefix?string text?string
         type!code#item-type enableWhen*Questionnaire.item.enableWhen enableBehavior?code#questionnaire-enable-behavior
         required?boolean repeats?boolean readOnly?boolean maxLength?integer answerValueSet?canonical
@@ -477,27 +485,28 @@ extension R4Tables {
         initialSelected?boolean
         =Questionnaire.item.initial:BackboneElement:b
         value[x]!boolean,decimal,integer,date,dateTime,time,string,uri,Attachment,Coding,Quantity,Reference
-        =QuestionnaireResponse:DomainResource:r identifier?Identifier basedOn*Reference(CarePlan|ServiceRequest)
-        partOf*Reference(Observation|Procedure) questionnaire?canonical status!code#questionnaire-answers-status
-        subject?Reference encounter?Reference(Encounter) authored?dateTime
-        author?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
-        source?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson) item*QuestionnaireResponse.item
+        =QuestionnaireResponse:DomainResource:r identifier?Identifier~ basedOn*Reference(CarePlan|ServiceRequest)~
+        partOf*Reference(Observation|Procedure)~ questionnaire?canonical~ status!code#questionnaire-answers-status~
+        subject?Reference~ encounter?Reference(Encounter)~ authored?dateTime~
+        author?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        source?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)~ item*QuestionnaireResponse.item
         =QuestionnaireResponse.item:BackboneElement:b linkId!string definition?uri text?string
         answer*QuestionnaireResponse.item.answer item*QuestionnaireResponse.item
         =QuestionnaireResponse.item.answer:BackboneElement:b
         value[x]?boolean,decimal,integer,date,dateTime,time,string,uri,Attachment,Coding,Quantity,Reference
         item*QuestionnaireResponse.item
-        =RelatedPerson:DomainResource:r identifier*Identifier active?boolean patient!Reference(Patient)
-        relationship*CodeableConcept name*HumanName telecom*ContactPoint gender?code#administrative-gender
-        birthDate?date address*Address photo*Attachment period?Period communication*RelatedPerson.communication
+        =RelatedPerson:DomainResource:r identifier*Identifier~ active?boolean~ patient!Reference(Patient)~
+        relationship*CodeableConcept~ name*HumanName~ telecom*ContactPoint~ gender?code#administrative-gender~
+        birthDate?date~ address*Address~ photo*Attachment period?Period communication*RelatedPerson.communication
         =RelatedPerson.communication:BackboneElement:b language!CodeableConcept preferred?boolean
-        =RequestGroup:DomainResource:r identifier*Identifier instantiatesCanonical*canonical instantiatesUri*uri
-        basedOn*Reference replaces*Reference groupIdentifier?Identifier status!code#request-status
-        intent!code#request-intent priority?code#request-priority code?CodeableConcept subject?Reference(Group|Patient)
-        encounter?Reference(Encounter) authoredOn?dateTime author?Reference(Device|Practitioner|PractitionerRole)
-        reasonCode*CodeableConcept reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation)
-        note*Annotation action*RequestGroup.action
-        =RequestGroup.action:BackboneElement:b prefix?string title?string description?string textEquivalent?string
+        =RequestGroup:DomainResource:r identifier*Identifier~ instantiatesCanonical*canonical~ instantiatesUri*uri~
+        basedOn*Reference replaces*Reference groupIdentifier?Identifier~ status!code#request-status~
+        intent!code#request-intent~ priority?code#request-priority~ code?CodeableConcept~
+        subject?Reference(Group|Patient) encounter?Reference(Encounter) authoredOn?dateTime
+        author?Reference(Device|Practitioner|PractitionerRole) reasonCode*CodeableConcept
+        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation) note*Annotation
+        action*RequestGroup.action
+        =RequestGroup.action:BackboneElement:b prefix?string title?string description?string~ textEquivalent?string~
         priority?code#request-priority code*CodeableConcept documentation*RelatedArtifact
         condition*RequestGroup.action.condition relatedAction*RequestGroup.action.relatedAction
         timing[x]?dateTime,Age,Period,Duration,Range,Timing
@@ -508,58 +517,59 @@ extension R4Tables {
         =RequestGroup.action.condition:BackboneElement:b kind!code#action-condition-kind expression?Expression
         =RequestGroup.action.relatedAction:BackboneElement:b actionId!id relationship!code#action-relationship-type
         offset[x]?Duration,Range
-        =ResearchDefinition:DomainResource:r url?uri identifier*Identifier version?string name?string title?string
-        shortTitle?string subtitle?string status!code#publication-status experimental?boolean
-        subject[x]?CodeableConcept,Reference(Group) date?dateTime publisher?string contact*ContactDetail
-        description?markdown comment*string useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown
-        usage?string copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period
+        =ResearchDefinition:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~ title?string~
+        shortTitle?string subtitle?string status!code#publication-status~ experimental?boolean~
+        subject[x]?CodeableConcept,Reference(Group) date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown~ comment*string useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown
+        usage?string copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period~
         topic*CodeableConcept author*ContactDetail editor*ContactDetail reviewer*ContactDetail endorser*ContactDetail
-        relatedArtifact*RelatedArtifact library*canonical population!Reference(ResearchElementDefinition)
-        exposure?Reference(ResearchElementDefinition) exposureAlternative?Reference(ResearchElementDefinition)
-        outcome?Reference(ResearchElementDefinition)
-        =ResearchElementDefinition:DomainResource:r url?uri identifier*Identifier version?string name?string
-        title?string shortTitle?string subtitle?string status!code#publication-status experimental?boolean
-        subject[x]?CodeableConcept,Reference(Group) date?dateTime publisher?string contact*ContactDetail
-        description?markdown comment*string useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown
-        usage?string copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period
+        relatedArtifact*RelatedArtifact library*canonical population!Reference(ResearchElementDefinition)~
+        exposure?Reference(ResearchElementDefinition)~ exposureAlternative?Reference(ResearchElementDefinition)~
+        outcome?Reference(ResearchElementDefinition)~
+        =ResearchElementDefinition:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~
+        title?string~ shortTitle?string~ subtitle?string status!code#publication-status~ experimental?boolean~
+        subject[x]?CodeableConcept,Reference(Group) date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown~ comment*string useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown
+        usage?string copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period~
         topic*CodeableConcept author*ContactDetail editor*ContactDetail reviewer*ContactDetail endorser*ContactDetail
-        relatedArtifact*RelatedArtifact library*canonical type!code#research-element-type
-        variableType?code#variable-type characteristic+ResearchElementDefinition.characteristic
+        relatedArtifact*RelatedArtifact library*canonical type!code#research-element-type~
+        variableType?code#variable-type characteristic+ResearchElementDefinition.characteristic~
         =ResearchElementDefinition.characteristic:BackboneElement:b
-        definition[x]!CodeableConcept,canonical,Expression,DataRequirement usageContext*UsageContext exclude?boolean
+        definition[x]!CodeableConcept,canonical,Expression,DataRequirement~ usageContext*UsageContext exclude?boolean
         unitOfMeasure?CodeableConcept studyEffectiveDescription?string
         studyEffective[x]?dateTime,Period,Duration,Timing studyEffectiveTimeFromStart?Duration
         studyEffectiveGroupMeasure?code#group-measure participantEffectiveDescription?string
         participantEffective[x]?dateTime,Period,Duration,Timing participantEffectiveTimeFromStart?Duration
         participantEffectiveGroupMeasure?code#group-measure
-        =ResearchStudy:DomainResource:r identifier*Identifier title?string protocol*Reference(PlanDefinition)
-        partOf*Reference(ResearchStudy) status!code#research-study-status primaryPurposeType?CodeableConcept
-        phase?CodeableConcept category*CodeableConcept focus*CodeableConcept condition*CodeableConcept
-        contact*ContactDetail relatedArtifact*RelatedArtifact keyword*CodeableConcept location*CodeableConcept
-        description?markdown enrollment*Reference(Group) period?Period sponsor?Reference(Organization)
-        principalInvestigator?Reference(Practitioner|PractitionerRole) site*Reference(Location)
-        reasonStopped?CodeableConcept note*Annotation arm*ResearchStudy.arm objective*ResearchStudy.objective
+        =ResearchStudy:DomainResource:r identifier*Identifier~ title?string~ protocol*Reference(PlanDefinition)~
+        partOf*Reference(ResearchStudy)~ status!code#research-study-status~ primaryPurposeType?CodeableConcept~
+        phase?CodeableConcept~ category*CodeableConcept~ focus*CodeableConcept~ condition*CodeableConcept~
+        contact*ContactDetail~ relatedArtifact*RelatedArtifact keyword*CodeableConcept~ location*CodeableConcept~
+        description?markdown enrollment*Reference(Group)~ period?Period~ sponsor?Reference(Organization)~
+        principalInvestigator?Reference(Practitioner|PractitionerRole)~ site*Reference(Location)~
+        reasonStopped?CodeableConcept~ note*Annotation arm*ResearchStudy.arm objective*ResearchStudy.objective
         =ResearchStudy.arm:BackboneElement:b name!string type?CodeableConcept description?string
         =ResearchStudy.objective:BackboneElement:b name?string type?CodeableConcept
-        =ResearchSubject:DomainResource:r identifier*Identifier status!code#research-subject-status period?Period
-        study!Reference(ResearchStudy) individual!Reference(Patient) assignedArm?string actualArm?string
+        =ResearchSubject:DomainResource:r identifier*Identifier~ status!code#research-subject-status~ period?Period~
+        study!Reference(ResearchStudy)~ individual!Reference(Patient)~ assignedArm?string actualArm?string
         consent?Reference(Consent)
-        =RiskAssessment:DomainResource:r identifier*Identifier basedOn?Reference parent?Reference
-        status!code#observation-status method?CodeableConcept code?CodeableConcept subject!Reference(Group|Patient)
-        encounter?Reference(Encounter) occurrence[x]?dateTime,Period condition?Reference(Condition)
-        performer?Reference(Device|Practitioner|PractitionerRole) reasonCode*CodeableConcept
+        =RiskAssessment:DomainResource:r identifier*Identifier~ basedOn?Reference parent?Reference
+        status!code#observation-status~ method?CodeableConcept~ code?CodeableConcept~ subject!Reference(Group|Patient)~
+        encounter?Reference(Encounter)~ occurrence[x]?dateTime,Period~ condition?Reference(Condition)~
+        performer?Reference(Device|Practitioner|PractitionerRole)~ reasonCode*CodeableConcept
         reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation) basis*Reference
         prediction*RiskAssessment.prediction mitigation?string note*Annotation
         =RiskAssessment.prediction:BackboneElement:b outcome?CodeableConcept probability[x]?decimal,Range
         qualitativeRisk?CodeableConcept relativeRisk?decimal when[x]?Period,Range rationale?string
-        =RiskEvidenceSynthesis:DomainResource:r url?uri identifier*Identifier version?string name?string title?string
-        status!code#publication-status date?dateTime publisher?string contact*ContactDetail description?markdown
-        note*Annotation useContext*UsageContext jurisdiction*CodeableConcept copyright?markdown approvalDate?date
-        lastReviewDate?date effectivePeriod?Period topic*CodeableConcept author*ContactDetail editor*ContactDetail
-        reviewer*ContactDetail endorser*ContactDetail relatedArtifact*RelatedArtifact synthesisType?CodeableConcept
-        studyType?CodeableConcept population!Reference(EvidenceVariable) exposure?Reference(EvidenceVariable)
-        outcome!Reference(EvidenceVariable) sampleSize?RiskEvidenceSynthesis.sampleSize
-        riskEstimate?RiskEvidenceSynthesis.riskEstimate certainty*RiskEvidenceSynthesis.certainty
+        =RiskEvidenceSynthesis:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~
+        title?string~ status!code#publication-status~ date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown~ note*Annotation useContext*UsageContext~ jurisdiction*CodeableConcept~ copyright?markdown
+        approvalDate?date lastReviewDate?date effectivePeriod?Period~ topic*CodeableConcept author*ContactDetail
+        editor*ContactDetail reviewer*ContactDetail endorser*ContactDetail relatedArtifact*RelatedArtifact
+        synthesisType?CodeableConcept studyType?CodeableConcept population!Reference(EvidenceVariable)~
+        exposure?Reference(EvidenceVariable)~ outcome!Reference(EvidenceVariable)~
+        sampleSize?RiskEvidenceSynthesis.sampleSize riskEstimate?RiskEvidenceSynthesis.riskEstimate~
+        certainty*RiskEvidenceSynthesis.certainty
         =RiskEvidenceSynthesis.sampleSize:BackboneElement:b description?string numberOfStudies?integer
         numberOfParticipants?integer
         =RiskEvidenceSynthesis.riskEstimate:BackboneElement:b description?string type?CodeableConcept value?decimal
@@ -571,48 +581,49 @@ extension R4Tables {
         certaintySubcomponent*RiskEvidenceSynthesis.certainty.certaintySubcomponent
         =RiskEvidenceSynthesis.certainty.certaintySubcomponent:BackboneElement:b type?CodeableConcept
         rating*CodeableConcept note*Annotation
-        =Schedule:DomainResource:r identifier*Identifier active?boolean serviceCategory*CodeableConcept
-        serviceType*CodeableConcept specialty*CodeableConcept
+        =Schedule:DomainResource:r identifier*Identifier~ active?boolean~ serviceCategory*CodeableConcept~
+        serviceType*CodeableConcept~ specialty*CodeableConcept~
         actor+Reference(Device|HealthcareService|Location|Patient|Practitioner|PractitionerRole|\
-        RelatedPerson) planningHorizon?Period comment?string
-        =SearchParameter:DomainResource:r url!uri version?string name!string derivedFrom?canonical
-        status!code#publication-status experimental?boolean date?dateTime publisher?string contact*ContactDetail
-        description!markdown useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown code!code
-        base+code#resource-types type!code#search-param-type expression?string xpath?string
+        RelatedPerson)~ planningHorizon?Period~ comment?string
+        =SearchParameter:DomainResource:r url!uri~ version?string~ name!string~ derivedFrom?canonical
+        status!code#publication-status~ experimental?boolean~ date?dateTime~ publisher?string~ contact*ContactDetail~
+        description!markdown~ useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown code!code~
+        base+code#resource-types~ type!code#search-param-type~ expression?string xpath?string
         xpathUsage?code#search-xpath-usage target*code#resource-types multipleOr?boolean multipleAnd?boolean
         comparator*code#search-comparator modifier*code#search-modifier-code chain*string
         component*SearchParameter.component
         =SearchParameter.component:BackboneElement:b definition!canonical expression!string
-        =ServiceRequest:DomainResource:r identifier*Identifier instantiatesCanonical*canonical instantiatesUri*uri
-        basedOn*Reference(CarePlan|MedicationRequest|ServiceRequest) replaces*Reference(ServiceRequest)
-        requisition?Identifier status!code#request-status intent!code#request-intent category*CodeableConcept
-        priority?code#request-priority doNotPerform?boolean code?CodeableConcept orderDetail*CodeableConcept
-        quantity[x]?Quantity,Ratio,Range subject!Reference(Device|Group|Location|Patient)
-        encounter?Reference(Encounter) occurrence[x]?dateTime,Period,Timing asNeeded[x]?boolean,CodeableConcept
-        authoredOn?dateTime
-        requester?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
-        performerType?CodeableConcept
+        =ServiceRequest:DomainResource:r identifier*Identifier~ instantiatesCanonical*canonical~ instantiatesUri*uri~
+        basedOn*Reference(CarePlan|MedicationRequest|ServiceRequest)~ replaces*Reference(ServiceRequest)~
+        requisition?Identifier~ status!code#request-status~ intent!code#request-intent~ category*CodeableConcept~
+        priority?code#request-priority~ doNotPerform?boolean~ code?CodeableConcept~ orderDetail*CodeableConcept~
+        quantity[x]?Quantity,Ratio,Range~ subject!Reference(Device|Group|Location|Patient)~
+        encounter?Reference(Encounter)~ occurrence[x]?dateTime,Period,Timing~ asNeeded[x]?boolean,CodeableConcept~
+        authoredOn?dateTime~
+        requester?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        performerType?CodeableConcept~
         performer*Reference(CareTeam|Device|HealthcareService|Organization|Patient|Practitioner|\
-        PractitionerRole|RelatedPerson) locationCode*CodeableConcept locationReference*Reference(Location)
-        reasonCode*CodeableConcept reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation)
-        insurance*Reference(ClaimResponse|Coverage) supportingInfo*Reference specimen*Reference(Specimen)
-        bodySite*CodeableConcept note*Annotation patientInstruction?string relevantHistory*Reference(Provenance)
-        =Slot:DomainResource:r identifier*Identifier serviceCategory*CodeableConcept serviceType*CodeableConcept
-        specialty*CodeableConcept appointmentType?CodeableConcept schedule!Reference(Schedule) status!code#slotstatus
-        start!instant end!instant overbooked?boolean comment?string
-        =Specimen:DomainResource:r identifier*Identifier accessionIdentifier?Identifier status?code#specimen-status
-        type?CodeableConcept subject?Reference(Device|Group|Location|Patient|Substance) receivedTime?dateTime
+        PractitionerRole|RelatedPerson)~ locationCode*CodeableConcept~ locationReference*Reference(Location)~
+        reasonCode*CodeableConcept~
+        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation)~
+        insurance*Reference(ClaimResponse|Coverage) supportingInfo*Reference specimen*Reference(Specimen)~
+        bodySite*CodeableConcept~ note*Annotation patientInstruction?string~ relevantHistory*Reference(Provenance)
+        =Slot:DomainResource:r identifier*Identifier~ serviceCategory*CodeableConcept~ serviceType*CodeableConcept~
+        specialty*CodeableConcept~ appointmentType?CodeableConcept~ schedule!Reference(Schedule)~
+        status!code#slotstatus~ start!instant~ end!instant~ overbooked?boolean comment?string
+        =Specimen:DomainResource:r identifier*Identifier~ accessionIdentifier?Identifier~ status?code#specimen-status~
+        type?CodeableConcept~ subject?Reference(Device|Group|Location|Patient|Substance)~ receivedTime?dateTime~
         parent*Reference(Specimen) request*Reference(ServiceRequest) collection?Specimen.collection
-        processing*Specimen.processing container*Specimen.container condition*CodeableConcept note*Annotation
-        =Specimen.collection:BackboneElement:b collector?Reference(Practitioner|PractitionerRole)
-        collected[x]?dateTime,Period duration?Duration quantity?Quantity method?CodeableConcept
-        bodySite?CodeableConcept fastingStatus[x]?CodeableConcept,Duration
+        processing*Specimen.processing container*Specimen.container condition*CodeableConcept~ note*Annotation
+        =Specimen.collection:BackboneElement:b collector?Reference(Practitioner|PractitionerRole)~
+        collected[x]?dateTime,Period~ duration?Duration~ quantity?Quantity method?CodeableConcept
+        bodySite?CodeableConcept fastingStatus[x]?CodeableConcept,Duration~
         =Specimen.processing:BackboneElement:b description?string procedure?CodeableConcept
         additive*Reference(Substance) time[x]?dateTime,Period
-        =Specimen.container:BackboneElement:b identifier*Identifier description?string type?CodeableConcept
+        =Specimen.container:BackboneElement:b identifier*Identifier~ description?string type?CodeableConcept
         capacity?Quantity specimenQuantity?Quantity additive[x]?CodeableConcept,Reference(Substance)
-        =SpecimenDefinition:DomainResource:r identifier?Identifier typeCollected?CodeableConcept
-        patientPreparation*CodeableConcept timeAspect?string collection*CodeableConcept
+        =SpecimenDefinition:DomainResource:r identifier?Identifier~ typeCollected?CodeableConcept~
+        patientPreparation*CodeableConcept~ timeAspect?string~ collection*CodeableConcept~
         typeTested*SpecimenDefinition.typeTested
         =SpecimenDefinition.typeTested:BackboneElement:b isDerived?boolean type?CodeableConcept
         preference!code#specimen-contained-preference container?SpecimenDefinition.typeTested.container
@@ -625,186 +636,191 @@ extension R4Tables {
         additive[x]!CodeableConcept,Reference(Substance)
         =SpecimenDefinition.typeTested.handling:BackboneElement:b temperatureQualifier?CodeableConcept
         temperatureRange?Range maxDuration?Duration instruction?string
-        =StructureDefinition:DomainResource:r url!uri identifier*Identifier version?string name!string title?string
-        status!code#publication-status experimental?boolean date?dateTime publisher?string contact*ContactDetail
-        description?markdown useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown copyright?markdown
-        keyword*Coding fhirVersion?code#FHIR-version mapping*StructureDefinition.mapping
-        kind!code#structure-definition-kind abstract!boolean context*StructureDefinition.context
-        contextInvariant*string type!uri baseDefinition?canonical derivation?code#type-derivation-rule
-        snapshot?StructureDefinition.snapshot differential?StructureDefinition.differential
+        =StructureDefinition:DomainResource:r url!uri~ identifier*Identifier~ version?string~ name!string~
+        title?string~ status!code#publication-status~ experimental?boolean~ date?dateTime~ publisher?string~
+        contact*ContactDetail~ description?markdown useContext*UsageContext~ jurisdiction*CodeableConcept~
+        purpose?markdown copyright?markdown keyword*Coding~ fhirVersion?code#FHIR-version~
+        mapping*StructureDefinition.mapping kind!code#structure-definition-kind~ abstract!boolean~
+        context*StructureDefinition.context~ contextInvariant*string~ type!uri~ baseDefinition?canonical~
+        derivation?code#type-derivation-rule~ snapshot?StructureDefinition.snapshot
+        differential?StructureDefinition.differential
         =StructureDefinition.mapping:BackboneElement:b identity!id uri?uri name?string comment?string
-        =StructureDefinition.context:BackboneElement:b type!code#extension-context-type expression!string
+        =StructureDefinition.context:BackboneElement:b type!code#extension-context-type~ expression!string~
         =StructureDefinition.snapshot:BackboneElement:b element+ElementDefinition
         =StructureDefinition.differential:BackboneElement:b element+ElementDefinition
-        =StructureMap:DomainResource:r url!uri identifier*Identifier version?string name!string title?string
-        status!code#publication-status experimental?boolean date?dateTime publisher?string contact*ContactDetail
-        description?markdown useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown copyright?markdown
-        structure*StructureMap.structure import*canonical group+StructureMap.group
-        =StructureMap.structure:BackboneElement:b url!canonical mode!code#map-model-mode alias?string
+        =StructureMap:DomainResource:r url!uri~ identifier*Identifier~ version?string~ name!string~ title?string~
+        status!code#publication-status~ experimental?boolean~ date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown copyright?markdown
+        structure*StructureMap.structure~ import*canonical~ group+StructureMap.group~
+        =StructureMap.structure:BackboneElement:b url!canonical~ mode!code#map-model-mode~ alias?string~
         documentation?string
-        =StructureMap.group:BackboneElement:b name!id extends?id typeMode!code#map-group-type-mode documentation?string
-        input+StructureMap.group.input rule+StructureMap.group.rule
-        =StructureMap.group.input:BackboneElement:b name!id type?string mode!code#map-input-mode documentation?string
-        =StructureMap.group.rule:BackboneElement:b name!id source+StructureMap.group.rule.source
-        target*StructureMap.group.rule.target rule*StructureMap.group.rule dependent*StructureMap.group.rule.dependent
+        =StructureMap.group:BackboneElement:b name!id~ extends?id~ typeMode!code#map-group-type-mode~
+        documentation?string~ input+StructureMap.group.input~ rule+StructureMap.group.rule~
+        =StructureMap.group.input:BackboneElement:b name!id~ type?string~ mode!code#map-input-mode~
         documentation?string
-        =StructureMap.group.rule.source:BackboneElement:b context!id min?integer max?string type?string
-        defaultValue[x]?@ element?string listMode?code#map-source-list-mode variable?id condition?string check?string
-        logMessage?string
-        =StructureMap.group.rule.target:BackboneElement:b context?id contextType?code#map-context-type element?string
-        variable?id listMode*code#map-target-list-mode listRuleId?id transform?code#map-transform
-        parameter*StructureMap.group.rule.target.parameter
-        =StructureMap.group.rule.target.parameter:BackboneElement:b value[x]!id,string,boolean,integer,decimal
-        =StructureMap.group.rule.dependent:BackboneElement:b name!id variable+string
-        =Subscription:DomainResource:r status!code#subscription-status contact*ContactPoint end?instant reason!string
-        criteria!string error?string channel!Subscription.channel
-        =Subscription.channel:BackboneElement:b type!code#subscription-channel-type endpoint?url payload?code
-        header*string
-        =Substance:DomainResource:r identifier*Identifier status?code#substance-status category*CodeableConcept
-        code!CodeableConcept description?string instance*Substance.instance ingredient*Substance.ingredient
-        =Substance.instance:BackboneElement:b identifier?Identifier expiry?dateTime quantity?Quantity
-        =Substance.ingredient:BackboneElement:b quantity?Ratio substance[x]!CodeableConcept,Reference(Substance)
-        =SubstanceNucleicAcid:DomainResource:r sequenceType?CodeableConcept numberOfSubunits?integer
-        areaOfHybridisation?string oligoNucleotideType?CodeableConcept subunit*SubstanceNucleicAcid.subunit
-        =SubstanceNucleicAcid.subunit:BackboneElement:b subunit?integer sequence?string length?integer
-        sequenceAttachment?Attachment fivePrime?CodeableConcept threePrime?CodeableConcept
-        linkage*SubstanceNucleicAcid.subunit.linkage sugar*SubstanceNucleicAcid.subunit.sugar
-        =SubstanceNucleicAcid.subunit.linkage:BackboneElement:b connectivity?string identifier?Identifier name?string
-        residueSite?string
-        =SubstanceNucleicAcid.subunit.sugar:BackboneElement:b identifier?Identifier name?string residueSite?string
-        =SubstancePolymer:DomainResource:r class?CodeableConcept geometry?CodeableConcept
-        copolymerConnectivity*CodeableConcept modification*string monomerSet*SubstancePolymer.monomerSet
-        repeat*SubstancePolymer.repeat
-        =SubstancePolymer.monomerSet:BackboneElement:b ratioType?CodeableConcept
-        startingMaterial*SubstancePolymer.monomerSet.startingMaterial
-        =SubstancePolymer.monomerSet.startingMaterial:BackboneElement:b material?CodeableConcept type?CodeableConcept
-        isDefining?boolean amount?SubstanceAmount
-        =SubstancePolymer.repeat:BackboneElement:b numberOfUnits?integer averageMolecularFormula?string
-        repeatUnitAmountType?CodeableConcept repeatUnit*SubstancePolymer.repeat.repeatUnit
-        =SubstancePolymer.repeat.repeatUnit:BackboneElement:b orientationOfPolymerisation?CodeableConcept
-        repeatUnit?string amount?SubstanceAmount
-        degreeOfPolymerisation*SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation
-        structuralRepresentation*SubstancePolymer.repeat.repeatUnit.structuralRepresentation
-        =SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation:BackboneElement:b degree?CodeableConcept
-        amount?SubstanceAmount
-        =SubstancePolymer.repeat.repeatUnit.structuralRepresentation:BackboneElement:b type?CodeableConcept
-        representation?string attachment?Attachment
-        =SubstanceProtein:DomainResource:r sequenceType?CodeableConcept numberOfSubunits?integer
-        disulfideLinkage*string subunit*SubstanceProtein.subunit
-        =SubstanceProtein.subunit:BackboneElement:b subunit?integer sequence?string length?integer
-        sequenceAttachment?Attachment nTerminalModificationId?Identifier nTerminalModification?string
-        cTerminalModificationId?Identifier cTerminalModification?string
-        =SubstanceReferenceInformation:DomainResource:r comment?string gene*SubstanceReferenceInformation.gene
-        geneElement*SubstanceReferenceInformation.geneElement
-        classification*SubstanceReferenceInformation.classification target*SubstanceReferenceInformation.target
-        =SubstanceReferenceInformation.gene:BackboneElement:b geneSequenceOrigin?CodeableConcept gene?CodeableConcept
-        source*Reference(DocumentReference)
-        =SubstanceReferenceInformation.geneElement:BackboneElement:b type?CodeableConcept element?Identifier
-        source*Reference(DocumentReference)
-        =SubstanceReferenceInformation.classification:BackboneElement:b domain?CodeableConcept
-        classification?CodeableConcept subtype*CodeableConcept source*Reference(DocumentReference)
-        =SubstanceReferenceInformation.target:BackboneElement:b target?Identifier type?CodeableConcept
-        interaction?CodeableConcept organism?CodeableConcept organismType?CodeableConcept
-        amount[x]?Quantity,Range,string amountType?CodeableConcept source*Reference(DocumentReference)
-        =SubstanceSourceMaterial:DomainResource:r sourceMaterialClass?CodeableConcept
-        sourceMaterialType?CodeableConcept sourceMaterialState?CodeableConcept organismId?Identifier
-        organismName?string parentSubstanceId*Identifier parentSubstanceName*string countryOfOrigin*CodeableConcept
-        geographicalLocation*string developmentStage?CodeableConcept
-        fractionDescription*SubstanceSourceMaterial.fractionDescription organism?SubstanceSourceMaterial.organism
-        partDescription*SubstanceSourceMaterial.partDescription
-        =SubstanceSourceMaterial.fractionDescription:BackboneElement:b fraction?string materialType?CodeableConcept
-        =SubstanceSourceMaterial.organism:BackboneElement:b family?CodeableConcept genus?CodeableConcept
-        species?CodeableConcept intraspecificType?CodeableConcept intraspecificDescription?string
-        author*SubstanceSourceMaterial.organism.author hybrid?SubstanceSourceMaterial.organism.hybrid
-        organismGeneral?SubstanceSourceMaterial.organism.organismGeneral
-        =SubstanceSourceMaterial.organism.author:BackboneElement:b authorType?CodeableConcept authorDescription?string
-        =SubstanceSourceMaterial.organism.hybrid:BackboneElement:b maternalOrganismId?string
-        maternalOrganismName?string paternalOrganismId?string paternalOrganismName?string hybridType?CodeableConcept
-        =SubstanceSourceMaterial.organism.organismGeneral:BackboneElement:b kingdom?CodeableConcept
-        phylum?CodeableConcept class?CodeableConcept order?CodeableConcept
-        =SubstanceSourceMaterial.partDescription:BackboneElement:b part?CodeableConcept partLocation?CodeableConcept
-        =SubstanceSpecification:DomainResource:r identifier?Identifier type?CodeableConcept status?CodeableConcept
-        domain?CodeableConcept description?string source*Reference(DocumentReference) comment?string
-        moiety*SubstanceSpecification.moiety property*SubstanceSpecification.property
-        referenceInformation?Reference(SubstanceReferenceInformation) structure?SubstanceSpecification.structure
-        code*SubstanceSpecification.code name*SubstanceSpecification.name
-        molecularWeight*SubstanceSpecification.structure.isotope.molecularWeight
-        relationship*SubstanceSpecification.relationship nucleicAcid?Reference(SubstanceNucleicAcid)
-        polymer?Reference(SubstancePolymer) protein?Reference(SubstanceProtein)
-        sourceMaterial?Reference(SubstanceSourceMaterial)
-        =SubstanceSpecification.moiety:BackboneElement:b role?CodeableConcept identifier?Identifier name?string
-        stereochemistry?CodeableConcept opticalActivity?CodeableConcept molecularFormula?string
-        amount[x]?Quantity,string
-        =SubstanceSpecification.property:BackboneElement:b category?CodeableConcept code?CodeableConcept
-        parameters?string definingSubstance[x]?Reference(Substance|SubstanceSpecification),CodeableConcept
-        amount[x]?Quantity,string
-        =SubstanceSpecification.structure:BackboneElement:b stereochemistry?CodeableConcept
-        opticalActivity?CodeableConcept molecularFormula?string molecularFormulaByMoiety?string
-        isotope*SubstanceSpecification.structure.isotope
-        molecularWeight?SubstanceSpecification.structure.isotope.molecularWeight source*Reference(DocumentReference)
-        representation*SubstanceSpecification.structure.representation
-        =SubstanceSpecification.structure.isotope:BackboneElement:b identifier?Identifier name?CodeableConcept
-        substitution?CodeableConcept halfLife?Quantity
-        molecularWeight?SubstanceSpecification.structure.isotope.molecularWeight
-        =SubstanceSpecification.structure.isotope.molecularWeight:BackboneElement:b method?CodeableConcept
-        type?CodeableConcept amount?Quantity
-        =SubstanceSpecification.structure.representation:BackboneElement:b type?CodeableConcept representation?string
-        attachment?Attachment
-        =SubstanceSpecification.code:BackboneElement:b code?CodeableConcept status?CodeableConcept statusDate?dateTime
-        comment?string source*Reference(DocumentReference)
-        =SubstanceSpecification.name:BackboneElement:b name!string type?CodeableConcept status?CodeableConcept
-        preferred?boolean language*CodeableConcept domain*CodeableConcept jurisdiction*CodeableConcept
-        synonym*SubstanceSpecification.name translation*SubstanceSpecification.name
-        official*SubstanceSpecification.name.official source*Reference(DocumentReference)
-        =SubstanceSpecification.name.official:BackboneElement:b authority?CodeableConcept status?CodeableConcept
-        date?dateTime
+        =StructureMap.group.rule:BackboneElement:b name!id~ source+StructureMap.group.rule.source~
+        target*StructureMap.group.rule.target~ rule*StructureMap.group.rule~
+        dependent*StructureMap.group.rule.dependent~ documentation?string
+        =StructureMap.group.rule.source:BackboneElement:b context!id~ min?integer~ max?string~ type?string~
+        defaultValue[x]?@~ element?string~ listMode?code#map-source-list-mode~ variable?id~ condition?string~
+        check?string~ logMessage?string~
+        =StructureMap.group.rule.target:BackboneElement:b context?id~ contextType?code#map-context-type~
+        element?string~ variable?id~ listMode*code#map-target-list-mode~ listRuleId?id~ transform?code#map-transform~
+        parameter*StructureMap.group.rule.target.parameter~
+        =StructureMap.group.rule.target.parameter:BackboneElement:b value[x]!id,string,boolean,integer,decimal~
+        =StructureMap.group.rule.dependent:BackboneElement:b name!id~ variable+string~
+        =Subscription:DomainResource:r status!code#subscription-status~ contact*ContactPoint~ end?instant~
+        reason!string~ criteria!string~ error?string~ channel!Subscription.channel~
+        =Subscription.channel:BackboneElement:b type!code#subscription-channel-type~ endpoint?url~ payload?code~
+        header*string~
+        =Substance:DomainResource:r identifier*Identifier~ status?code#substance-status~ category*CodeableConcept~
+        code!CodeableConcept~ description?string~ instance*Substance.instance~ ingredient*Substance.ingredient~
+        =Substance.instance:BackboneElement:b identifier?Identifier~ expiry?dateTime~ quantity?Quantity~
+        =Substance.ingredient:BackboneElement:b quantity?Ratio~ substance[x]!CodeableConcept,Reference(Substance)~
+        =SubstanceNucleicAcid:DomainResource:r sequenceType?CodeableConcept~ numberOfSubunits?integer~
+        areaOfHybridisation?string~ oligoNucleotideType?CodeableConcept~ subunit*SubstanceNucleicAcid.subunit~
+        =SubstanceNucleicAcid.subunit:BackboneElement:b subunit?integer~ sequence?string~ length?integer~
+        sequenceAttachment?Attachment~ fivePrime?CodeableConcept~ threePrime?CodeableConcept~
+        linkage*SubstanceNucleicAcid.subunit.linkage~ sugar*SubstanceNucleicAcid.subunit.sugar~
+        =SubstanceNucleicAcid.subunit.linkage:BackboneElement:b connectivity?string~ identifier?Identifier~
+        name?string~ residueSite?string~
+        =SubstanceNucleicAcid.subunit.sugar:BackboneElement:b identifier?Identifier~ name?string~ residueSite?string~
+        =SubstancePolymer:DomainResource:r class?CodeableConcept~ geometry?CodeableConcept~
+        copolymerConnectivity*CodeableConcept~ modification*string~ monomerSet*SubstancePolymer.monomerSet~
+        repeat*SubstancePolymer.repeat~
+        =SubstancePolymer.monomerSet:BackboneElement:b ratioType?CodeableConcept~
+        startingMaterial*SubstancePolymer.monomerSet.startingMaterial~
+        =SubstancePolymer.monomerSet.startingMaterial:BackboneElement:b material?CodeableConcept~ type?CodeableConcept~
+        isDefining?boolean~ amount?SubstanceAmount~
+        =SubstancePolymer.repeat:BackboneElement:b numberOfUnits?integer~ averageMolecularFormula?string~
+        repeatUnitAmountType?CodeableConcept~ repeatUnit*SubstancePolymer.repeat.repeatUnit~
+        =SubstancePolymer.repeat.repeatUnit:BackboneElement:b orientationOfPolymerisation?CodeableConcept~
+        repeatUnit?string~ amount?SubstanceAmount~
+        degreeOfPolymerisation*SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation~
+        structuralRepresentation*SubstancePolymer.repeat.repeatUnit.structuralRepresentation~
+        =SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation:BackboneElement:b degree?CodeableConcept~
+        amount?SubstanceAmount~
+        =SubstancePolymer.repeat.repeatUnit.structuralRepresentation:BackboneElement:b type?CodeableConcept~
+        representation?string~ attachment?Attachment~
+        =SubstanceProtein:DomainResource:r sequenceType?CodeableConcept~ numberOfSubunits?integer~
+        disulfideLinkage*string~ subunit*SubstanceProtein.subunit~
+        =SubstanceProtein.subunit:BackboneElement:b subunit?integer~ sequence?string~ length?integer~
+        sequenceAttachment?Attachment~ nTerminalModificationId?Identifier~ nTerminalModification?string~
+        cTerminalModificationId?Identifier~ cTerminalModification?string~
+        =SubstanceReferenceInformation:DomainResource:r comment?string~ gene*SubstanceReferenceInformation.gene~
+        geneElement*SubstanceReferenceInformation.geneElement~
+        classification*SubstanceReferenceInformation.classification~ target*SubstanceReferenceInformation.target~
+        =SubstanceReferenceInformation.gene:BackboneElement:b geneSequenceOrigin?CodeableConcept~ gene?CodeableConcept~
+        source*Reference(DocumentReference)~
+        =SubstanceReferenceInformation.geneElement:BackboneElement:b type?CodeableConcept~ element?Identifier~
+        source*Reference(DocumentReference)~
+        =SubstanceReferenceInformation.classification:BackboneElement:b domain?CodeableConcept~
+        classification?CodeableConcept~ subtype*CodeableConcept~ source*Reference(DocumentReference)~
+        =SubstanceReferenceInformation.target:BackboneElement:b target?Identifier~ type?CodeableConcept~
+        interaction?CodeableConcept~ organism?CodeableConcept~ organismType?CodeableConcept~
+        amount[x]?Quantity,Range,string~ amountType?CodeableConcept~ source*Reference(DocumentReference)~
+        =SubstanceSourceMaterial:DomainResource:r sourceMaterialClass?CodeableConcept~
+        sourceMaterialType?CodeableConcept~ sourceMaterialState?CodeableConcept~ organismId?Identifier~
+        organismName?string~ parentSubstanceId*Identifier~ parentSubstanceName*string~ countryOfOrigin*CodeableConcept~
+        geographicalLocation*string~ developmentStage?CodeableConcept~
+        fractionDescription*SubstanceSourceMaterial.fractionDescription~ organism?SubstanceSourceMaterial.organism~
+        partDescription*SubstanceSourceMaterial.partDescription~
+        =SubstanceSourceMaterial.fractionDescription:BackboneElement:b fraction?string~ materialType?CodeableConcept~
+        =SubstanceSourceMaterial.organism:BackboneElement:b family?CodeableConcept~ genus?CodeableConcept~
+        species?CodeableConcept~ intraspecificType?CodeableConcept~ intraspecificDescription?string~
+        author*SubstanceSourceMaterial.organism.author~ hybrid?SubstanceSourceMaterial.organism.hybrid~
+        organismGeneral?SubstanceSourceMaterial.organism.organismGeneral~
+        =SubstanceSourceMaterial.organism.author:BackboneElement:b authorType?CodeableConcept~
+        authorDescription?string~
+        =SubstanceSourceMaterial.organism.hybrid:BackboneElement:b maternalOrganismId?string~
+        maternalOrganismName?string~ paternalOrganismId?string~ paternalOrganismName?string~
+        hybridType?CodeableConcept~
+        =SubstanceSourceMaterial.organism.organismGeneral:BackboneElement:b kingdom?CodeableConcept~
+        phylum?CodeableConcept~ class?CodeableConcept~ order?CodeableConcept~
+        =SubstanceSourceMaterial.partDescription:BackboneElement:b part?CodeableConcept~ partLocation?CodeableConcept~
+        =SubstanceSpecification:DomainResource:r identifier?Identifier~ type?CodeableConcept~ status?CodeableConcept~
+        domain?CodeableConcept~ description?string~ source*Reference(DocumentReference)~ comment?string~
+        moiety*SubstanceSpecification.moiety~ property*SubstanceSpecification.property~
+        referenceInformation?Reference(SubstanceReferenceInformation)~ structure?SubstanceSpecification.structure~
+        code*SubstanceSpecification.code~ name*SubstanceSpecification.name~
+        molecularWeight*SubstanceSpecification.structure.isotope.molecularWeight~
+        relationship*SubstanceSpecification.relationship~ nucleicAcid?Reference(SubstanceNucleicAcid)~
+        polymer?Reference(SubstancePolymer)~ protein?Reference(SubstanceProtein)~
+        sourceMaterial?Reference(SubstanceSourceMaterial)~
+        =SubstanceSpecification.moiety:BackboneElement:b role?CodeableConcept~ identifier?Identifier~ name?string~
+        stereochemistry?CodeableConcept~ opticalActivity?CodeableConcept~ molecularFormula?string~
+        amount[x]?Quantity,string~
+        =SubstanceSpecification.property:BackboneElement:b category?CodeableConcept~ code?CodeableConcept~
+        parameters?string~ definingSubstance[x]?Reference(Substance|SubstanceSpecification),CodeableConcept~
+        amount[x]?Quantity,string~
+        =SubstanceSpecification.structure:BackboneElement:b stereochemistry?CodeableConcept~
+        opticalActivity?CodeableConcept~ molecularFormula?string~ molecularFormulaByMoiety?string~
+        isotope*SubstanceSpecification.structure.isotope~
+        molecularWeight?SubstanceSpecification.structure.isotope.molecularWeight~ source*Reference(DocumentReference)~
+        representation*SubstanceSpecification.structure.representation~
+        =SubstanceSpecification.structure.isotope:BackboneElement:b identifier?Identifier~ name?CodeableConcept~
+        substitution?CodeableConcept~ halfLife?Quantity~
+        molecularWeight?SubstanceSpecification.structure.isotope.molecularWeight~
+        =SubstanceSpecification.structure.isotope.molecularWeight:BackboneElement:b method?CodeableConcept~
+        type?CodeableConcept~ amount?Quantity~
+        =SubstanceSpecification.structure.representation:BackboneElement:b type?CodeableConcept~ representation?string~
+        attachment?Attachment~
+        =SubstanceSpecification.code:BackboneElement:b code?CodeableConcept~ status?CodeableConcept~
+        statusDate?dateTime~ comment?string~ source*Reference(DocumentReference)~
+        =SubstanceSpecification.name:BackboneElement:b name!string~ type?CodeableConcept~ status?CodeableConcept~
+        preferred?boolean~ language*CodeableConcept~ domain*CodeableConcept~ jurisdiction*CodeableConcept~
+        synonym*SubstanceSpecification.name~ translation*SubstanceSpecification.name~
+        official*SubstanceSpecification.name.official~ source*Reference(DocumentReference)~
+        =SubstanceSpecification.name.official:BackboneElement:b authority?CodeableConcept~ status?CodeableConcept~
+        date?dateTime~
         =SubstanceSpecification.relationship:BackboneElement:b
-        substance[x]?Reference(SubstanceSpecification),CodeableConcept relationship?CodeableConcept isDefining?boolean
-        amount[x]?Quantity,Range,Ratio,string amountRatioLowLimit?Ratio amountType?CodeableConcept
-        source*Reference(DocumentReference)
-        =SupplyDelivery:DomainResource:r identifier*Identifier basedOn*Reference(SupplyRequest)
-        partOf*Reference(Contract|SupplyDelivery) status?code#supplydelivery-status patient?Reference(Patient)
+        substance[x]?Reference(SubstanceSpecification),CodeableConcept~ relationship?CodeableConcept~
+        isDefining?boolean~ amount[x]?Quantity,Range,Ratio,string~ amountRatioLowLimit?Ratio~
+        amountType?CodeableConcept~ source*Reference(DocumentReference)~
+        =SupplyDelivery:DomainResource:r identifier*Identifier basedOn*Reference(SupplyRequest)~
+        partOf*Reference(Contract|SupplyDelivery)~ status?code#supplydelivery-status~ patient?Reference(Patient)
         type?CodeableConcept#supplydelivery-type suppliedItem?SupplyDelivery.suppliedItem
-        occurrence[x]?dateTime,Period,Timing supplier?Reference(Organization|Practitioner|PractitionerRole)
+        occurrence[x]?dateTime,Period,Timing~ supplier?Reference(Organization|Practitioner|PractitionerRole)
         destination?Reference(Location) receiver*Reference(Practitioner|PractitionerRole)
         =SupplyDelivery.suppliedItem:BackboneElement:b quantity?Quantity
         item[x]?CodeableConcept,Reference(Device|Medication|Substance)
-        =SupplyRequest:DomainResource:r identifier*Identifier status?code#supplyrequest-status category?CodeableConcept
-        priority?code#request-priority item[x]!CodeableConcept,Reference(Device|Medication|Substance) quantity!Quantity
-        parameter*SupplyRequest.parameter occurrence[x]?dateTime,Period,Timing authoredOn?dateTime
-        requester?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
-        supplier*Reference(HealthcareService|Organization) reasonCode*CodeableConcept
+        =SupplyRequest:DomainResource:r identifier*Identifier~ status?code#supplyrequest-status~
+        category?CodeableConcept~ priority?code#request-priority~
+        item[x]!CodeableConcept,Reference(Device|Medication|Substance)~ quantity!Quantity~
+        parameter*SupplyRequest.parameter occurrence[x]?dateTime,Period,Timing~ authoredOn?dateTime~
+        requester?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        supplier*Reference(HealthcareService|Organization)~ reasonCode*CodeableConcept
         reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation)
         deliverFrom?Reference(Location|Organization) deliverTo?Reference(Location|Organization|Patient)
         =SupplyRequest.parameter:BackboneElement:b code?CodeableConcept value[x]?CodeableConcept,Quantity,Range,boolean
-        =Task:DomainResource:r identifier*Identifier instantiatesCanonical?canonical instantiatesUri?uri
-        basedOn*Reference groupIdentifier?Identifier partOf*Reference(Task) status!code#task-status
-        statusReason?CodeableConcept businessStatus?CodeableConcept intent!code#task-intent
-        priority?code#request-priority code?CodeableConcept description?string focus?Reference for?Reference
-        encounter?Reference(Encounter) executionPeriod?Period authoredOn?dateTime lastModified?dateTime
-        requester?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
+        =Task:DomainResource:r identifier*Identifier instantiatesCanonical?canonical~ instantiatesUri?uri~
+        basedOn*Reference~ groupIdentifier?Identifier~ partOf*Reference(Task)~ status!code#task-status~
+        statusReason?CodeableConcept~ businessStatus?CodeableConcept~ intent!code#task-intent~
+        priority?code#request-priority code?CodeableConcept~ description?string~ focus?Reference~ for?Reference~
+        encounter?Reference(Encounter)~ executionPeriod?Period~ authoredOn?dateTime lastModified?dateTime~
+        requester?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
         performerType*CodeableConcept
         owner?Reference(CareTeam|Device|HealthcareService|Organization|Patient|Practitioner|\
-        PractitionerRole|RelatedPerson) location?Reference(Location) reasonCode?CodeableConcept
+        PractitionerRole|RelatedPerson)~ location?Reference(Location)~ reasonCode?CodeableConcept
         reasonReference?Reference insurance*Reference(ClaimResponse|Coverage) note*Annotation
         relevantHistory*Reference(Provenance) restriction?Task.restriction input*Task.input output*Task.output
         =Task.restriction:BackboneElement:b repetitions?positiveInt period?Period
         recipient*Reference(Group|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
         =Task.input:BackboneElement:b type!CodeableConcept value[x]!@
         =Task.output:BackboneElement:b type!CodeableConcept value[x]!@
-        =TerminologyCapabilities:DomainResource:r url?uri version?string name?string title?string
-        status!code#publication-status experimental?boolean date!dateTime publisher?string contact*ContactDetail
-        description?markdown useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown copyright?markdown
-        kind!code#capability-statement-kind software?TerminologyCapabilities.software
-        implementation?TerminologyCapabilities.implementation lockedDate?boolean
+        =TerminologyCapabilities:DomainResource:r url?uri~ version?string~ name?string~ title?string~
+        status!code#publication-status~ experimental?boolean~ date!dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown
+        copyright?markdown~ kind!code#capability-statement-kind~ software?TerminologyCapabilities.software~
+        implementation?TerminologyCapabilities.implementation~ lockedDate?boolean~
         codeSystem*TerminologyCapabilities.codeSystem expansion?TerminologyCapabilities.expansion
         codeSearch?code#code-search-support validateCode?TerminologyCapabilities.validateCode
         translation?TerminologyCapabilities.translation closure?TerminologyCapabilities.closure
-        =TerminologyCapabilities.software:BackboneElement:b name!string version?string
-        =TerminologyCapabilities.implementation:BackboneElement:b description!string url?url
+        =TerminologyCapabilities.software:BackboneElement:b name!string~ version?string~
+        =TerminologyCapabilities.implementation:BackboneElement:b description!string~ url?url~
         =TerminologyCapabilities.codeSystem:BackboneElement:b uri?canonical
         version*TerminologyCapabilities.codeSystem.version subsumption?boolean
-        =TerminologyCapabilities.codeSystem.version:BackboneElement:b code?string isDefault?boolean
+        =TerminologyCapabilities.codeSystem.version:BackboneElement:b code?string~ isDefault?boolean~
         compositional?boolean language*code filter*TerminologyCapabilities.codeSystem.version.filter property*code
         =TerminologyCapabilities.codeSystem.version.filter:BackboneElement:b code!code op+code
         =TerminologyCapabilities.expansion:BackboneElement:b hierarchical?boolean paging?boolean incomplete?boolean
@@ -813,9 +829,10 @@ extension R4Tables {
         =TerminologyCapabilities.validateCode:BackboneElement:b translations!boolean
         =TerminologyCapabilities.translation:BackboneElement:b needsMap!boolean
         =TerminologyCapabilities.closure:BackboneElement:b translation?boolean
-        =TestReport:DomainResource:r identifier?Identifier name?string status!code#report-status-codes
-        testScript!Reference(TestScript) result!code#report-result-codes score?decimal tester?string issued?dateTime
-        participant*TestReport.participant setup?TestReport.setup test*TestReport.test teardown?TestReport.teardown
+        =TestReport:DomainResource:r identifier?Identifier~ name?string~ status!code#report-status-codes~
+        testScript!Reference(TestScript)~ result!code#report-result-codes~ score?decimal~ tester?string~
+        issued?dateTime~ participant*TestReport.participant setup?TestReport.setup test*TestReport.test
+        teardown?TestReport.teardown
         =TestReport.participant:BackboneElement:b type!code#report-participant-type uri!uri display?string
         =TestReport.setup:BackboneElement:b action+TestReport.setup.action
         =TestReport.setup.action:BackboneElement:b operation?TestReport.setup.action.operation
@@ -829,9 +846,9 @@ extension R4Tables {
         assert?TestReport.setup.action.assert
         =TestReport.teardown:BackboneElement:b action+TestReport.teardown.action
         =TestReport.teardown.action:BackboneElement:b operation!TestReport.setup.action.operation
-        =TestScript:DomainResource:r url!uri identifier?Identifier version?string name!string title?string
-        status!code#publication-status experimental?boolean date?dateTime publisher?string contact*ContactDetail
-        description?markdown useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown copyright?markdown
+        =TestScript:DomainResource:r url!uri~ identifier?Identifier~ version?string~ name!string~ title?string~
+        status!code#publication-status~ experimental?boolean~ date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown copyright?markdown
         origin*TestScript.origin destination*TestScript.destination metadata?TestScript.metadata
         fixture*TestScript.fixture profile*Reference variable*TestScript.variable setup?TestScript.setup
         test*TestScript.test teardown?TestScript.teardown
@@ -864,18 +881,18 @@ extension R4Tables {
         assert?TestScript.setup.action.assert
         =TestScript.teardown:BackboneElement:b action+TestScript.teardown.action
         =TestScript.teardown.action:BackboneElement:b operation!TestScript.setup.action.operation
-        =ValueSet:DomainResource:r url?uri identifier*Identifier version?string name?string title?string
-        status!code#publication-status experimental?boolean date?dateTime publisher?string contact*ContactDetail
-        description?markdown useContext*UsageContext jurisdiction*CodeableConcept immutable?boolean purpose?markdown
+        =ValueSet:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~ title?string~
+        status!code#publication-status~ experimental?boolean~ date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown useContext*UsageContext~ jurisdiction*CodeableConcept~ immutable?boolean~ purpose?markdown
         copyright?markdown compose?ValueSet.compose expansion?ValueSet.expansion
-        =ValueSet.compose:BackboneElement:b lockedDate?date inactive?boolean include+ValueSet.compose.include
+        =ValueSet.compose:BackboneElement:b lockedDate?date~ inactive?boolean~ include+ValueSet.compose.include~
         exclude*ValueSet.compose.include
-        =ValueSet.compose.include:BackboneElement:b system?uri version?string concept*ValueSet.compose.include.concept
-        filter*ValueSet.compose.include.filter valueSet*canonical
+        =ValueSet.compose.include:BackboneElement:b system?uri~ version?string~
+        concept*ValueSet.compose.include.concept filter*ValueSet.compose.include.filter~ valueSet*canonical~
         =ValueSet.compose.include.concept:BackboneElement:b code!code display?string
         designation*ValueSet.compose.include.concept.designation
         =ValueSet.compose.include.concept.designation:BackboneElement:b language?code use?Coding value!string
-        =ValueSet.compose.include.filter:BackboneElement:b property!code op!code#filter-operator value!string
+        =ValueSet.compose.include.filter:BackboneElement:b property!code~ op!code#filter-operator~ value!string~
         =ValueSet.expansion:BackboneElement:b identifier?uri timestamp!dateTime total?integer offset?integer
         parameter*ValueSet.expansion.parameter contains*ValueSet.expansion.contains
         =ValueSet.expansion.parameter:BackboneElement:b name!string
@@ -883,24 +900,24 @@ extension R4Tables {
         =ValueSet.expansion.contains:BackboneElement:b system?uri abstract?boolean inactive?boolean version?string
         code?code display?string designation*ValueSet.compose.include.concept.designation
         contains*ValueSet.expansion.contains
-        =VerificationResult:DomainResource:r target*Reference targetLocation*string need?CodeableConcept
-        status!code#verificationresult-status statusDate?dateTime validationType?CodeableConcept
-        validationProcess*CodeableConcept frequency?Timing lastPerformed?dateTime nextScheduled?date
-        failureAction?CodeableConcept primarySource*VerificationResult.primarySource
+        =VerificationResult:DomainResource:r target*Reference~ targetLocation*string~ need?CodeableConcept~
+        status!code#verificationresult-status~ statusDate?dateTime~ validationType?CodeableConcept~
+        validationProcess*CodeableConcept~ frequency?Timing lastPerformed?dateTime nextScheduled?date
+        failureAction?CodeableConcept~ primarySource*VerificationResult.primarySource
         attestation?VerificationResult.attestation validator*VerificationResult.validator
         =VerificationResult.primarySource:BackboneElement:b who?Reference(Organization|Practitioner|PractitionerRole)
-        type*CodeableConcept communicationMethod*CodeableConcept validationStatus?CodeableConcept
-        validationDate?dateTime canPushUpdates?CodeableConcept pushTypeAvailable*CodeableConcept
-        =VerificationResult.attestation:BackboneElement:b who?Reference(Organization|Practitioner|PractitionerRole)
-        onBehalfOf?Reference(Organization|Practitioner|PractitionerRole) communicationMethod?CodeableConcept date?date
-        sourceIdentityCertificate?string proxyIdentityCertificate?string proxySignature?Signature
+        type*CodeableConcept~ communicationMethod*CodeableConcept~ validationStatus?CodeableConcept
+        validationDate?dateTime canPushUpdates?CodeableConcept~ pushTypeAvailable*CodeableConcept
+        =VerificationResult.attestation:BackboneElement:b who?Reference(Organization|Practitioner|PractitionerRole)~
+        onBehalfOf?Reference(Organization|Practitioner|PractitionerRole)~ communicationMethod?CodeableConcept~
+        date?date~ sourceIdentityCertificate?string proxyIdentityCertificate?string proxySignature?Signature
         sourceSignature?Signature
         =VerificationResult.validator:BackboneElement:b organization!Reference(Organization) identityCertificate?string
         attestationSignature?Signature
-        =VisionPrescription:DomainResource:r identifier*Identifier status!code#fm-status created!dateTime
-        patient!Reference(Patient) encounter?Reference(Encounter) dateWritten!dateTime
-        prescriber!Reference(Practitioner|PractitionerRole) lensSpecification+VisionPrescription.lensSpecification
-        =VisionPrescription.lensSpecification:BackboneElement:b product!CodeableConcept eye!code#vision-eye-codes
+        =VisionPrescription:DomainResource:r identifier*Identifier status!code#fm-status~ created!dateTime~
+        patient!Reference(Patient)~ encounter?Reference(Encounter) dateWritten!dateTime~
+        prescriber!Reference(Practitioner|PractitionerRole)~ lensSpecification+VisionPrescription.lensSpecification~
+        =VisionPrescription.lensSpecification:BackboneElement:b product!CodeableConcept~ eye!code#vision-eye-codes~
         sphere?decimal cylinder?decimal axis?integer prism*VisionPrescription.lensSpecification.prism add?decimal
         power?decimal backCurve?decimal diameter?decimal duration?Quantity color?string brand?string note*Annotation
         =VisionPrescription.lensSpecification.prism:BackboneElement:b amount!decimal base!code#vision-base-codes

@@ -5,89 +5,89 @@ extension R4Tables {
     ///
     /// Source: <https://hl7.org/fhir/R4/resourcelist.html>
     static let resourcesToL: StaticString = """
-        =Resource::r id?id meta?Meta implicitRules?uri language?code
+        =Resource::r id?id~ meta?Meta~ implicitRules?uri~ language?code
         =DomainResource:Resource:r text?Narrative contained*Resource extension*Extension modifierExtension*Extension
-        =Account:DomainResource:r identifier*Identifier status!code#account-status type?CodeableConcept name?string
+        =Account:DomainResource:r identifier*Identifier~ status!code#account-status~ type?CodeableConcept~ name?string~
         subject*Reference(Device|HealthcareService|Location|Organization|Patient|Practitioner|\
-        PractitionerRole) servicePeriod?Period coverage*Account.coverage owner?Reference(Organization)
-        description?string guarantor*Account.guarantor partOf?Reference(Account)
-        =Account.coverage:BackboneElement:b coverage!Reference(Coverage) priority?positiveInt
+        PractitionerRole)~ servicePeriod?Period~ coverage*Account.coverage~ owner?Reference(Organization)~
+        description?string~ guarantor*Account.guarantor partOf?Reference(Account)
+        =Account.coverage:BackboneElement:b coverage!Reference(Coverage)~ priority?positiveInt~
         =Account.guarantor:BackboneElement:b party!Reference(Organization|Patient|RelatedPerson) onHold?boolean
         period?Period
-        =ActivityDefinition:DomainResource:r url?uri identifier*Identifier version?string name?string title?string
-        subtitle?string status!code#publication-status experimental?boolean subject[x]?CodeableConcept,Reference(Group)
-        date?dateTime publisher?string contact*ContactDetail description?markdown useContext*UsageContext
-        jurisdiction*CodeableConcept purpose?markdown usage?string copyright?markdown approvalDate?date
-        lastReviewDate?date effectivePeriod?Period topic*CodeableConcept author*ContactDetail editor*ContactDetail
-        reviewer*ContactDetail endorser*ContactDetail relatedArtifact*RelatedArtifact library*canonical
-        kind?code#request-resource-types profile?canonical code?CodeableConcept intent?code#request-intent
-        priority?code#request-priority doNotPerform?boolean timing[x]?Timing,dateTime,Age,Period,Range,Duration
-        location?Reference(Location) participant*ActivityDefinition.participant
-        product[x]?Reference(Medication|Substance),CodeableConcept quantity?Quantity dosage*Dosage
-        bodySite*CodeableConcept specimenRequirement*Reference(SpecimenDefinition)
+        =ActivityDefinition:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~ title?string~
+        subtitle?string status!code#publication-status~ experimental?boolean~
+        subject[x]?CodeableConcept,Reference(Group) date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown~ useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown usage?string
+        copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period~ topic*CodeableConcept
+        author*ContactDetail editor*ContactDetail reviewer*ContactDetail endorser*ContactDetail
+        relatedArtifact*RelatedArtifact library*canonical kind?code#request-resource-types~ profile?canonical
+        code?CodeableConcept~ intent?code#request-intent priority?code#request-priority doNotPerform?boolean~
+        timing[x]?Timing,dateTime,Age,Period,Range,Duration location?Reference(Location)
+        participant*ActivityDefinition.participant product[x]?Reference(Medication|Substance),CodeableConcept
+        quantity?Quantity dosage*Dosage bodySite*CodeableConcept specimenRequirement*Reference(SpecimenDefinition)
         observationRequirement*Reference(ObservationDefinition)
         observationResultRequirement*Reference(ObservationDefinition) transform?canonical
         dynamicValue*ActivityDefinition.dynamicValue
         =ActivityDefinition.participant:BackboneElement:b type!code#action-participant-type role?CodeableConcept
         =ActivityDefinition.dynamicValue:BackboneElement:b path!string expression!Expression
-        =AdverseEvent:DomainResource:r identifier?Identifier actuality!code#adverse-event-actuality
-        category*CodeableConcept event?CodeableConcept subject!Reference(Group|Patient|Practitioner|RelatedPerson)
-        encounter?Reference(Encounter) date?dateTime detected?dateTime recordedDate?dateTime
-        resultingCondition*Reference(Condition) location?Reference(Location) seriousness?CodeableConcept
-        severity?CodeableConcept#adverse-event-severity outcome?CodeableConcept#adverse-event-outcome
-        recorder?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)
-        contributor*Reference(Device|Practitioner|PractitionerRole) suspectEntity*AdverseEvent.suspectEntity
+        =AdverseEvent:DomainResource:r identifier?Identifier~ actuality!code#adverse-event-actuality~
+        category*CodeableConcept~ event?CodeableConcept~ subject!Reference(Group|Patient|Practitioner|RelatedPerson)~
+        encounter?Reference(Encounter)~ date?dateTime~ detected?dateTime~ recordedDate?dateTime~
+        resultingCondition*Reference(Condition)~ location?Reference(Location)~ seriousness?CodeableConcept~
+        severity?CodeableConcept#adverse-event-severity~ outcome?CodeableConcept#adverse-event-outcome~
+        recorder?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        contributor*Reference(Device|Practitioner|PractitionerRole)~ suspectEntity*AdverseEvent.suspectEntity~
         subjectMedicalHistory*Reference(AllergyIntolerance|Condition|DocumentReference|FamilyMemberHistory|\
-        Immunization|Media|Observation|Procedure) referenceDocument*Reference(DocumentReference)
-        study*Reference(ResearchStudy)
+        Immunization|Media|Observation|Procedure)~ referenceDocument*Reference(DocumentReference)~
+        study*Reference(ResearchStudy)~
         =AdverseEvent.suspectEntity:BackboneElement:b
         instance!Reference(Device|Immunization|Medication|MedicationAdministration|MedicationStatement|\
-        Procedure|Substance) causality*AdverseEvent.suspectEntity.causality
-        =AdverseEvent.suspectEntity.causality:BackboneElement:b assessment?CodeableConcept productRelatedness?string
-        author?Reference(Practitioner|PractitionerRole) method?CodeableConcept
-        =AllergyIntolerance:DomainResource:r identifier*Identifier
-        clinicalStatus?CodeableConcept#allergyintolerance-clinical
-        verificationStatus?CodeableConcept#allergyintolerance-verification type?code#allergy-intolerance-type
-        category*code#allergy-intolerance-category criticality?code#allergy-intolerance-criticality
-        code?CodeableConcept patient!Reference(Patient) encounter?Reference(Encounter)
+        Procedure|Substance)~ causality*AdverseEvent.suspectEntity.causality~
+        =AdverseEvent.suspectEntity.causality:BackboneElement:b assessment?CodeableConcept~ productRelatedness?string~
+        author?Reference(Practitioner|PractitionerRole)~ method?CodeableConcept~
+        =AllergyIntolerance:DomainResource:r identifier*Identifier~
+        clinicalStatus?CodeableConcept#allergyintolerance-clinical~
+        verificationStatus?CodeableConcept#allergyintolerance-verification~ type?code#allergy-intolerance-type~
+        category*code#allergy-intolerance-category~ criticality?code#allergy-intolerance-criticality~
+        code?CodeableConcept~ patient!Reference(Patient)~ encounter?Reference(Encounter)
         onset[x]?dateTime,Age,Period,Range,string recordedDate?dateTime
         recorder?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)
-        asserter?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson) lastOccurrence?dateTime note*Annotation
-        reaction*AllergyIntolerance.reaction
+        asserter?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)~ lastOccurrence?dateTime
+        note*Annotation reaction*AllergyIntolerance.reaction
         =AllergyIntolerance.reaction:BackboneElement:b substance?CodeableConcept manifestation+CodeableConcept
         description?string onset?dateTime severity?code#reaction-event-severity exposureRoute?CodeableConcept
         note*Annotation
-        =Appointment:DomainResource:r identifier*Identifier status!code#appointmentstatus
-        cancelationReason?CodeableConcept serviceCategory*CodeableConcept serviceType*CodeableConcept
-        specialty*CodeableConcept appointmentType?CodeableConcept reasonCode*CodeableConcept
+        =Appointment:DomainResource:r identifier*Identifier~ status!code#appointmentstatus~
+        cancelationReason?CodeableConcept~ serviceCategory*CodeableConcept~ serviceType*CodeableConcept~
+        specialty*CodeableConcept~ appointmentType?CodeableConcept~ reasonCode*CodeableConcept~
         reasonReference*Reference(Condition|ImmunizationRecommendation|Observation|Procedure) priority?unsignedInt
-        description?string supportingInformation*Reference start?instant end?instant minutesDuration?positiveInt
+        description?string supportingInformation*Reference start?instant~ end?instant~ minutesDuration?positiveInt
         slot*Reference(Slot) created?dateTime comment?string patientInstruction?string
         basedOn*Reference(ServiceRequest) participant+Appointment.participant requestedPeriod*Period
-        =Appointment.participant:BackboneElement:b type*CodeableConcept
+        =Appointment.participant:BackboneElement:b type*CodeableConcept~
         actor?Reference(Device|HealthcareService|Location|Patient|Practitioner|PractitionerRole|\
-        RelatedPerson) required?code#participantrequired status!code#participationstatus period?Period
-        =AppointmentResponse:DomainResource:r identifier*Identifier appointment!Reference(Appointment) start?instant
-        end?instant participantType*CodeableConcept
+        RelatedPerson)~ required?code#participantrequired~ status!code#participationstatus~ period?Period
+        =AppointmentResponse:DomainResource:r identifier*Identifier~ appointment!Reference(Appointment)~ start?instant
+        end?instant participantType*CodeableConcept~
         actor?Reference(Device|HealthcareService|Location|Patient|Practitioner|PractitionerRole|\
-        RelatedPerson) participantStatus!code#participationstatus comment?string
-        =AuditEvent:DomainResource:r type!Coding subtype*Coding action?code#audit-event-action period?Period
-        recorded!instant outcome?code#audit-event-outcome outcomeDesc?string purposeOfEvent*CodeableConcept
+        RelatedPerson)~ participantStatus!code#participationstatus~ comment?string
+        =AuditEvent:DomainResource:r type!Coding~ subtype*Coding~ action?code#audit-event-action~ period?Period
+        recorded!instant~ outcome?code#audit-event-outcome~ outcomeDesc?string~ purposeOfEvent*CodeableConcept~
         agent+AuditEvent.agent source!AuditEvent.source entity*AuditEvent.entity
         =AuditEvent.agent:BackboneElement:b type?CodeableConcept role*CodeableConcept
-        who?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson) altId?string name?string
-        requestor!boolean location?Reference(Location) policy*uri media?Coding network?AuditEvent.agent.network
-        purposeOfUse*CodeableConcept
+        who?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~ altId?string
+        name?string requestor!boolean~ location?Reference(Location) policy*uri media?Coding
+        network?AuditEvent.agent.network purposeOfUse*CodeableConcept
         =AuditEvent.agent.network:BackboneElement:b address?string type?code#network-type
         =AuditEvent.source:BackboneElement:b site?string
-        observer!Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson) type*Coding
-        =AuditEvent.entity:BackboneElement:b what?Reference type?Coding role?Coding lifecycle?Coding
-        securityLabel*Coding name?string description?string query?base64Binary detail*AuditEvent.entity.detail
+        observer!Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~ type*Coding
+        =AuditEvent.entity:BackboneElement:b what?Reference~ type?Coding role?Coding lifecycle?Coding
+        securityLabel*Coding name?string~ description?string query?base64Binary~ detail*AuditEvent.entity.detail
         =AuditEvent.entity.detail:BackboneElement:b type!string value[x]!string,base64Binary
-        =Basic:DomainResource:r identifier*Identifier code!CodeableConcept subject?Reference created?date
-        author?Reference(Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
-        =Binary:Resource:r contentType!code securityContext?Reference data?base64Binary
-        =BiologicallyDerivedProduct:DomainResource:r identifier*Identifier productCategory?code#product-category
+        =Basic:DomainResource:r identifier*Identifier~ code!CodeableConcept~ subject?Reference~ created?date~
+        author?Reference(Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        =Binary:Resource:r contentType!code~ securityContext?Reference~ data?base64Binary
+        =BiologicallyDerivedProduct:DomainResource:r identifier*Identifier~ productCategory?code#product-category
         productCode?CodeableConcept status?code#product-status request*Reference(ServiceRequest) quantity?integer
         parent*Reference(BiologicallyDerivedProduct) collection?BiologicallyDerivedProduct.collection
         processing*BiologicallyDerivedProduct.processing manipulation?BiologicallyDerivedProduct.manipulation
@@ -99,64 +99,66 @@ extension R4Tables {
         =BiologicallyDerivedProduct.manipulation:BackboneElement:b description?string time[x]?dateTime,Period
         =BiologicallyDerivedProduct.storage:BackboneElement:b description?string temperature?decimal
         scale?code#product-storage-scale duration?Period
-        =BodyStructure:DomainResource:r identifier*Identifier active?boolean morphology?CodeableConcept
-        location?CodeableConcept locationQualifier*CodeableConcept description?string image*Attachment
-        patient!Reference(Patient)
-        =Bundle:Resource:r identifier?Identifier type!code#bundle-type timestamp?instant total?unsignedInt
-        link*Bundle.link entry*Bundle.entry signature?Signature
-        =Bundle.link:BackboneElement:b relation!string url!uri
-        =Bundle.entry:BackboneElement:b link*Bundle.link fullUrl?uri resource?Resource search?Bundle.entry.search
-        request?Bundle.entry.request response?Bundle.entry.response
-        =Bundle.entry.search:BackboneElement:b mode?code#search-entry-mode score?decimal
-        =Bundle.entry.request:BackboneElement:b method!code#http-verb url!uri ifNoneMatch?string
-        ifModifiedSince?instant ifMatch?string ifNoneExist?string
-        =Bundle.entry.response:BackboneElement:b status!string location?uri etag?string lastModified?instant
-        outcome?Resource
-        =CapabilityStatement:DomainResource:r url?uri version?string name?string title?string
-        status!code#publication-status experimental?boolean date!dateTime publisher?string contact*ContactDetail
-        description?markdown useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown copyright?markdown
-        kind!code#capability-statement-kind instantiates*canonical imports*canonical
-        software?CapabilityStatement.software implementation?CapabilityStatement.implementation
-        fhirVersion!code#FHIR-version format+code patchFormat*code implementationGuide*canonical
-        rest*CapabilityStatement.rest messaging*CapabilityStatement.messaging document*CapabilityStatement.document
-        =CapabilityStatement.software:BackboneElement:b name!string version?string releaseDate?dateTime
-        =CapabilityStatement.implementation:BackboneElement:b description!string url?url
-        custodian?Reference(Organization)
-        =CapabilityStatement.rest:BackboneElement:b mode!code#restful-capability-mode documentation?markdown
-        security?CapabilityStatement.rest.security resource*CapabilityStatement.rest.resource
+        =BodyStructure:DomainResource:r identifier*Identifier~ active?boolean~ morphology?CodeableConcept~
+        location?CodeableConcept~ locationQualifier*CodeableConcept description?string~ image*Attachment
+        patient!Reference(Patient)~
+        =Bundle:Resource:r identifier?Identifier~ type!code#bundle-type~ timestamp?instant~ total?unsignedInt~
+        link*Bundle.link~ entry*Bundle.entry~ signature?Signature~
+        =Bundle.link:BackboneElement:b relation!string~ url!uri~
+        =Bundle.entry:BackboneElement:b link*Bundle.link~ fullUrl?uri~ resource?Resource~ search?Bundle.entry.search~
+        request?Bundle.entry.request~ response?Bundle.entry.response~
+        =Bundle.entry.search:BackboneElement:b mode?code#search-entry-mode~ score?decimal~
+        =Bundle.entry.request:BackboneElement:b method!code#http-verb~ url!uri~ ifNoneMatch?string~
+        ifModifiedSince?instant~ ifMatch?string~ ifNoneExist?string~
+        =Bundle.entry.response:BackboneElement:b status!string~ location?uri~ etag?string~ lastModified?instant~
+        outcome?Resource~
+        =CapabilityStatement:DomainResource:r url?uri~ version?string~ name?string~ title?string~
+        status!code#publication-status~ experimental?boolean~ date!dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown copyright?markdown
+        kind!code#capability-statement-kind~ instantiates*canonical~ imports*canonical~
+        software?CapabilityStatement.software~ implementation?CapabilityStatement.implementation~
+        fhirVersion!code#FHIR-version~ format+code~ patchFormat*code~ implementationGuide*canonical~
+        rest*CapabilityStatement.rest~ messaging*CapabilityStatement.messaging~ document*CapabilityStatement.document~
+        =CapabilityStatement.software:BackboneElement:b name!string~ version?string~ releaseDate?dateTime~
+        =CapabilityStatement.implementation:BackboneElement:b description!string~ url?url~
+        custodian?Reference(Organization)~
+        =CapabilityStatement.rest:BackboneElement:b mode!code#restful-capability-mode~ documentation?markdown
+        security?CapabilityStatement.rest.security~ resource*CapabilityStatement.rest.resource~
         interaction*CapabilityStatement.rest.interaction searchParam*CapabilityStatement.rest.resource.searchParam
-        operation*CapabilityStatement.rest.resource.operation compartment*canonical
-        =CapabilityStatement.rest.security:BackboneElement:b cors?boolean service*CodeableConcept description?markdown
-        =CapabilityStatement.rest.resource:BackboneElement:b type!code#resource-types profile?canonical
-        supportedProfile*canonical documentation?markdown interaction*CapabilityStatement.rest.resource.interaction
+        operation*CapabilityStatement.rest.resource.operation~ compartment*canonical
+        =CapabilityStatement.rest.security:BackboneElement:b cors?boolean~ service*CodeableConcept~
+        description?markdown
+        =CapabilityStatement.rest.resource:BackboneElement:b type!code#resource-types~ profile?canonical~
+        supportedProfile*canonical~ documentation?markdown interaction*CapabilityStatement.rest.resource.interaction
         versioning?code#versioning-policy readHistory?boolean updateCreate?boolean conditionalCreate?boolean
         conditionalRead?code#conditional-read-status conditionalUpdate?boolean
         conditionalDelete?code#conditional-delete-status referencePolicy*code#reference-handling-policy
         searchInclude*string searchRevInclude*string searchParam*CapabilityStatement.rest.resource.searchParam
-        operation*CapabilityStatement.rest.resource.operation
+        operation*CapabilityStatement.rest.resource.operation~
         =CapabilityStatement.rest.resource.interaction:BackboneElement:b code!code#type-restful-interaction
         documentation?markdown
         =CapabilityStatement.rest.resource.searchParam:BackboneElement:b name!string definition?canonical
         type!code#search-param-type documentation?markdown
-        =CapabilityStatement.rest.resource.operation:BackboneElement:b name!string definition!canonical
+        =CapabilityStatement.rest.resource.operation:BackboneElement:b name!string~ definition!canonical~
         documentation?markdown
         =CapabilityStatement.rest.interaction:BackboneElement:b code!code#system-restful-interaction
         documentation?markdown
         =CapabilityStatement.messaging:BackboneElement:b endpoint*CapabilityStatement.messaging.endpoint
         reliableCache?unsignedInt documentation?markdown
-        supportedMessage*CapabilityStatement.messaging.supportedMessage
+        supportedMessage*CapabilityStatement.messaging.supportedMessage~
         =CapabilityStatement.messaging.endpoint:BackboneElement:b protocol!Coding address!url
-        =CapabilityStatement.messaging.supportedMessage:BackboneElement:b mode!code#event-capability-mode
-        definition!canonical
-        =CapabilityStatement.document:BackboneElement:b mode!code#document-mode documentation?markdown
-        profile!canonical
-        =CarePlan:DomainResource:r identifier*Identifier instantiatesCanonical*canonical instantiatesUri*uri
-        basedOn*Reference(CarePlan) replaces*Reference(CarePlan) partOf*Reference(CarePlan) status!code#request-status
-        intent!code#care-plan-intent category*CodeableConcept title?string description?string
-        subject!Reference(Group|Patient) encounter?Reference(Encounter) period?Period created?dateTime
-        author?Reference(CareTeam|Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
+        =CapabilityStatement.messaging.supportedMessage:BackboneElement:b mode!code#event-capability-mode~
+        definition!canonical~
+        =CapabilityStatement.document:BackboneElement:b mode!code#document-mode~ documentation?markdown
+        profile!canonical~
+        =CarePlan:DomainResource:r identifier*Identifier~ instantiatesCanonical*canonical~ instantiatesUri*uri~
+        basedOn*Reference(CarePlan)~ replaces*Reference(CarePlan)~ partOf*Reference(CarePlan)~
+        status!code#request-status~ intent!code#care-plan-intent~ category*CodeableConcept~ title?string~
+        description?string~ subject!Reference(Group|Patient)~ encounter?Reference(Encounter)~ period?Period~
+        created?dateTime~
+        author?Reference(CareTeam|Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
         contributor*Reference(CareTeam|Device|Organization|Patient|Practitioner|PractitionerRole|\
-        RelatedPerson) careTeam*Reference(CareTeam) addresses*Reference(Condition) supportingInfo*Reference
+        RelatedPerson) careTeam*Reference(CareTeam) addresses*Reference(Condition)~ supportingInfo*Reference
         goal*Reference(Goal) activity*CarePlan.activity note*Annotation
         =CarePlan.activity:BackboneElement:b outcomeCodeableConcept*CodeableConcept outcomeReference*Reference
         progress*Annotation
@@ -170,55 +172,56 @@ extension R4Tables {
         performer*Reference(CareTeam|Device|HealthcareService|Organization|Patient|Practitioner|\
         PractitionerRole|RelatedPerson) product[x]?CodeableConcept,Reference(Medication|Substance) dailyAmount?Quantity
         quantity?Quantity description?string
-        =CareTeam:DomainResource:r identifier*Identifier status?code#care-team-status category*CodeableConcept
-        name?string subject?Reference(Group|Patient) encounter?Reference(Encounter) period?Period
+        =CareTeam:DomainResource:r identifier*Identifier~ status?code#care-team-status~ category*CodeableConcept~
+        name?string~ subject?Reference(Group|Patient)~ encounter?Reference(Encounter)~ period?Period~
         participant*CareTeam.participant reasonCode*CodeableConcept reasonReference*Reference(Condition)
-        managingOrganization*Reference(Organization) telecom*ContactPoint note*Annotation
-        =CareTeam.participant:BackboneElement:b role*CodeableConcept
-        member?Reference(CareTeam|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
-        onBehalfOf?Reference(Organization) period?Period
-        =CatalogEntry:DomainResource:r identifier*Identifier type?CodeableConcept orderable!boolean
+        managingOrganization*Reference(Organization)~ telecom*ContactPoint note*Annotation
+        =CareTeam.participant:BackboneElement:b role*CodeableConcept~
+        member?Reference(CareTeam|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        onBehalfOf?Reference(Organization)~ period?Period
+        =CatalogEntry:DomainResource:r identifier*Identifier~ type?CodeableConcept orderable!boolean~
         referencedItem!Reference(ActivityDefinition|Binary|Device|HealthcareService|Medication|\
-        ObservationDefinition|Organization|PlanDefinition|Practitioner|PractitionerRole|SpecimenDefinition)
+        ObservationDefinition|Organization|PlanDefinition|Practitioner|PractitionerRole|SpecimenDefinition)~
         additionalIdentifier*Identifier classification*CodeableConcept status?code#publication-status
         validityPeriod?Period validTo?dateTime lastUpdated?dateTime additionalCharacteristic*CodeableConcept
         additionalClassification*CodeableConcept relatedEntry*CatalogEntry.relatedEntry
         =CatalogEntry.relatedEntry:BackboneElement:b relationtype!code#relation-type item!Reference(CatalogEntry)
-        =ChargeItem:DomainResource:r identifier*Identifier definitionUri*uri definitionCanonical*canonical
-        status!code#chargeitem-status partOf*Reference(ChargeItem) code!CodeableConcept
-        subject!Reference(Group|Patient) context?Reference(Encounter|EpisodeOfCare)
-        occurrence[x]?dateTime,Period,Timing performer*ChargeItem.performer
+        =ChargeItem:DomainResource:r identifier*Identifier~ definitionUri*uri definitionCanonical*canonical
+        status!code#chargeitem-status~ partOf*Reference(ChargeItem) code!CodeableConcept~
+        subject!Reference(Group|Patient)~ context?Reference(Encounter|EpisodeOfCare)~
+        occurrence[x]?dateTime,Period,Timing~ performer*ChargeItem.performer
         performingOrganization?Reference(Organization) requestingOrganization?Reference(Organization)
-        costCenter?Reference(Organization) quantity?Quantity bodysite*CodeableConcept factorOverride?decimal
+        costCenter?Reference(Organization) quantity?Quantity~ bodysite*CodeableConcept~ factorOverride?decimal
         priceOverride?Money overrideReason?string
-        enterer?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson) enteredDate?dateTime
-        reason*CodeableConcept service*Reference(DiagnosticReport|ImagingStudy|Immunization|MedicationAdministration|\
+        enterer?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        enteredDate?dateTime~ reason*CodeableConcept
+        service*Reference(DiagnosticReport|ImagingStudy|Immunization|MedicationAdministration|\
         MedicationDispense|Observation|Procedure|SupplyDelivery)
-        product[x]?Reference(Device|Medication|Substance),CodeableConcept account*Reference(Account) note*Annotation
+        product[x]?Reference(Device|Medication|Substance),CodeableConcept account*Reference(Account)~ note*Annotation
         supportingInformation*Reference
         =ChargeItem.performer:BackboneElement:b function?CodeableConcept
         actor!Reference(CareTeam|Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
-        =ChargeItemDefinition:DomainResource:r url!uri identifier*Identifier version?string title?string
-        derivedFromUri*uri partOf*canonical replaces*canonical status!code#publication-status experimental?boolean
-        date?dateTime publisher?string contact*ContactDetail description?markdown useContext*UsageContext
-        jurisdiction*CodeableConcept copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period
-        code?CodeableConcept instance*Reference(Device|Medication|Substance)
+        =ChargeItemDefinition:DomainResource:r url!uri~ identifier*Identifier~ version?string~ title?string~
+        derivedFromUri*uri~ partOf*canonical~ replaces*canonical~ status!code#publication-status~ experimental?boolean~
+        date?dateTime~ publisher?string~ contact*ContactDetail~ description?markdown~ useContext*UsageContext~
+        jurisdiction*CodeableConcept~ copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period~
+        code?CodeableConcept~ instance*Reference(Device|Medication|Substance)
         applicability*ChargeItemDefinition.applicability propertyGroup*ChargeItemDefinition.propertyGroup
         =ChargeItemDefinition.applicability:BackboneElement:b description?string language?string expression?string
         =ChargeItemDefinition.propertyGroup:BackboneElement:b applicability*ChargeItemDefinition.applicability
         priceComponent*ChargeItemDefinition.propertyGroup.priceComponent
         =ChargeItemDefinition.propertyGroup.priceComponent:BackboneElement:b type!code#invoice-priceComponentType
         code?CodeableConcept factor?decimal amount?Money
-        =Claim:DomainResource:r identifier*Identifier status!code#fm-status type!CodeableConcept
-        subType?CodeableConcept use!code#claim-use patient!Reference(Patient) billablePeriod?Period created!dateTime
-        enterer?Reference(Practitioner|PractitionerRole) insurer?Reference(Organization)
-        provider!Reference(Organization|Practitioner|PractitionerRole) priority!CodeableConcept
+        =Claim:DomainResource:r identifier*Identifier status!code#fm-status~ type!CodeableConcept~
+        subType?CodeableConcept use!code#claim-use~ patient!Reference(Patient)~ billablePeriod?Period~
+        created!dateTime~ enterer?Reference(Practitioner|PractitionerRole) insurer?Reference(Organization)~
+        provider!Reference(Organization|Practitioner|PractitionerRole)~ priority!CodeableConcept~
         fundsReserve?CodeableConcept related*Claim.related
         prescription?Reference(DeviceRequest|MedicationRequest|VisionPrescription)
         originalPrescription?Reference(DeviceRequest|MedicationRequest|VisionPrescription) payee?Claim.payee
         referral?Reference(ServiceRequest) facility?Reference(Location) careTeam*Claim.careTeam
         supportingInfo*Claim.supportingInfo diagnosis*Claim.diagnosis procedure*Claim.procedure
-        insurance+Claim.insurance accident?Claim.accident item*Claim.item total?Money
+        insurance+Claim.insurance~ accident?Claim.accident item*Claim.item total?Money
         =Claim.related:BackboneElement:b claim?Reference(Claim) relationship?CodeableConcept reference?Identifier
         =Claim.payee:BackboneElement:b type!CodeableConcept
         party?Reference(Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
@@ -231,8 +234,8 @@ extension R4Tables {
         type*CodeableConcept onAdmission?CodeableConcept packageCode?CodeableConcept
         =Claim.procedure:BackboneElement:b sequence!positiveInt type*CodeableConcept date?dateTime
         procedure[x]!CodeableConcept,Reference(Procedure) udi*Reference(Device)
-        =Claim.insurance:BackboneElement:b sequence!positiveInt focal!boolean identifier?Identifier
-        coverage!Reference(Coverage) businessArrangement?string preAuthRef*string
+        =Claim.insurance:BackboneElement:b sequence!positiveInt~ focal!boolean~ identifier?Identifier
+        coverage!Reference(Coverage)~ businessArrangement?string preAuthRef*string
         claimResponse?Reference(ClaimResponse)
         =Claim.accident:BackboneElement:b date!date type?CodeableConcept location[x]?Address,Reference(Location)
         =Claim.item:BackboneElement:b sequence!positiveInt careTeamSequence*positiveInt diagnosisSequence*positiveInt
@@ -247,12 +250,12 @@ extension R4Tables {
         =Claim.item.detail.subDetail:BackboneElement:b sequence!positiveInt revenue?CodeableConcept
         category?CodeableConcept productOrService!CodeableConcept modifier*CodeableConcept programCode*CodeableConcept
         quantity?Quantity unitPrice?Money factor?decimal net?Money udi*Reference(Device)
-        =ClaimResponse:DomainResource:r identifier*Identifier status!code#fm-status type!CodeableConcept
-        subType?CodeableConcept use!code#claim-use patient!Reference(Patient) created!dateTime
-        insurer!Reference(Organization) requestor?Reference(Organization|Practitioner|PractitionerRole)
-        request?Reference(Claim) outcome!code#remittance-outcome disposition?string preAuthRef?string
+        =ClaimResponse:DomainResource:r identifier*Identifier status!code#fm-status~ type!CodeableConcept~
+        subType?CodeableConcept use!code#claim-use~ patient!Reference(Patient)~ created!dateTime~
+        insurer!Reference(Organization)~ requestor?Reference(Organization|Practitioner|PractitionerRole)
+        request?Reference(Claim)~ outcome!code#remittance-outcome~ disposition?string preAuthRef?string
         preAuthPeriod?Period payeeType?CodeableConcept item*ClaimResponse.item addItem*ClaimResponse.addItem
-        adjudication*ClaimResponse.item.adjudication total*ClaimResponse.total payment?ClaimResponse.payment
+        adjudication*ClaimResponse.item.adjudication total*ClaimResponse.total~ payment?ClaimResponse.payment
         fundsReserve?CodeableConcept formCode?CodeableConcept form?Attachment processNote*ClaimResponse.processNote
         communicationRequest*Reference(CommunicationRequest) insurance*ClaimResponse.insurance
         error*ClaimResponse.error
@@ -276,7 +279,7 @@ extension R4Tables {
         =ClaimResponse.addItem.detail.subDetail:BackboneElement:b productOrService!CodeableConcept
         modifier*CodeableConcept quantity?Quantity unitPrice?Money factor?decimal net?Money noteNumber*positiveInt
         adjudication+ClaimResponse.item.adjudication
-        =ClaimResponse.total:BackboneElement:b category!CodeableConcept amount!Money
+        =ClaimResponse.total:BackboneElement:b category!CodeableConcept~ amount!Money~
         =ClaimResponse.payment:BackboneElement:b type!CodeableConcept adjustment?Money adjustmentReason?CodeableConcept
         date?date amount!Money identifier?Identifier
         =ClaimResponse.processNote:BackboneElement:b number?positiveInt type?code#note-type text!string
@@ -285,11 +288,11 @@ extension R4Tables {
         businessArrangement?string claimResponse?Reference(ClaimResponse)
         =ClaimResponse.error:BackboneElement:b itemSequence?positiveInt detailSequence?positiveInt
         subDetailSequence?positiveInt code!CodeableConcept
-        =ClinicalImpression:DomainResource:r identifier*Identifier status!code#clinicalimpression-status
-        statusReason?CodeableConcept code?CodeableConcept description?string subject!Reference(Group|Patient)
-        encounter?Reference(Encounter) effective[x]?dateTime,Period date?dateTime
-        assessor?Reference(Practitioner|PractitionerRole) previous?Reference(ClinicalImpression)
-        problem*Reference(AllergyIntolerance|Condition) investigation*ClinicalImpression.investigation protocol*uri
+        =ClinicalImpression:DomainResource:r identifier*Identifier~ status!code#clinicalimpression-status~
+        statusReason?CodeableConcept code?CodeableConcept~ description?string~ subject!Reference(Group|Patient)~
+        encounter?Reference(Encounter)~ effective[x]?dateTime,Period~ date?dateTime~
+        assessor?Reference(Practitioner|PractitionerRole)~ previous?Reference(ClinicalImpression)
+        problem*Reference(AllergyIntolerance|Condition)~ investigation*ClinicalImpression.investigation protocol*uri
         summary?string finding*ClinicalImpression.finding prognosisCodeableConcept*CodeableConcept
         prognosisReference*Reference(RiskAssessment) supportingInfo*Reference note*Annotation
         =ClinicalImpression.investigation:BackboneElement:b code!CodeableConcept
@@ -297,67 +300,68 @@ extension R4Tables {
         QuestionnaireResponse|RiskAssessment)
         =ClinicalImpression.finding:BackboneElement:b itemCodeableConcept?CodeableConcept
         itemReference?Reference(Condition|Media|Observation) basis?string
-        =CodeSystem:DomainResource:r url?uri identifier*Identifier version?string name?string title?string
-        status!code#publication-status experimental?boolean date?dateTime publisher?string contact*ContactDetail
-        description?markdown useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown copyright?markdown
-        caseSensitive?boolean valueSet?canonical hierarchyMeaning?code#codesystem-hierarchy-meaning
-        compositional?boolean versionNeeded?boolean content!code#codesystem-content-mode supplements?canonical
-        count?unsignedInt filter*CodeSystem.filter property*CodeSystem.property concept*CodeSystem.concept
-        =CodeSystem.filter:BackboneElement:b code!code description?string operator+code#filter-operator value!string
-        =CodeSystem.property:BackboneElement:b code!code uri?uri description?string type!code#concept-property-type
+        =CodeSystem:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~ title?string~
+        status!code#publication-status~ experimental?boolean~ date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown copyright?markdown
+        caseSensitive?boolean~ valueSet?canonical~ hierarchyMeaning?code#codesystem-hierarchy-meaning~
+        compositional?boolean~ versionNeeded?boolean~ content!code#codesystem-content-mode~ supplements?canonical~
+        count?unsignedInt~ filter*CodeSystem.filter~ property*CodeSystem.property~ concept*CodeSystem.concept
+        =CodeSystem.filter:BackboneElement:b code!code~ description?string~ operator+code#filter-operator~
+        value!string~
+        =CodeSystem.property:BackboneElement:b code!code~ uri?uri~ description?string~ type!code#concept-property-type~
         =CodeSystem.concept:BackboneElement:b code!code display?string definition?string
         designation*CodeSystem.concept.designation property*CodeSystem.concept.property concept*CodeSystem.concept
         =CodeSystem.concept.designation:BackboneElement:b language?code use?Coding value!string
         =CodeSystem.concept.property:BackboneElement:b code!code
         value[x]!code,Coding,string,integer,boolean,dateTime,decimal
-        =Communication:DomainResource:r identifier*Identifier instantiatesCanonical*canonical instantiatesUri*uri
-        basedOn*Reference partOf*Reference inResponseTo*Reference(Communication) status!code#event-status
-        statusReason?CodeableConcept category*CodeableConcept priority?code#request-priority medium*CodeableConcept
-        subject?Reference(Group|Patient) topic?CodeableConcept about*Reference encounter?Reference(Encounter)
+        =Communication:DomainResource:r identifier*Identifier~ instantiatesCanonical*canonical~ instantiatesUri*uri~
+        basedOn*Reference~ partOf*Reference~ inResponseTo*Reference(Communication) status!code#event-status~
+        statusReason?CodeableConcept~ category*CodeableConcept priority?code#request-priority~ medium*CodeableConcept
+        subject?Reference(Group|Patient)~ topic?CodeableConcept about*Reference encounter?Reference(Encounter)~
         sent?dateTime received?dateTime
         recipient*Reference(CareTeam|Device|Group|HealthcareService|Organization|Patient|Practitioner|\
         PractitionerRole|RelatedPerson)
         sender?Reference(Device|HealthcareService|Organization|Patient|Practitioner|PractitionerRole|\
-        RelatedPerson) reasonCode*CodeableConcept
-        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation)
+        RelatedPerson) reasonCode*CodeableConcept~
+        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation)~
         payload*Communication.payload note*Annotation
         =Communication.payload:BackboneElement:b content[x]!string,Attachment,Reference
-        =CommunicationRequest:DomainResource:r identifier*Identifier basedOn*Reference
-        replaces*Reference(CommunicationRequest) groupIdentifier?Identifier status!code#request-status
-        statusReason?CodeableConcept category*CodeableConcept priority?code#request-priority doNotPerform?boolean
-        medium*CodeableConcept subject?Reference(Group|Patient) about*Reference encounter?Reference(Encounter)
-        payload*CommunicationRequest.payload occurrence[x]?dateTime,Period authoredOn?dateTime
-        requester?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
+        =CommunicationRequest:DomainResource:r identifier*Identifier~ basedOn*Reference~
+        replaces*Reference(CommunicationRequest)~ groupIdentifier?Identifier~ status!code#request-status~
+        statusReason?CodeableConcept category*CodeableConcept priority?code#request-priority~ doNotPerform?boolean~
+        medium*CodeableConcept subject?Reference(Group|Patient) about*Reference encounter?Reference(Encounter)~
+        payload*CommunicationRequest.payload occurrence[x]?dateTime,Period~ authoredOn?dateTime~
+        requester?Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
         recipient*Reference(CareTeam|Device|Group|HealthcareService|Organization|Patient|Practitioner|\
         PractitionerRole|RelatedPerson)
         sender?Reference(Device|HealthcareService|Organization|Patient|Practitioner|PractitionerRole|\
-        RelatedPerson) reasonCode*CodeableConcept
-        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation) note*Annotation
+        RelatedPerson)~ reasonCode*CodeableConcept~
+        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation)~ note*Annotation
         =CommunicationRequest.payload:BackboneElement:b content[x]!string,Attachment,Reference
-        =CompartmentDefinition:DomainResource:r url!uri version?string name!string status!code#publication-status
-        experimental?boolean date?dateTime publisher?string contact*ContactDetail description?markdown
-        useContext*UsageContext purpose?markdown code!code#compartment-type search!boolean
-        resource*CompartmentDefinition.resource
-        =CompartmentDefinition.resource:BackboneElement:b code!code#resource-types param*string documentation?string
-        =Composition:DomainResource:r identifier?Identifier status!code#composition-status type!CodeableConcept
-        category*CodeableConcept subject?Reference encounter?Reference(Encounter) date!dateTime
-        author+Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson) title!string
-        confidentiality?code#v3-ConfidentialityClassification attester*Composition.attester
-        custodian?Reference(Organization) relatesTo*Composition.relatesTo event*Composition.event
+        =CompartmentDefinition:DomainResource:r url!uri~ version?string~ name!string~ status!code#publication-status~
+        experimental?boolean~ date?dateTime~ publisher?string~ contact*ContactDetail~ description?markdown
+        useContext*UsageContext~ purpose?markdown code!code#compartment-type~ search!boolean~
+        resource*CompartmentDefinition.resource~
+        =CompartmentDefinition.resource:BackboneElement:b code!code#resource-types~ param*string~ documentation?string
+        =Composition:DomainResource:r identifier?Identifier~ status!code#composition-status~ type!CodeableConcept~
+        category*CodeableConcept~ subject?Reference~ encounter?Reference(Encounter)~ date!dateTime~
+        author+Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~ title!string~
+        confidentiality?code#v3-ConfidentialityClassification~ attester*Composition.attester
+        custodian?Reference(Organization)~ relatesTo*Composition.relatesTo event*Composition.event~
         section*Composition.section
         =Composition.attester:BackboneElement:b mode!code#composition-attestation-mode time?dateTime
         party?Reference(Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
         =Composition.relatesTo:BackboneElement:b code!code#document-relationship-type
         target[x]!Identifier,Reference(Composition)
-        =Composition.event:BackboneElement:b code*CodeableConcept period?Period detail*Reference
+        =Composition.event:BackboneElement:b code*CodeableConcept~ period?Period~ detail*Reference~
         =Composition.section:BackboneElement:b title?string code?CodeableConcept
         author*Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson) focus?Reference
         text?Narrative mode?code#list-mode orderedBy?CodeableConcept entry*Reference emptyReason?CodeableConcept
         section*Composition.section
-        =ConceptMap:DomainResource:r url?uri identifier?Identifier version?string name?string title?string
-        status!code#publication-status experimental?boolean date?dateTime publisher?string contact*ContactDetail
-        description?markdown useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown copyright?markdown
-        source[x]?uri,canonical target[x]?uri,canonical group*ConceptMap.group
+        =ConceptMap:DomainResource:r url?uri~ identifier?Identifier~ version?string~ name?string~ title?string~
+        status!code#publication-status~ experimental?boolean~ date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown copyright?markdown
+        source[x]?uri,canonical~ target[x]?uri,canonical~ group*ConceptMap.group
         =ConceptMap.group:BackboneElement:b source?uri sourceVersion?string target?uri targetVersion?string
         element+ConceptMap.group.element unmapped?ConceptMap.group.unmapped
         =ConceptMap.group.element:BackboneElement:b code?code display?string target*ConceptMap.group.element.target
@@ -368,39 +372,40 @@ extension R4Tables {
         display?string
         =ConceptMap.group.unmapped:BackboneElement:b mode!code#conceptmap-unmapped-mode code?code display?string
         url?canonical
-        =Condition:DomainResource:r identifier*Identifier clinicalStatus?CodeableConcept#condition-clinical
-        verificationStatus?CodeableConcept#condition-ver-status category*CodeableConcept severity?CodeableConcept
-        code?CodeableConcept bodySite*CodeableConcept subject!Reference(Group|Patient) encounter?Reference(Encounter)
-        onset[x]?dateTime,Age,Period,Range,string abatement[x]?dateTime,Age,Period,Range,string recordedDate?dateTime
-        recorder?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)
-        asserter?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson) stage*Condition.stage
+        =Condition:DomainResource:r identifier*Identifier~ clinicalStatus?CodeableConcept#condition-clinical~
+        verificationStatus?CodeableConcept#condition-ver-status~ category*CodeableConcept severity?CodeableConcept
+        code?CodeableConcept~ bodySite*CodeableConcept~ subject!Reference(Group|Patient)~
+        encounter?Reference(Encounter)~ onset[x]?dateTime,Age,Period,Range,string~
+        abatement[x]?dateTime,Age,Period,Range,string recordedDate?dateTime~
+        recorder?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        asserter?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)~ stage*Condition.stage
         evidence*Condition.evidence note*Annotation
         =Condition.stage:BackboneElement:b summary?CodeableConcept
         assessment*Reference(ClinicalImpression|DiagnosticReport|Observation) type?CodeableConcept
-        =Condition.evidence:BackboneElement:b code*CodeableConcept detail*Reference
-        =Consent:DomainResource:r identifier*Identifier status!code#consent-state-codes scope!CodeableConcept
-        category+CodeableConcept patient?Reference(Patient) dateTime?dateTime
-        performer*Reference(Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
-        organization*Reference(Organization)
-        source[x]?Attachment,Reference(Consent|Contract|DocumentReference|QuestionnaireResponse) policy*Consent.policy
-        policyRule?CodeableConcept verification*Consent.verification provision?Consent.provision
+        =Condition.evidence:BackboneElement:b code*CodeableConcept~ detail*Reference~
+        =Consent:DomainResource:r identifier*Identifier~ status!code#consent-state-codes~ scope!CodeableConcept~
+        category+CodeableConcept~ patient?Reference(Patient)~ dateTime?dateTime~
+        performer*Reference(Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
+        organization*Reference(Organization)~
+        source[x]?Attachment,Reference(Consent|Contract|DocumentReference|QuestionnaireResponse)~ policy*Consent.policy
+        policyRule?CodeableConcept~ verification*Consent.verification~ provision?Consent.provision~
         =Consent.policy:BackboneElement:b authority?uri uri?uri
-        =Consent.verification:BackboneElement:b verified!boolean verifiedWith?Reference(Patient|RelatedPerson)
+        =Consent.verification:BackboneElement:b verified!boolean~ verifiedWith?Reference(Patient|RelatedPerson)
         verificationDate?dateTime
-        =Consent.provision:BackboneElement:b type?code#consent-provision-type period?Period
-        actor*Consent.provision.actor action*CodeableConcept securityLabel*Coding purpose*Coding class*Coding
-        code*CodeableConcept dataPeriod?Period data*Consent.provision.data provision*Consent.provision
+        =Consent.provision:BackboneElement:b type?code#consent-provision-type~ period?Period~
+        actor*Consent.provision.actor action*CodeableConcept~ securityLabel*Coding~ purpose*Coding~ class*Coding~
+        code*CodeableConcept~ dataPeriod?Period~ data*Consent.provision.data~ provision*Consent.provision
         =Consent.provision.actor:BackboneElement:b role!CodeableConcept
         reference!Reference(CareTeam|Device|Group|Organization|Patient|Practitioner|PractitionerRole|\
         RelatedPerson)
-        =Consent.provision.data:BackboneElement:b meaning!code#consent-data-meaning reference!Reference
-        =Contract:DomainResource:r identifier*Identifier url?uri version?string status?code#contract-status
+        =Consent.provision.data:BackboneElement:b meaning!code#consent-data-meaning~ reference!Reference~
+        =Contract:DomainResource:r identifier*Identifier~ url?uri version?string~ status?code#contract-status~
         legalState?CodeableConcept instantiatesCanonical?Reference(Contract) instantiatesUri?uri
-        contentDerivative?CodeableConcept issued?dateTime applies?Period expirationType?CodeableConcept
-        subject*Reference authority*Reference(Organization) domain*Reference(Location) site*Reference(Location)
-        name?string title?string subtitle?string alias*string
+        contentDerivative?CodeableConcept issued?dateTime~ applies?Period~ expirationType?CodeableConcept
+        subject*Reference~ authority*Reference(Organization) domain*Reference(Location) site*Reference(Location)
+        name?string~ title?string~ subtitle?string alias*string
         author?Reference(Organization|Patient|Practitioner|PractitionerRole) scope?CodeableConcept
-        topic[x]?CodeableConcept,Reference type?CodeableConcept subType*CodeableConcept
+        topic[x]?CodeableConcept,Reference type?CodeableConcept~ subType*CodeableConcept~
         contentDefinition?Contract.contentDefinition term*Contract.term supportingInfo*Reference
         relevantHistory*Reference(Provenance) signer*Contract.signer friendly*Contract.friendly legal*Contract.legal
         rule*Contract.rule
@@ -408,13 +413,13 @@ extension R4Tables {
         =Contract.contentDefinition:BackboneElement:b type!CodeableConcept subType?CodeableConcept
         publisher?Reference(Organization|Practitioner|PractitionerRole) publicationDate?dateTime
         publicationStatus!code#contract-publicationstatus copyright?markdown
-        =Contract.term:BackboneElement:b identifier?Identifier issued?dateTime applies?Period
-        topic[x]?CodeableConcept,Reference type?CodeableConcept subType?CodeableConcept text?string
+        =Contract.term:BackboneElement:b identifier?Identifier~ issued?dateTime~ applies?Period~
+        topic[x]?CodeableConcept,Reference type?CodeableConcept subType?CodeableConcept text?string~
         securityLabel*Contract.term.securityLabel offer!Contract.term.offer asset*Contract.term.asset
         action*Contract.term.action group*Contract.term
         =Contract.term.securityLabel:BackboneElement:b number*unsignedInt classification!Coding category*Coding
         control*Coding
-        =Contract.term.offer:BackboneElement:b identifier*Identifier party*Contract.term.offer.party topic?Reference
+        =Contract.term.offer:BackboneElement:b identifier*Identifier party*Contract.term.offer.party topic?Reference~
         type?CodeableConcept decision?CodeableConcept decisionMode*CodeableConcept answer*Contract.term.offer.answer
         text?string linkId*string securityLabelNumber*unsignedInt
         =Contract.term.offer.party:BackboneElement:b
@@ -451,19 +456,19 @@ extension R4Tables {
         =Contract.legal:BackboneElement:b
         content[x]!Attachment,Reference(Composition|DocumentReference|QuestionnaireResponse)
         =Contract.rule:BackboneElement:b content[x]!Attachment,Reference(DocumentReference)
-        =Coverage:DomainResource:r identifier*Identifier status!code#fm-status type?CodeableConcept
-        policyHolder?Reference(Organization|Patient|RelatedPerson) subscriber?Reference(Patient|RelatedPerson)
-        subscriberId?string beneficiary!Reference(Patient) dependent?string relationship?CodeableConcept period?Period
-        payor+Reference(Organization|Patient|RelatedPerson) class*Coverage.class order?positiveInt network?string
-        costToBeneficiary*Coverage.costToBeneficiary subrogation?boolean contract*Reference(Contract)
-        =Coverage.class:BackboneElement:b type!CodeableConcept value!string name?string
-        =Coverage.costToBeneficiary:BackboneElement:b type?CodeableConcept value[x]!Quantity,Money
+        =Coverage:DomainResource:r identifier*Identifier~ status!code#fm-status~ type?CodeableConcept~
+        policyHolder?Reference(Organization|Patient|RelatedPerson)~ subscriber?Reference(Patient|RelatedPerson)~
+        subscriberId?string~ beneficiary!Reference(Patient)~ dependent?string~ relationship?CodeableConcept
+        period?Period~ payor+Reference(Organization|Patient|RelatedPerson)~ class*Coverage.class order?positiveInt~
+        network?string~ costToBeneficiary*Coverage.costToBeneficiary subrogation?boolean contract*Reference(Contract)
+        =Coverage.class:BackboneElement:b type!CodeableConcept~ value!string~ name?string~
+        =Coverage.costToBeneficiary:BackboneElement:b type?CodeableConcept~ value[x]!Quantity,Money~
         exception*Coverage.costToBeneficiary.exception
-        =Coverage.costToBeneficiary.exception:BackboneElement:b type!CodeableConcept period?Period
-        =CoverageEligibilityRequest:DomainResource:r identifier*Identifier status!code#fm-status
-        priority?CodeableConcept purpose+code#eligibilityrequest-purpose patient!Reference(Patient)
-        serviced[x]?date,Period created!dateTime enterer?Reference(Practitioner|PractitionerRole)
-        provider?Reference(Organization|Practitioner|PractitionerRole) insurer!Reference(Organization)
+        =Coverage.costToBeneficiary.exception:BackboneElement:b type!CodeableConcept~ period?Period~
+        =CoverageEligibilityRequest:DomainResource:r identifier*Identifier status!code#fm-status~
+        priority?CodeableConcept purpose+code#eligibilityrequest-purpose~ patient!Reference(Patient)~
+        serviced[x]?date,Period created!dateTime~ enterer?Reference(Practitioner|PractitionerRole)
+        provider?Reference(Organization|Practitioner|PractitionerRole) insurer!Reference(Organization)~
         facility?Reference(Location) supportingInfo*CoverageEligibilityRequest.supportingInfo
         insurance*CoverageEligibilityRequest.insurance item*CoverageEligibilityRequest.item
         =CoverageEligibilityRequest.supportingInfo:BackboneElement:b sequence!positiveInt information!Reference
@@ -475,13 +480,13 @@ extension R4Tables {
         quantity?Quantity unitPrice?Money facility?Reference(Location|Organization)
         diagnosis*CoverageEligibilityRequest.item.diagnosis detail*Reference
         =CoverageEligibilityRequest.item.diagnosis:BackboneElement:b diagnosis[x]?CodeableConcept,Reference(Condition)
-        =CoverageEligibilityResponse:DomainResource:r identifier*Identifier status!code#fm-status
-        purpose+code#eligibilityresponse-purpose patient!Reference(Patient) serviced[x]?date,Period created!dateTime
-        requestor?Reference(Organization|Practitioner|PractitionerRole) request!Reference(CoverageEligibilityRequest)
-        outcome!code#remittance-outcome disposition?string insurer!Reference(Organization)
+        =CoverageEligibilityResponse:DomainResource:r identifier*Identifier status!code#fm-status~
+        purpose+code#eligibilityresponse-purpose~ patient!Reference(Patient)~ serviced[x]?date,Period created!dateTime~
+        requestor?Reference(Organization|Practitioner|PractitionerRole) request!Reference(CoverageEligibilityRequest)~
+        outcome!code#remittance-outcome~ disposition?string insurer!Reference(Organization)~
         insurance*CoverageEligibilityResponse.insurance preAuthRef?string form?CodeableConcept
         error*CoverageEligibilityResponse.error
-        =CoverageEligibilityResponse.insurance:BackboneElement:b coverage!Reference(Coverage) inforce?boolean
+        =CoverageEligibilityResponse.insurance:BackboneElement:b coverage!Reference(Coverage)~ inforce?boolean
         benefitPeriod?Period item*CoverageEligibilityResponse.insurance.item
         =CoverageEligibilityResponse.insurance.item:BackboneElement:b category?CodeableConcept
         productOrService?CodeableConcept modifier*CodeableConcept provider?Reference(Practitioner|PractitionerRole)
@@ -491,22 +496,22 @@ extension R4Tables {
         =CoverageEligibilityResponse.insurance.item.benefit:BackboneElement:b type!CodeableConcept
         allowed[x]?unsignedInt,string,Money used[x]?unsignedInt,string,Money
         =CoverageEligibilityResponse.error:BackboneElement:b code!CodeableConcept
-        =DetectedIssue:DomainResource:r identifier*Identifier status!code#observation-status code?CodeableConcept
-        severity?code#detectedissue-severity patient?Reference(Patient) identified[x]?dateTime,Period
-        author?Reference(Device|Practitioner|PractitionerRole) implicated*Reference evidence*DetectedIssue.evidence
+        =DetectedIssue:DomainResource:r identifier*Identifier~ status!code#observation-status~ code?CodeableConcept~
+        severity?code#detectedissue-severity~ patient?Reference(Patient)~ identified[x]?dateTime,Period~
+        author?Reference(Device|Practitioner|PractitionerRole)~ implicated*Reference~ evidence*DetectedIssue.evidence
         detail?string reference?uri mitigation*DetectedIssue.mitigation
         =DetectedIssue.evidence:BackboneElement:b code*CodeableConcept detail*Reference
         =DetectedIssue.mitigation:BackboneElement:b action!CodeableConcept date?dateTime
         author?Reference(Practitioner|PractitionerRole)
         =Device:DomainResource:r identifier*Identifier definition?Reference(DeviceDefinition)
-        udiCarrier*Device.udiCarrier status?code#device-status statusReason*CodeableConcept distinctIdentifier?string
+        udiCarrier*Device.udiCarrier~ status?code#device-status~ statusReason*CodeableConcept distinctIdentifier?string
         manufacturer?string manufactureDate?dateTime expirationDate?dateTime lotNumber?string serialNumber?string
         deviceName*Device.deviceName modelNumber?string partNumber?string type?CodeableConcept
         specialization*Device.specialization version*Device.version property*Device.property patient?Reference(Patient)
         owner?Reference(Organization) contact*ContactPoint location?Reference(Location) url?uri note*Annotation
-        safety*CodeableConcept parent?Reference(Device)
-        =Device.udiCarrier:BackboneElement:b deviceIdentifier?string issuer?uri jurisdiction?uri
-        carrierAIDC?base64Binary carrierHRF?string entryType?code#udi-entry-type
+        safety*CodeableConcept~ parent?Reference(Device)
+        =Device.udiCarrier:BackboneElement:b deviceIdentifier?string~ issuer?uri jurisdiction?uri
+        carrierAIDC?base64Binary~ carrierHRF?string~ entryType?code#udi-entry-type
         =Device.deviceName:BackboneElement:b name!string type!code#device-nametype
         =Device.specialization:BackboneElement:b systemType!CodeableConcept version?string
         =Device.version:BackboneElement:b type?CodeableConcept component?Identifier value!string
@@ -514,11 +519,11 @@ extension R4Tables {
         =DeviceDefinition:DomainResource:r identifier*Identifier
         udiDeviceIdentifier*DeviceDefinition.udiDeviceIdentifier manufacturer[x]?string,Reference(Organization)
         deviceName*DeviceDefinition.deviceName modelNumber?string type?CodeableConcept
-        specialization*DeviceDefinition.specialization version*string safety*CodeableConcept
+        specialization*DeviceDefinition.specialization version*string safety*CodeableConcept~
         shelfLifeStorage*ProductShelfLife physicalCharacteristics?ProdCharacteristic languageCode*CodeableConcept
         capability*DeviceDefinition.capability property*DeviceDefinition.property owner?Reference(Organization)
         contact*ContactPoint url?uri onlineInformation?uri note*Annotation quantity?Quantity
-        parentDevice?Reference(DeviceDefinition) material*DeviceDefinition.material
+        parentDevice?Reference(DeviceDefinition)~ material*DeviceDefinition.material
         =DeviceDefinition.udiDeviceIdentifier:BackboneElement:b deviceIdentifier!string issuer!uri jurisdiction!uri
         =DeviceDefinition.deviceName:BackboneElement:b name!string type!code#device-nametype
         =DeviceDefinition.specialization:BackboneElement:b systemType!string version?string
@@ -527,69 +532,71 @@ extension R4Tables {
         valueCode*CodeableConcept
         =DeviceDefinition.material:BackboneElement:b substance!CodeableConcept alternate?boolean
         allergenicIndicator?boolean
-        =DeviceMetric:DomainResource:r identifier*Identifier type!CodeableConcept unit?CodeableConcept
-        source?Reference(Device) parent?Reference(Device) operationalStatus?code#metric-operational-status
-        color?code#metric-color category!code#metric-category measurementPeriod?Timing
-        calibration*DeviceMetric.calibration
-        =DeviceMetric.calibration:BackboneElement:b type?code#metric-calibration-type
-        state?code#metric-calibration-state time?instant
-        =DeviceRequest:DomainResource:r identifier*Identifier instantiatesCanonical*canonical instantiatesUri*uri
-        basedOn*Reference priorRequest*Reference groupIdentifier?Identifier status?code#request-status
-        intent!code#request-intent priority?code#request-priority code[x]!Reference(Device),CodeableConcept
-        parameter*DeviceRequest.parameter subject!Reference(Device|Group|Location|Patient)
-        encounter?Reference(Encounter) occurrence[x]?dateTime,Period,Timing authoredOn?dateTime
-        requester?Reference(Device|Organization|Practitioner|PractitionerRole) performerType?CodeableConcept
+        =DeviceMetric:DomainResource:r identifier*Identifier~ type!CodeableConcept~ unit?CodeableConcept~
+        source?Reference(Device)~ parent?Reference(Device)~ operationalStatus?code#metric-operational-status~
+        color?code#metric-color~ category!code#metric-category~ measurementPeriod?Timing~
+        calibration*DeviceMetric.calibration~
+        =DeviceMetric.calibration:BackboneElement:b type?code#metric-calibration-type~
+        state?code#metric-calibration-state~ time?instant~
+        =DeviceRequest:DomainResource:r identifier*Identifier~ instantiatesCanonical*canonical~ instantiatesUri*uri~
+        basedOn*Reference~ priorRequest*Reference~ groupIdentifier?Identifier~ status?code#request-status~
+        intent!code#request-intent~ priority?code#request-priority~ code[x]!Reference(Device),CodeableConcept~
+        parameter*DeviceRequest.parameter subject!Reference(Device|Group|Location|Patient)~
+        encounter?Reference(Encounter)~ occurrence[x]?dateTime,Period,Timing~ authoredOn?dateTime~
+        requester?Reference(Device|Organization|Practitioner|PractitionerRole)~ performerType?CodeableConcept~
         performer?Reference(CareTeam|Device|HealthcareService|Organization|Patient|Practitioner|\
-        PractitionerRole|RelatedPerson) reasonCode*CodeableConcept
-        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation)
+        PractitionerRole|RelatedPerson)~ reasonCode*CodeableConcept~
+        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation)~
         insurance*Reference(ClaimResponse|Coverage) supportingInfo*Reference note*Annotation
         relevantHistory*Reference(Provenance)
         =DeviceRequest.parameter:BackboneElement:b code?CodeableConcept value[x]?CodeableConcept,Quantity,Range,boolean
-        =DeviceUseStatement:DomainResource:r identifier*Identifier basedOn*Reference(ServiceRequest)
-        status!code#device-statement-status subject!Reference(Group|Patient)
+        =DeviceUseStatement:DomainResource:r identifier*Identifier~ basedOn*Reference(ServiceRequest)~
+        status!code#device-statement-status~ subject!Reference(Group|Patient)~
         derivedFrom*Reference(Claim|DocumentReference|Observation|Procedure|QuestionnaireResponse|\
-        ServiceRequest) timing[x]?Timing,Period,dateTime recordedOn?dateTime
-        source?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson) device!Reference(Device)
-        reasonCode*CodeableConcept
-        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Media|Observation)
-        bodySite?CodeableConcept note*Annotation
-        =DiagnosticReport:DomainResource:r identifier*Identifier
+        ServiceRequest)~ timing[x]?Timing,Period,dateTime~ recordedOn?dateTime~
+        source?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)~ device!Reference(Device)~
+        reasonCode*CodeableConcept~
+        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Media|Observation)~
+        bodySite?CodeableConcept~ note*Annotation
+        =DiagnosticReport:DomainResource:r identifier*Identifier~
         basedOn*Reference(CarePlan|ImmunizationRecommendation|MedicationRequest|NutritionOrder|\
-        ServiceRequest) status!code#diagnostic-report-status category*CodeableConcept code!CodeableConcept
-        subject?Reference(Device|Group|Location|Patient) encounter?Reference(Encounter) effective[x]?dateTime,Period
-        issued?instant performer*Reference(CareTeam|Organization|Practitioner|PractitionerRole)
-        resultsInterpreter*Reference(CareTeam|Organization|Practitioner|PractitionerRole) specimen*Reference(Specimen)
-        result*Reference(Observation) imagingStudy*Reference(ImagingStudy) media*DiagnosticReport.media
+        ServiceRequest) status!code#diagnostic-report-status~ category*CodeableConcept~ code!CodeableConcept~
+        subject?Reference(Device|Group|Location|Patient)~ encounter?Reference(Encounter)~ effective[x]?dateTime,Period~
+        issued?instant~ performer*Reference(CareTeam|Organization|Practitioner|PractitionerRole)~
+        resultsInterpreter*Reference(CareTeam|Organization|Practitioner|PractitionerRole)~ specimen*Reference(Specimen)
+        result*Reference(Observation) imagingStudy*Reference(ImagingStudy) media*DiagnosticReport.media~
         conclusion?string conclusionCode*CodeableConcept presentedForm*Attachment
-        =DiagnosticReport.media:BackboneElement:b comment?string link!Reference(Media)
-        =DocumentManifest:DomainResource:r masterIdentifier?Identifier identifier*Identifier
-        status!code#document-reference-status type?CodeableConcept subject?Reference(Device|Group|Patient|Practitioner)
-        created?dateTime author*Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
+        =DiagnosticReport.media:BackboneElement:b comment?string link!Reference(Media)~
+        =DocumentManifest:DomainResource:r masterIdentifier?Identifier~ identifier*Identifier~
+        status!code#document-reference-status~ type?CodeableConcept~
+        subject?Reference(Device|Group|Patient|Practitioner)~ created?dateTime
+        author*Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
         recipient*Reference(Organization|Patient|Practitioner|PractitionerRole|RelatedPerson) source?uri
-        description?string content+Reference related*DocumentManifest.related
+        description?string~ content+Reference~ related*DocumentManifest.related
         =DocumentManifest.related:BackboneElement:b identifier?Identifier ref?Reference
-        =DocumentReference:DomainResource:r masterIdentifier?Identifier identifier*Identifier
-        status!code#document-reference-status docStatus?code#composition-status type?CodeableConcept
-        category*CodeableConcept subject?Reference(Device|Group|Patient|Practitioner) date?instant
-        author*Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
+        =DocumentReference:DomainResource:r masterIdentifier?Identifier~ identifier*Identifier~
+        status!code#document-reference-status~ docStatus?code#composition-status~ type?CodeableConcept~
+        category*CodeableConcept~ subject?Reference(Device|Group|Patient|Practitioner)~ date?instant~
+        author*Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
         authenticator?Reference(Organization|Practitioner|PractitionerRole) custodian?Reference(Organization)
-        relatesTo*DocumentReference.relatesTo description?string securityLabel*CodeableConcept
-        content+DocumentReference.content context?DocumentReference.context
-        =DocumentReference.relatesTo:BackboneElement:b code!code#document-relationship-type
-        target!Reference(DocumentReference)
-        =DocumentReference.content:BackboneElement:b attachment!Attachment format?Coding
+        relatesTo*DocumentReference.relatesTo~ description?string~ securityLabel*CodeableConcept~
+        content+DocumentReference.content~ context?DocumentReference.context~
+        =DocumentReference.relatesTo:BackboneElement:b code!code#document-relationship-type~
+        target!Reference(DocumentReference)~
+        =DocumentReference.content:BackboneElement:b attachment!Attachment~ format?Coding~
         =DocumentReference.context:BackboneElement:b encounter*Reference(Encounter|EpisodeOfCare) event*CodeableConcept
-        period?Period facilityType?CodeableConcept practiceSetting?CodeableConcept sourcePatientInfo?Reference(Patient)
-        related*Reference
-        =EffectEvidenceSynthesis:DomainResource:r url?uri identifier*Identifier version?string name?string title?string
-        status!code#publication-status date?dateTime publisher?string contact*ContactDetail description?markdown
-        note*Annotation useContext*UsageContext jurisdiction*CodeableConcept copyright?markdown approvalDate?date
-        lastReviewDate?date effectivePeriod?Period topic*CodeableConcept author*ContactDetail editor*ContactDetail
-        reviewer*ContactDetail endorser*ContactDetail relatedArtifact*RelatedArtifact synthesisType?CodeableConcept
-        studyType?CodeableConcept population!Reference(EvidenceVariable) exposure!Reference(EvidenceVariable)
-        exposureAlternative!Reference(EvidenceVariable) outcome!Reference(EvidenceVariable)
-        sampleSize?EffectEvidenceSynthesis.sampleSize resultsByExposure*EffectEvidenceSynthesis.resultsByExposure
-        effectEstimate*EffectEvidenceSynthesis.effectEstimate certainty*EffectEvidenceSynthesis.certainty
+        period?Period~ facilityType?CodeableConcept practiceSetting?CodeableConcept
+        sourcePatientInfo?Reference(Patient) related*Reference
+        =EffectEvidenceSynthesis:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~
+        title?string~ status!code#publication-status~ date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown~ note*Annotation useContext*UsageContext~ jurisdiction*CodeableConcept~ copyright?markdown
+        approvalDate?date lastReviewDate?date effectivePeriod?Period~ topic*CodeableConcept author*ContactDetail
+        editor*ContactDetail reviewer*ContactDetail endorser*ContactDetail relatedArtifact*RelatedArtifact
+        synthesisType?CodeableConcept studyType?CodeableConcept population!Reference(EvidenceVariable)~
+        exposure!Reference(EvidenceVariable)~ exposureAlternative!Reference(EvidenceVariable)~
+        outcome!Reference(EvidenceVariable)~ sampleSize?EffectEvidenceSynthesis.sampleSize
+        resultsByExposure*EffectEvidenceSynthesis.resultsByExposure
+        effectEstimate*EffectEvidenceSynthesis.effectEstimate~ certainty*EffectEvidenceSynthesis.certainty
         =EffectEvidenceSynthesis.sampleSize:BackboneElement:b description?string numberOfStudies?integer
         numberOfParticipants?integer
         =EffectEvidenceSynthesis.resultsByExposure:BackboneElement:b description?string
@@ -604,19 +611,19 @@ extension R4Tables {
         certaintySubcomponent*EffectEvidenceSynthesis.certainty.certaintySubcomponent
         =EffectEvidenceSynthesis.certainty.certaintySubcomponent:BackboneElement:b type?CodeableConcept
         rating*CodeableConcept note*Annotation
-        =Encounter:DomainResource:r identifier*Identifier status!code#encounter-status
-        statusHistory*Encounter.statusHistory class!Coding classHistory*Encounter.classHistory type*CodeableConcept
-        serviceType?CodeableConcept priority?CodeableConcept subject?Reference(Group|Patient)
-        episodeOfCare*Reference(EpisodeOfCare) basedOn*Reference(ServiceRequest) participant*Encounter.participant
-        appointment*Reference(Appointment) period?Period length?Duration reasonCode*CodeableConcept
-        reasonReference*Reference(Condition|ImmunizationRecommendation|Observation|Procedure)
-        diagnosis*Encounter.diagnosis account*Reference(Account) hospitalization?Encounter.hospitalization
+        =Encounter:DomainResource:r identifier*Identifier~ status!code#encounter-status~
+        statusHistory*Encounter.statusHistory class!Coding~ classHistory*Encounter.classHistory type*CodeableConcept~
+        serviceType?CodeableConcept~ priority?CodeableConcept subject?Reference(Group|Patient)~
+        episodeOfCare*Reference(EpisodeOfCare)~ basedOn*Reference(ServiceRequest) participant*Encounter.participant~
+        appointment*Reference(Appointment)~ period?Period length?Duration reasonCode*CodeableConcept~
+        reasonReference*Reference(Condition|ImmunizationRecommendation|Observation|Procedure)~
+        diagnosis*Encounter.diagnosis~ account*Reference(Account) hospitalization?Encounter.hospitalization
         location*Encounter.location serviceProvider?Reference(Organization) partOf?Reference(Encounter)
         =Encounter.statusHistory:BackboneElement:b status!code#encounter-status period!Period
         =Encounter.classHistory:BackboneElement:b class!Coding period!Period
-        =Encounter.participant:BackboneElement:b type*CodeableConcept period?Period
-        individual?Reference(Practitioner|PractitionerRole|RelatedPerson)
-        =Encounter.diagnosis:BackboneElement:b condition!Reference(Condition|Procedure) use?CodeableConcept
+        =Encounter.participant:BackboneElement:b type*CodeableConcept~ period?Period
+        individual?Reference(Practitioner|PractitionerRole|RelatedPerson)~
+        =Encounter.diagnosis:BackboneElement:b condition!Reference(Condition|Procedure)~ use?CodeableConcept
         rank?positiveInt
         =Encounter.hospitalization:BackboneElement:b preAdmissionIdentifier?Identifier
         origin?Reference(Location|Organization) admitSource?CodeableConcept reAdmission?CodeableConcept
@@ -624,48 +631,50 @@ extension R4Tables {
         destination?Reference(Location|Organization) dischargeDisposition?CodeableConcept
         =Encounter.location:BackboneElement:b location!Reference(Location) status?code#encounter-location-status
         physicalType?CodeableConcept period?Period
-        =Endpoint:DomainResource:r identifier*Identifier status!code#endpoint-status connectionType!Coding name?string
-        managingOrganization?Reference(Organization) contact*ContactPoint period?Period payloadType+CodeableConcept
-        payloadMimeType*code address!url header*string
-        =EnrollmentRequest:DomainResource:r identifier*Identifier status?code#fm-status created?dateTime
+        =Endpoint:DomainResource:r identifier*Identifier~ status!code#endpoint-status~ connectionType!Coding~
+        name?string~ managingOrganization?Reference(Organization)~ contact*ContactPoint period?Period~
+        payloadType+CodeableConcept~ payloadMimeType*code~ address!url~ header*string
+        =EnrollmentRequest:DomainResource:r identifier*Identifier status?code#fm-status~ created?dateTime
         insurer?Reference(Organization) provider?Reference(Organization|Practitioner|PractitionerRole)
         candidate?Reference(Patient) coverage?Reference(Coverage)
-        =EnrollmentResponse:DomainResource:r identifier*Identifier status?code#fm-status
+        =EnrollmentResponse:DomainResource:r identifier*Identifier status?code#fm-status~
         request?Reference(EnrollmentRequest) outcome?code#remittance-outcome disposition?string created?dateTime
         organization?Reference(Organization) requestProvider?Reference(Organization|Practitioner|PractitionerRole)
-        =EpisodeOfCare:DomainResource:r identifier*Identifier status!code#episode-of-care-status
-        statusHistory*EpisodeOfCare.statusHistory type*CodeableConcept diagnosis*EpisodeOfCare.diagnosis
-        patient!Reference(Patient) managingOrganization?Reference(Organization) period?Period
+        =EpisodeOfCare:DomainResource:r identifier*Identifier status!code#episode-of-care-status~
+        statusHistory*EpisodeOfCare.statusHistory type*CodeableConcept~ diagnosis*EpisodeOfCare.diagnosis~
+        patient!Reference(Patient)~ managingOrganization?Reference(Organization)~ period?Period~
         referralRequest*Reference(ServiceRequest) careManager?Reference(Practitioner|PractitionerRole)
         team*Reference(CareTeam) account*Reference(Account)
         =EpisodeOfCare.statusHistory:BackboneElement:b status!code#episode-of-care-status period!Period
-        =EpisodeOfCare.diagnosis:BackboneElement:b condition!Reference(Condition) role?CodeableConcept rank?positiveInt
-        =EventDefinition:DomainResource:r url?uri identifier*Identifier version?string name?string title?string
-        subtitle?string status!code#publication-status experimental?boolean subject[x]?CodeableConcept,Reference(Group)
-        date?dateTime publisher?string contact*ContactDetail description?markdown useContext*UsageContext
-        jurisdiction*CodeableConcept purpose?markdown usage?string copyright?markdown approvalDate?date
-        lastReviewDate?date effectivePeriod?Period topic*CodeableConcept author*ContactDetail editor*ContactDetail
-        reviewer*ContactDetail endorser*ContactDetail relatedArtifact*RelatedArtifact trigger+TriggerDefinition
-        =Evidence:DomainResource:r url?uri identifier*Identifier version?string name?string title?string
-        shortTitle?string subtitle?string status!code#publication-status date?dateTime publisher?string
-        contact*ContactDetail description?markdown note*Annotation useContext*UsageContext jurisdiction*CodeableConcept
-        copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period topic*CodeableConcept
+        =EpisodeOfCare.diagnosis:BackboneElement:b condition!Reference(Condition)~ role?CodeableConcept~
+        rank?positiveInt~
+        =EventDefinition:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~ title?string~
+        subtitle?string status!code#publication-status~ experimental?boolean~
+        subject[x]?CodeableConcept,Reference(Group) date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown usage?string
+        copyright?markdown approvalDate?date~ lastReviewDate?date~ effectivePeriod?Period~ topic*CodeableConcept
         author*ContactDetail editor*ContactDetail reviewer*ContactDetail endorser*ContactDetail
-        relatedArtifact*RelatedArtifact exposureBackground!Reference(EvidenceVariable)
-        exposureVariant*Reference(EvidenceVariable) outcome*Reference(EvidenceVariable)
-        =EvidenceVariable:DomainResource:r url?uri identifier*Identifier version?string name?string title?string
-        shortTitle?string subtitle?string status!code#publication-status date?dateTime publisher?string
-        contact*ContactDetail description?markdown note*Annotation useContext*UsageContext jurisdiction*CodeableConcept
-        copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period topic*CodeableConcept
-        author*ContactDetail editor*ContactDetail reviewer*ContactDetail endorser*ContactDetail
-        relatedArtifact*RelatedArtifact type?code#variable-type characteristic+EvidenceVariable.characteristic
+        relatedArtifact*RelatedArtifact trigger+TriggerDefinition~
+        =Evidence:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~ title?string~
+        shortTitle?string subtitle?string status!code#publication-status~ date?dateTime~ publisher?string~
+        contact*ContactDetail~ description?markdown~ note*Annotation useContext*UsageContext~
+        jurisdiction*CodeableConcept~ copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period~
+        topic*CodeableConcept author*ContactDetail editor*ContactDetail reviewer*ContactDetail endorser*ContactDetail
+        relatedArtifact*RelatedArtifact exposureBackground!Reference(EvidenceVariable)~
+        exposureVariant*Reference(EvidenceVariable)~ outcome*Reference(EvidenceVariable)~
+        =EvidenceVariable:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~ title?string~
+        shortTitle?string~ subtitle?string status!code#publication-status~ date?dateTime~ publisher?string~
+        contact*ContactDetail~ description?markdown~ note*Annotation useContext*UsageContext~
+        jurisdiction*CodeableConcept~ copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period~
+        topic*CodeableConcept author*ContactDetail editor*ContactDetail reviewer*ContactDetail endorser*ContactDetail
+        relatedArtifact*RelatedArtifact type?code#variable-type~ characteristic+EvidenceVariable.characteristic~
         =EvidenceVariable.characteristic:BackboneElement:b description?string
         definition[x]!Reference(Group),canonical,CodeableConcept,Expression,DataRequirement,\
-        TriggerDefinition usageContext*UsageContext exclude?boolean
+        TriggerDefinition~ usageContext*UsageContext exclude?boolean
         participantEffective[x]?dateTime,Period,Duration,Timing timeFromStart?Duration groupMeasure?code#group-measure
-        =ExampleScenario:DomainResource:r url?uri identifier*Identifier version?string name?string
-        status!code#publication-status experimental?boolean date?dateTime publisher?string contact*ContactDetail
-        useContext*UsageContext jurisdiction*CodeableConcept copyright?markdown purpose?markdown
+        =ExampleScenario:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~
+        status!code#publication-status~ experimental?boolean~ date?dateTime~ publisher?string~ contact*ContactDetail~
+        useContext*UsageContext~ jurisdiction*CodeableConcept~ copyright?markdown purpose?markdown
         actor*ExampleScenario.actor instance*ExampleScenario.instance process*ExampleScenario.process
         workflow*canonical
         =ExampleScenario.actor:BackboneElement:b actorId!string type!code#examplescenario-actor-type name?string
@@ -675,7 +684,7 @@ extension R4Tables {
         containedInstance*ExampleScenario.instance.containedInstance
         =ExampleScenario.instance.version:BackboneElement:b versionId!string description!markdown
         =ExampleScenario.instance.containedInstance:BackboneElement:b resourceId!string versionId?string
-        =ExampleScenario.process:BackboneElement:b title!string description?markdown preConditions?markdown
+        =ExampleScenario.process:BackboneElement:b title!string~ description?markdown preConditions?markdown
         postConditions?markdown step*ExampleScenario.process.step
         =ExampleScenario.process.step:BackboneElement:b process*ExampleScenario.process pause?boolean
         operation?ExampleScenario.process.step.operation alternative*ExampleScenario.process.step.alternative
@@ -684,20 +693,20 @@ extension R4Tables {
         request?ExampleScenario.instance.containedInstance response?ExampleScenario.instance.containedInstance
         =ExampleScenario.process.step.alternative:BackboneElement:b title!string description?markdown
         step*ExampleScenario.process.step
-        =ExplanationOfBenefit:DomainResource:r identifier*Identifier status!code#explanationofbenefit-status
-        type!CodeableConcept subType?CodeableConcept use!code#claim-use patient!Reference(Patient)
-        billablePeriod?Period created!dateTime enterer?Reference(Practitioner|PractitionerRole)
-        insurer!Reference(Organization) provider!Reference(Organization|Practitioner|PractitionerRole)
+        =ExplanationOfBenefit:DomainResource:r identifier*Identifier status!code#explanationofbenefit-status~
+        type!CodeableConcept~ subType?CodeableConcept use!code#claim-use~ patient!Reference(Patient)~
+        billablePeriod?Period~ created!dateTime~ enterer?Reference(Practitioner|PractitionerRole)
+        insurer!Reference(Organization)~ provider!Reference(Organization|Practitioner|PractitionerRole)~
         priority?CodeableConcept fundsReserveRequested?CodeableConcept fundsReserve?CodeableConcept
         related*ExplanationOfBenefit.related prescription?Reference(MedicationRequest|VisionPrescription)
         originalPrescription?Reference(MedicationRequest) payee?ExplanationOfBenefit.payee
         referral?Reference(ServiceRequest) facility?Reference(Location) claim?Reference(Claim)
-        claimResponse?Reference(ClaimResponse) outcome!code#remittance-outcome disposition?string preAuthRef*string
+        claimResponse?Reference(ClaimResponse) outcome!code#remittance-outcome~ disposition?string preAuthRef*string
         preAuthRefPeriod*Period careTeam*ExplanationOfBenefit.careTeam
         supportingInfo*ExplanationOfBenefit.supportingInfo diagnosis*ExplanationOfBenefit.diagnosis
-        procedure*ExplanationOfBenefit.procedure precedence?positiveInt insurance+ExplanationOfBenefit.insurance
+        procedure*ExplanationOfBenefit.procedure precedence?positiveInt insurance+ExplanationOfBenefit.insurance~
         accident?ExplanationOfBenefit.accident item*ExplanationOfBenefit.item addItem*ExplanationOfBenefit.addItem
-        adjudication*ExplanationOfBenefit.item.adjudication total*ExplanationOfBenefit.total
+        adjudication*ExplanationOfBenefit.item.adjudication total*ExplanationOfBenefit.total~
         payment?ExplanationOfBenefit.payment formCode?CodeableConcept form?Attachment
         processNote*ExplanationOfBenefit.processNote benefitPeriod?Period
         benefitBalance*ExplanationOfBenefit.benefitBalance
@@ -715,7 +724,8 @@ extension R4Tables {
         packageCode?CodeableConcept
         =ExplanationOfBenefit.procedure:BackboneElement:b sequence!positiveInt type*CodeableConcept date?dateTime
         procedure[x]!CodeableConcept,Reference(Procedure) udi*Reference(Device)
-        =ExplanationOfBenefit.insurance:BackboneElement:b focal!boolean coverage!Reference(Coverage) preAuthRef*string
+        =ExplanationOfBenefit.insurance:BackboneElement:b focal!boolean~ coverage!Reference(Coverage)~
+        preAuthRef*string
         =ExplanationOfBenefit.accident:BackboneElement:b date?date type?CodeableConcept
         location[x]?Address,Reference(Location)
         =ExplanationOfBenefit.item:BackboneElement:b sequence!positiveInt careTeamSequence*positiveInt
@@ -747,7 +757,7 @@ extension R4Tables {
         =ExplanationOfBenefit.addItem.detail.subDetail:BackboneElement:b productOrService!CodeableConcept
         modifier*CodeableConcept quantity?Quantity unitPrice?Money factor?decimal net?Money noteNumber*positiveInt
         adjudication*ExplanationOfBenefit.item.adjudication
-        =ExplanationOfBenefit.total:BackboneElement:b category!CodeableConcept amount!Money
+        =ExplanationOfBenefit.total:BackboneElement:b category!CodeableConcept~ amount!Money~
         =ExplanationOfBenefit.payment:BackboneElement:b type?CodeableConcept adjustment?Money
         adjustmentReason?CodeableConcept date?date amount?Money identifier?Identifier
         =ExplanationOfBenefit.processNote:BackboneElement:b number?positiveInt type?code#note-type text?string
@@ -757,30 +767,32 @@ extension R4Tables {
         financial*ExplanationOfBenefit.benefitBalance.financial
         =ExplanationOfBenefit.benefitBalance.financial:BackboneElement:b type!CodeableConcept
         allowed[x]?unsignedInt,string,Money used[x]?unsignedInt,Money
-        =FamilyMemberHistory:DomainResource:r identifier*Identifier instantiatesCanonical*canonical instantiatesUri*uri
-        status!code#history-status dataAbsentReason?CodeableConcept patient!Reference(Patient) date?dateTime
-        name?string relationship!CodeableConcept sex?CodeableConcept born[x]?Period,date,string age[x]?Age,Range,string
-        estimatedAge?boolean deceased[x]?boolean,Age,Range,date,string reasonCode*CodeableConcept
+        =FamilyMemberHistory:DomainResource:r identifier*Identifier~ instantiatesCanonical*canonical~
+        instantiatesUri*uri~ status!code#history-status~ dataAbsentReason?CodeableConcept~ patient!Reference(Patient)~
+        date?dateTime~ name?string~ relationship!CodeableConcept~ sex?CodeableConcept~ born[x]?Period,date,string
+        age[x]?Age,Range,string~ estimatedAge?boolean~ deceased[x]?boolean,Age,Range,date,string~
+        reasonCode*CodeableConcept~
         reasonReference*Reference(AllergyIntolerance|Condition|DiagnosticReport|DocumentReference|\
-        Observation|QuestionnaireResponse) note*Annotation condition*FamilyMemberHistory.condition
+        Observation|QuestionnaireResponse)~ note*Annotation condition*FamilyMemberHistory.condition
         =FamilyMemberHistory.condition:BackboneElement:b code!CodeableConcept outcome?CodeableConcept
         contributedToDeath?boolean onset[x]?Age,Range,Period,string note*Annotation
-        =Flag:DomainResource:r identifier*Identifier status!code#flag-status category*CodeableConcept
-        code!CodeableConcept
+        =Flag:DomainResource:r identifier*Identifier~ status!code#flag-status~ category*CodeableConcept~
+        code!CodeableConcept~
         subject!Reference(Group|Location|Medication|Organization|Patient|PlanDefinition|Practitioner|\
-        Procedure) period?Period encounter?Reference(Encounter)
-        author?Reference(Device|Organization|Patient|Practitioner|PractitionerRole)
-        =Goal:DomainResource:r identifier*Identifier lifecycleStatus!code#goal-status achievementStatus?CodeableConcept
-        category*CodeableConcept priority?CodeableConcept description!CodeableConcept
-        subject!Reference(Group|Organization|Patient) start[x]?date,CodeableConcept target*Goal.target statusDate?date
-        statusReason?string expressedBy?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)
+        Procedure)~ period?Period~ encounter?Reference(Encounter)~
+        author?Reference(Device|Organization|Patient|Practitioner|PractitionerRole)~
+        =Goal:DomainResource:r identifier*Identifier lifecycleStatus!code#goal-status~
+        achievementStatus?CodeableConcept~ category*CodeableConcept~ priority?CodeableConcept~
+        description!CodeableConcept~ subject!Reference(Group|Organization|Patient)~ start[x]?date,CodeableConcept~
+        target*Goal.target statusDate?date~ statusReason?string
+        expressedBy?Reference(Patient|Practitioner|PractitionerRole|RelatedPerson)~
         addresses*Reference(Condition|MedicationStatement|NutritionOrder|Observation|RiskAssessment|\
         ServiceRequest) note*Annotation outcomeCode*CodeableConcept outcomeReference*Reference(Observation)
-        =Goal.target:BackboneElement:b measure?CodeableConcept
-        detail[x]?Quantity,Range,CodeableConcept,string,boolean,integer,Ratio due[x]?date,Duration
-        =GraphDefinition:DomainResource:r url?uri version?string name!string status!code#publication-status
-        experimental?boolean date?dateTime publisher?string contact*ContactDetail description?markdown
-        useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown start!code#resource-types
+        =Goal.target:BackboneElement:b measure?CodeableConcept~
+        detail[x]?Quantity,Range,CodeableConcept,string,boolean,integer,Ratio~ due[x]?date,Duration~
+        =GraphDefinition:DomainResource:r url?uri~ version?string~ name!string~ status!code#publication-status~
+        experimental?boolean~ date?dateTime~ publisher?string~ contact*ContactDetail~ description?markdown
+        useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown start!code#resource-types~
         profile?canonical link*GraphDefinition.link
         =GraphDefinition.link:BackboneElement:b path?string sliceName?string min?integer max?string description?string
         target*GraphDefinition.link.target
@@ -788,24 +800,24 @@ extension R4Tables {
         compartment*GraphDefinition.link.target.compartment link*GraphDefinition.link
         =GraphDefinition.link.target.compartment:BackboneElement:b use!code#graph-compartment-use
         code!code#compartment-type rule!code#graph-compartment-rule expression?string description?string
-        =Group:DomainResource:r identifier*Identifier active?boolean type!code#group-type actual!boolean
-        code?CodeableConcept name?string quantity?unsignedInt
-        managingEntity?Reference(Organization|Practitioner|PractitionerRole|RelatedPerson)
+        =Group:DomainResource:r identifier*Identifier~ active?boolean~ type!code#group-type~ actual!boolean~
+        code?CodeableConcept~ name?string~ quantity?unsignedInt~
+        managingEntity?Reference(Organization|Practitioner|PractitionerRole|RelatedPerson)~
         characteristic*Group.characteristic member*Group.member
         =Group.characteristic:BackboneElement:b code!CodeableConcept
         value[x]!CodeableConcept,boolean,Quantity,Range,Reference exclude!boolean period?Period
         =Group.member:BackboneElement:b
         entity!Reference(Device|Group|Medication|Patient|Practitioner|PractitionerRole|Substance) period?Period
         inactive?boolean
-        =GuidanceResponse:DomainResource:r requestIdentifier?Identifier identifier*Identifier
-        module[x]!uri,canonical,CodeableConcept status!code#guidance-response-status subject?Reference(Group|Patient)
+        =GuidanceResponse:DomainResource:r requestIdentifier?Identifier~ identifier*Identifier~
+        module[x]!uri,canonical,CodeableConcept~ status!code#guidance-response-status~ subject?Reference(Group|Patient)
         encounter?Reference(Encounter) occurrenceDateTime?dateTime performer?Reference(Device)
         reasonCode*CodeableConcept reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Observation)
         note*Annotation evaluationMessage*Reference(OperationOutcome) outputParameters?Reference(Parameters)
         result?Reference(CarePlan|RequestGroup) dataRequirement*DataRequirement
-        =HealthcareService:DomainResource:r identifier*Identifier active?boolean providedBy?Reference(Organization)
-        category*CodeableConcept type*CodeableConcept specialty*CodeableConcept location*Reference(Location)
-        name?string comment?string extraDetails?markdown photo?Attachment telecom*ContactPoint
+        =HealthcareService:DomainResource:r identifier*Identifier~ active?boolean~ providedBy?Reference(Organization)~
+        category*CodeableConcept~ type*CodeableConcept~ specialty*CodeableConcept~ location*Reference(Location)~
+        name?string~ comment?string~ extraDetails?markdown photo?Attachment~ telecom*ContactPoint
         coverageArea*Reference(Location) serviceProvisionCode*CodeableConcept eligibility*HealthcareService.eligibility
         program*CodeableConcept characteristic*CodeableConcept communication*CodeableConcept
         referralMethod*CodeableConcept appointmentRequired?boolean availableTime*HealthcareService.availableTime
@@ -814,58 +826,58 @@ extension R4Tables {
         =HealthcareService.availableTime:BackboneElement:b daysOfWeek*code#days-of-week allDay?boolean
         availableStartTime?time availableEndTime?time
         =HealthcareService.notAvailable:BackboneElement:b description!string during?Period
-        =ImagingStudy:DomainResource:r identifier*Identifier status!code#imagingstudy-status modality*Coding
-        subject!Reference(Device|Group|Patient) encounter?Reference(Encounter) started?dateTime
-        basedOn*Reference(Appointment|AppointmentResponse|CarePlan|ServiceRequest|Task)
-        referrer?Reference(Practitioner|PractitionerRole) interpreter*Reference(Practitioner|PractitionerRole)
-        endpoint*Reference(Endpoint) numberOfSeries?unsignedInt numberOfInstances?unsignedInt
-        procedureReference?Reference(Procedure) procedureCode*CodeableConcept location?Reference(Location)
-        reasonCode*CodeableConcept
-        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Media|Observation) note*Annotation
-        description?string series*ImagingStudy.series
-        =ImagingStudy.series:BackboneElement:b uid!id number?unsignedInt modality!Coding description?string
-        numberOfInstances?unsignedInt endpoint*Reference(Endpoint) bodySite?Coding laterality?Coding
-        specimen*Reference(Specimen) started?dateTime performer*ImagingStudy.series.performer
+        =ImagingStudy:DomainResource:r identifier*Identifier~ status!code#imagingstudy-status~ modality*Coding~
+        subject!Reference(Device|Group|Patient)~ encounter?Reference(Encounter)~ started?dateTime~
+        basedOn*Reference(Appointment|AppointmentResponse|CarePlan|ServiceRequest|Task)~
+        referrer?Reference(Practitioner|PractitionerRole)~ interpreter*Reference(Practitioner|PractitionerRole)~
+        endpoint*Reference(Endpoint)~ numberOfSeries?unsignedInt~ numberOfInstances?unsignedInt~
+        procedureReference?Reference(Procedure)~ procedureCode*CodeableConcept~ location?Reference(Location)~
+        reasonCode*CodeableConcept~
+        reasonReference*Reference(Condition|DiagnosticReport|DocumentReference|Media|Observation)~ note*Annotation~
+        description?string~ series*ImagingStudy.series~
+        =ImagingStudy.series:BackboneElement:b uid!id~ number?unsignedInt~ modality!Coding~ description?string~
+        numberOfInstances?unsignedInt~ endpoint*Reference(Endpoint)~ bodySite?Coding~ laterality?Coding~
+        specimen*Reference(Specimen)~ started?dateTime~ performer*ImagingStudy.series.performer~
         instance*ImagingStudy.series.instance
-        =ImagingStudy.series.performer:BackboneElement:b function?CodeableConcept
-        actor!Reference(CareTeam|Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
+        =ImagingStudy.series.performer:BackboneElement:b function?CodeableConcept~
+        actor!Reference(CareTeam|Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)~
         =ImagingStudy.series.instance:BackboneElement:b uid!id sopClass!Coding number?unsignedInt title?string
-        =Immunization:DomainResource:r identifier*Identifier status!code#immunization-status
-        statusReason?CodeableConcept vaccineCode!CodeableConcept patient!Reference(Patient)
-        encounter?Reference(Encounter) occurrence[x]!dateTime,string recorded?dateTime primarySource?boolean
+        =Immunization:DomainResource:r identifier*Identifier status!code#immunization-status~
+        statusReason?CodeableConcept vaccineCode!CodeableConcept~ patient!Reference(Patient)~
+        encounter?Reference(Encounter) occurrence[x]!dateTime,string~ recorded?dateTime primarySource?boolean~
         reportOrigin?CodeableConcept location?Reference(Location) manufacturer?Reference(Organization) lotNumber?string
         expirationDate?date site?CodeableConcept route?CodeableConcept doseQuantity?Quantity
-        performer*Immunization.performer note*Annotation reasonCode*CodeableConcept
-        reasonReference*Reference(Condition|DiagnosticReport|Observation) isSubpotent?boolean
+        performer*Immunization.performer~ note*Annotation~ reasonCode*CodeableConcept
+        reasonReference*Reference(Condition|DiagnosticReport|Observation) isSubpotent?boolean~
         subpotentReason*CodeableConcept education*Immunization.education programEligibility*CodeableConcept
         fundingSource?CodeableConcept reaction*Immunization.reaction protocolApplied*Immunization.protocolApplied
-        =Immunization.performer:BackboneElement:b function?CodeableConcept
-        actor!Reference(Organization|Practitioner|PractitionerRole)
+        =Immunization.performer:BackboneElement:b function?CodeableConcept~
+        actor!Reference(Organization|Practitioner|PractitionerRole)~
         =Immunization.education:BackboneElement:b documentType?string reference?uri publicationDate?dateTime
         presentationDate?dateTime
         =Immunization.reaction:BackboneElement:b date?dateTime detail?Reference(Observation) reported?boolean
         =Immunization.protocolApplied:BackboneElement:b series?string authority?Reference(Organization)
         targetDisease*CodeableConcept doseNumber[x]!positiveInt,string seriesDoses[x]?positiveInt,string
-        =ImmunizationEvaluation:DomainResource:r identifier*Identifier status!code#immunization-evaluation-status
-        patient!Reference(Patient) date?dateTime authority?Reference(Organization) targetDisease!CodeableConcept
-        immunizationEvent!Reference(Immunization) doseStatus!CodeableConcept doseStatusReason*CodeableConcept
+        =ImmunizationEvaluation:DomainResource:r identifier*Identifier status!code#immunization-evaluation-status~
+        patient!Reference(Patient)~ date?dateTime authority?Reference(Organization) targetDisease!CodeableConcept~
+        immunizationEvent!Reference(Immunization)~ doseStatus!CodeableConcept~ doseStatusReason*CodeableConcept
         description?string series?string doseNumber[x]?positiveInt,string seriesDoses[x]?positiveInt,string
-        =ImmunizationRecommendation:DomainResource:r identifier*Identifier patient!Reference(Patient) date!dateTime
-        authority?Reference(Organization) recommendation+ImmunizationRecommendation.recommendation
-        =ImmunizationRecommendation.recommendation:BackboneElement:b vaccineCode*CodeableConcept
-        targetDisease?CodeableConcept contraindicatedVaccineCode*CodeableConcept forecastStatus!CodeableConcept
-        forecastReason*CodeableConcept dateCriterion*ImmunizationRecommendation.recommendation.dateCriterion
-        description?string series?string doseNumber[x]?positiveInt,string seriesDoses[x]?positiveInt,string
+        =ImmunizationRecommendation:DomainResource:r identifier*Identifier~ patient!Reference(Patient)~ date!dateTime~
+        authority?Reference(Organization) recommendation+ImmunizationRecommendation.recommendation~
+        =ImmunizationRecommendation.recommendation:BackboneElement:b vaccineCode*CodeableConcept~
+        targetDisease?CodeableConcept~ contraindicatedVaccineCode*CodeableConcept~ forecastStatus!CodeableConcept~
+        forecastReason*CodeableConcept~ dateCriterion*ImmunizationRecommendation.recommendation.dateCriterion
+        description?string series?string doseNumber[x]?positiveInt,string~ seriesDoses[x]?positiveInt,string
         supportingImmunization*Reference(Immunization|ImmunizationEvaluation) supportingPatientInformation*Reference
         =ImmunizationRecommendation.recommendation.dateCriterion:BackboneElement:b code!CodeableConcept value!dateTime
-        =ImplementationGuide:DomainResource:r url!uri version?string name!string title?string
-        status!code#publication-status experimental?boolean date?dateTime publisher?string contact*ContactDetail
-        description?markdown useContext*UsageContext jurisdiction*CodeableConcept copyright?markdown packageId!id
-        license?code#spdx-license fhirVersion+code#FHIR-version dependsOn*ImplementationGuide.dependsOn
-        global*ImplementationGuide.global definition?ImplementationGuide.definition
+        =ImplementationGuide:DomainResource:r url!uri~ version?string~ name!string~ title?string~
+        status!code#publication-status~ experimental?boolean~ date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown useContext*UsageContext~ jurisdiction*CodeableConcept~ copyright?markdown packageId!id~
+        license?code#spdx-license~ fhirVersion+code#FHIR-version~ dependsOn*ImplementationGuide.dependsOn~
+        global*ImplementationGuide.global~ definition?ImplementationGuide.definition
         manifest?ImplementationGuide.manifest
-        =ImplementationGuide.dependsOn:BackboneElement:b uri!canonical packageId?id version?string
-        =ImplementationGuide.global:BackboneElement:b type!code#resource-types profile!canonical
+        =ImplementationGuide.dependsOn:BackboneElement:b uri!canonical~ packageId?id~ version?string~
+        =ImplementationGuide.global:BackboneElement:b type!code#resource-types~ profile!canonical~
         =ImplementationGuide.definition:BackboneElement:b grouping*ImplementationGuide.definition.grouping
         resource+ImplementationGuide.definition.resource page?ImplementationGuide.definition.page
         parameter*ImplementationGuide.definition.parameter template*ImplementationGuide.definition.template
@@ -876,15 +888,16 @@ extension R4Tables {
         generation!code#guide-page-generation page*ImplementationGuide.definition.page
         =ImplementationGuide.definition.parameter:BackboneElement:b code!code#guide-parameter-code value!string
         =ImplementationGuide.definition.template:BackboneElement:b code!code source!string scope?string
-        =ImplementationGuide.manifest:BackboneElement:b rendering?url resource+ImplementationGuide.manifest.resource
+        =ImplementationGuide.manifest:BackboneElement:b rendering?url~ resource+ImplementationGuide.manifest.resource~
         page*ImplementationGuide.manifest.page image*string other*string
-        =ImplementationGuide.manifest.resource:BackboneElement:b reference!Reference example[x]?boolean,canonical
+        =ImplementationGuide.manifest.resource:BackboneElement:b reference!Reference~ example[x]?boolean,canonical
         relativePath?url
         =ImplementationGuide.manifest.page:BackboneElement:b name!string title?string anchor*string
-        =InsurancePlan:DomainResource:r identifier*Identifier status?code#publication-status type*CodeableConcept
-        name?string alias*string period?Period ownedBy?Reference(Organization) administeredBy?Reference(Organization)
-        coverageArea*Reference(Location) contact*InsurancePlan.contact endpoint*Reference(Endpoint)
-        network*Reference(Organization) coverage*InsurancePlan.coverage plan*InsurancePlan.plan
+        =InsurancePlan:DomainResource:r identifier*Identifier~ status?code#publication-status~ type*CodeableConcept~
+        name?string~ alias*string period?Period ownedBy?Reference(Organization)~
+        administeredBy?Reference(Organization)~ coverageArea*Reference(Location)~ contact*InsurancePlan.contact
+        endpoint*Reference(Endpoint) network*Reference(Organization) coverage*InsurancePlan.coverage
+        plan*InsurancePlan.plan
         =InsurancePlan.contact:BackboneElement:b purpose?CodeableConcept name?HumanName telecom*ContactPoint
         address?Address
         =InsurancePlan.coverage:BackboneElement:b type!CodeableConcept network*Reference(Organization)
@@ -892,8 +905,8 @@ extension R4Tables {
         =InsurancePlan.coverage.benefit:BackboneElement:b type!CodeableConcept requirement?string
         limit*InsurancePlan.coverage.benefit.limit
         =InsurancePlan.coverage.benefit.limit:BackboneElement:b value?Quantity code?CodeableConcept
-        =InsurancePlan.plan:BackboneElement:b identifier*Identifier type?CodeableConcept
-        coverageArea*Reference(Location) network*Reference(Organization) generalCost*InsurancePlan.plan.generalCost
+        =InsurancePlan.plan:BackboneElement:b identifier*Identifier~ type?CodeableConcept
+        coverageArea*Reference(Location)~ network*Reference(Organization) generalCost*InsurancePlan.plan.generalCost
         specificCost*InsurancePlan.plan.specificCost
         =InsurancePlan.plan.generalCost:BackboneElement:b type?CodeableConcept groupSize?positiveInt cost?Money
         comment?string
@@ -903,37 +916,38 @@ extension R4Tables {
         cost*InsurancePlan.plan.specificCost.benefit.cost
         =InsurancePlan.plan.specificCost.benefit.cost:BackboneElement:b type!CodeableConcept
         applicability?CodeableConcept#insuranceplan-applicability qualifiers*CodeableConcept value?Quantity
-        =Invoice:DomainResource:r identifier*Identifier status!code#invoice-status cancelledReason?string
-        type?CodeableConcept subject?Reference(Group|Patient) recipient?Reference(Organization|Patient|RelatedPerson)
-        date?dateTime participant*Invoice.participant issuer?Reference(Organization) account?Reference(Account)
-        lineItem*Invoice.lineItem totalPriceComponent*Invoice.lineItem.priceComponent totalNet?Money totalGross?Money
-        paymentTerms?markdown note*Annotation
+        =Invoice:DomainResource:r identifier*Identifier~ status!code#invoice-status~ cancelledReason?string
+        type?CodeableConcept~ subject?Reference(Group|Patient)~
+        recipient?Reference(Organization|Patient|RelatedPerson)~ date?dateTime~ participant*Invoice.participant
+        issuer?Reference(Organization) account?Reference(Account) lineItem*Invoice.lineItem
+        totalPriceComponent*Invoice.lineItem.priceComponent totalNet?Money~ totalGross?Money~ paymentTerms?markdown
+        note*Annotation
         =Invoice.participant:BackboneElement:b role?CodeableConcept
         actor!Reference(Device|Organization|Patient|Practitioner|PractitionerRole|RelatedPerson)
         =Invoice.lineItem:BackboneElement:b sequence?positiveInt chargeItem[x]!Reference(ChargeItem),CodeableConcept
         priceComponent*Invoice.lineItem.priceComponent
         =Invoice.lineItem.priceComponent:BackboneElement:b type!code#invoice-priceComponentType code?CodeableConcept
         factor?decimal amount?Money
-        =Library:DomainResource:r url?uri identifier*Identifier version?string name?string title?string subtitle?string
-        status!code#publication-status experimental?boolean type!CodeableConcept
-        subject[x]?CodeableConcept,Reference(Group) date?dateTime publisher?string contact*ContactDetail
-        description?markdown useContext*UsageContext jurisdiction*CodeableConcept purpose?markdown usage?string
-        copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period topic*CodeableConcept
+        =Library:DomainResource:r url?uri~ identifier*Identifier~ version?string~ name?string~ title?string~
+        subtitle?string status!code#publication-status~ experimental?boolean~ type!CodeableConcept~
+        subject[x]?CodeableConcept,Reference(Group) date?dateTime~ publisher?string~ contact*ContactDetail~
+        description?markdown~ useContext*UsageContext~ jurisdiction*CodeableConcept~ purpose?markdown usage?string
+        copyright?markdown approvalDate?date lastReviewDate?date effectivePeriod?Period~ topic*CodeableConcept
         author*ContactDetail editor*ContactDetail reviewer*ContactDetail endorser*ContactDetail
         relatedArtifact*RelatedArtifact parameter*ParameterDefinition dataRequirement*DataRequirement
-        content*Attachment
-        =Linkage:DomainResource:r active?boolean author?Reference(Organization|Practitioner|PractitionerRole)
-        item+Linkage.item
-        =Linkage.item:BackboneElement:b type!code#linkage-type resource!Reference
-        =List:DomainResource:r identifier*Identifier status!code#list-status mode!code#list-mode title?string
-        code?CodeableConcept subject?Reference(Device|Group|Location|Patient) encounter?Reference(Encounter)
-        date?dateTime source?Reference(Device|Patient|Practitioner|PractitionerRole) orderedBy?CodeableConcept
+        content*Attachment~
+        =Linkage:DomainResource:r active?boolean~ author?Reference(Organization|Practitioner|PractitionerRole)~
+        item+Linkage.item~
+        =Linkage.item:BackboneElement:b type!code#linkage-type~ resource!Reference~
+        =List:DomainResource:r identifier*Identifier status!code#list-status~ mode!code#list-mode~ title?string~
+        code?CodeableConcept~ subject?Reference(Device|Group|Location|Patient)~ encounter?Reference(Encounter)
+        date?dateTime~ source?Reference(Device|Patient|Practitioner|PractitionerRole)~ orderedBy?CodeableConcept
         note*Annotation entry*List.entry emptyReason?CodeableConcept
         =List.entry:BackboneElement:b flag?CodeableConcept deleted?boolean date?dateTime item!Reference
-        =Location:DomainResource:r identifier*Identifier status?code#location-status operationalStatus?Coding
-        name?string alias*string description?string mode?code#location-mode type*CodeableConcept telecom*ContactPoint
-        address?Address physicalType?CodeableConcept position?Location.position
-        managingOrganization?Reference(Organization) partOf?Reference(Location)
+        =Location:DomainResource:r identifier*Identifier~ status?code#location-status~ operationalStatus?Coding~
+        name?string~ alias*string description?string~ mode?code#location-mode~ type*CodeableConcept~
+        telecom*ContactPoint address?Address physicalType?CodeableConcept~ position?Location.position
+        managingOrganization?Reference(Organization)~ partOf?Reference(Location)
         hoursOfOperation*Location.hoursOfOperation availabilityExceptions?string endpoint*Reference(Endpoint)
         =Location.position:BackboneElement:b longitude!decimal latitude!decimal altitude?decimal
         =Location.hoursOfOperation:BackboneElement:b daysOfWeek*code#days-of-week allDay?boolean openingTime?time

@@ -49,6 +49,13 @@ package struct R4SearchParameter: Sendable {
         }
     }
 
+    /// Several that ask for references, as one that looks at all their places.
+    init(name: String, uniting parameters: [R4SearchParameter]) {
+        self.name = name
+        kind = .reference
+        paths = parameters.flatMap(\.paths)
+    }
+
     /// The values in a resource.
     package func values(in root: JSONNode) -> [JSONNode] { paths.flatMap { $0.values(in: root) } }
 

@@ -23,6 +23,11 @@ struct Metadata: Sendable {
                 json.object { json in
                     json.member("mode", "server")
                     json.member("resource", kinds) { kind, json in json.object { write(kind, &$0) } }
+                    json.member("interaction", ["search-system"]) { code, json in
+                        json.object { $0.member("code", code) }
+                    }
+                    let url = "http://hl7.org/fhir/CompartmentDefinition/"
+                    json.member("compartment", R4Compartments.shared.names.map { url + $0.lowercasedFirst })
                 }
             }
         }
@@ -37,8 +42,10 @@ struct Metadata: Sendable {
                 "Under a patient's id: their records in each source, and how sure the match is."
             )
         }
-        json.member("interaction", ["read", "search-type"]) { code, json in json.object { $0.member("code", code) } }
-        json.member("versioning", "no-version")
+        json.member("interaction", ["read", "vread", "history-instance", "search-type"]) { code, json in
+            json.object { $0.member("code", code) }
+        }
+        json.member("versioning", "versioned")
         let parameters = R4SearchParameters.shared.parameters(of: kind)
         json.member("searchInclude", parameters.filter { $0.kind == .reference }.map { "\(kind):\($0.name)" })
         json.member("searchParam", parameters) { parameter, json in
@@ -56,4 +63,9 @@ struct Metadata: Sendable {
             }
         }
     }
+}
+
+extension String {
+    /// Compartments are named so in their addresses: `relatedPerson`.
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

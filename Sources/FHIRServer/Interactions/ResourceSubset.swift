@@ -18,22 +18,37 @@ struct ResourceSubset {
     /// The resource as it is to be shown.
     func json(_ resource: StampedResource) -> [UInt8] {
         guard isPart, let tree = try? JSONTree(resource.json) else { return resource.json }
+        if summary == .true, elements.isEmpty, let part = R4Summary(of: resource.kind) {
+            return json(tree.root) { name, value, json in part.write(name, value, &json) }
+        }
         let required = R4Schema.shared.requiredElements(of: resource.kind)
+        return json(tree.root) { name, value, json in
+            if isWanted(name, required) { json.member(named: name) { $0.raw(value.bytes) } }
+        }
+    }
+
+    private func json(_ root: JSONNode, _ write: (String, JSONNode, inout JSONWriter) -> Void) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
-            for (name, value) in tree.root.members where isWanted(name, required) {
-                if name == "meta" { marked(value, &json) } else { json.member(named: name) { $0.raw(value.bytes) } }
+            for (name, value) in root.members {
+                switch name {
+                case "meta": marked(value, &json)
+                case "resourceType": json.member(named: name) { $0.raw(value.bytes) }
+                default: write(name, value, &json)
+                }
             }
         }
         return json.bytes
     }
 
-    private var isPart: Bool { !elements.isEmpty || summary == .text || summary == .data }
+    private var isPart: Bool {
+        !elements.isEmpty || summary.map { [.text, .data, .true].contains($0) } ?? false
+    }
 
     private func isWanted(_ name: String, _ required: Set<String>) -> Bool {
         // What stands beside a primitive belongs to it.
         let name = name.hasPrefix("_") ? String(name.dropFirst()) : name
-        if ["resourceType", "id", "meta", "implicitRules"].contains(name) || required.contains(name) { return true }
+        if ["id", "implicitRules"].contains(name) || required.contains(name) { return true }
         if !elements.isEmpty { return elements.contains { Self.names($0, name) } }
         return summary == .text ? name == "text" : name != "text"
     }

@@ -26,7 +26,7 @@ struct Search: Sendable {
     func answerForm(_ request: Request, _ context: DoorContext) async throws -> Response {
         let type = request.headers[.contentType]?.prefix { $0 != ";" }
         guard type == nil || type == "application/x-www-form-urlencoded" else {
-            throw Refusal(.incorrect, "A search is sent as application/x-www-form-urlencoded.")
+            throw Refusal(.unreadable, "A search is sent as application/x-www-form-urlencoded.")
         }
         let body = try await request.body.collect(upTo: Self.bodyLimit)
         let items = FormText.items(request.uri.query ?? "") + FormText.items(String(buffer: body))
@@ -40,15 +40,18 @@ struct Search: Sendable {
     ) async throws -> Response {
         let kind = try context.parameters.require("type")
         guard R4Schema.shared.hasKind(kind) else { throw Refusal(.notFound, "R4 has no resource of this type.") }
-        let isLenient = request.headers[.prefer]?.contains("handling=lenient") ?? false
-        let asked = try Self.request(kind, items, isLenient)
+        let asked = try Self.request(kind, items, Self.isLenient(request))
         let answer = try await search(asked, page: items.first { $0.name == "_page" }?.value)
         let used = items.filter { !asked.ignored.contains($0.name) && $0.name != "_page" }
         let base = Everything.base(of: request)
-        return Response(fhir: SearchBundle(kind: kind, request: asked, items: used, base: base).json(answer))
+        return Response(fhir: SearchBundle(path: kind, request: asked, items: used, base: base).json(answer))
     }
 
-    private static func request(
+    static func isLenient(_ request: Request) -> Bool {
+        request.headers[.prefer]?.contains("handling=lenient") ?? false
+    }
+
+    static func request(
         _ kind: String,
         _ items: [(name: String, value: String)],
         _ isLenient: Bool

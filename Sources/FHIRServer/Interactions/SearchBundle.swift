@@ -6,7 +6,8 @@ import RecordStore
 ///
 /// Source: <https://hl7.org/fhir/R4/bundle.html#searchset>
 struct SearchBundle {
-    let kind: String
+    /// Behind the address: `Observation`, `Patient/1/Observation`.
+    let path: String
     let request: SearchRequest
     /// What was asked for, as far as it was understood.
     let items: [(name: String, value: String)]
@@ -38,7 +39,7 @@ struct SearchBundle {
     }
 
     private func links(_ answer: SearchAnswer) -> [(relation: String, url: String)] {
-        let address = "\(base)/\(kind)"
+        let address = path.isEmpty ? base : "\(base)/\(path)"
         let query = FormText.spell(items)
         var links = [("self", query.isEmpty ? address : "\(address)?\(query)")]
         if let next = answer.next {

@@ -9,7 +9,7 @@ package struct Find: Sendable {
 
     /// One resource as it stands now; any id that a source's statement of it ever had leads to it.
     ///
-    /// - Throws: ``Refusal/Kind/notFound`` if there is none.
+    /// - Throws: ``Refusal/Kind/notFound`` if there is none, ``Refusal/Kind/gone`` if there was one.
     package func current(kind: String, id: String) async throws(Refusal) -> StampedResource {
         do throws(ArchiveError) {
             guard kind != "Patient" else { return try await patient(id) }
@@ -19,7 +19,20 @@ package struct Find: Sendable {
             }
             let references = try await archive.references(of: found.personID)
             return StampedResource(found, references)
-        } catch { throw Refusal(error) }
+        } catch {
+            guard error == .notFound else { throw Refusal(error) }
+            throw await absence(kind: kind, id: id)
+        }
+    }
+
+    /// What to say of an id that leads nowhere.
+    private func absence(kind: String, id: String) async -> Refusal {
+        do throws(ArchiveError) {
+            guard try await archive.history(kind: kind, id: id).isEmpty else {
+                return Refusal(.gone, "This was taken out of the record. Its versions are under _history.")
+            }
+            return Refusal(ArchiveError.notFound)
+        } catch { return Refusal(error) }
     }
 
     /// The same; `nil` if there is none.
@@ -27,7 +40,7 @@ package struct Find: Sendable {
         do throws(Refusal) {
             return try await current(kind: kind, id: id)
         } catch {
-            guard error.kind == .notFound else { throw error }
+            guard error.kind == .notFound || error.kind == .gone else { throw error }
             return nil
         }
     }

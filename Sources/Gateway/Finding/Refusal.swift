@@ -8,6 +8,8 @@ package struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
     /// What kind of no it is.
     package enum Kind: String, Sendable, CaseIterable {
         case incorrect, tooCostly, forbidden, notFound, gone, conflict, unsupported, busy, unavailable, fault
+        /// The answer cannot be spelled as the caller wants it; what the caller sent is spelled in no way known here.
+        case unacceptable, unreadable
     }
 
     package let kind: Kind

@@ -6,13 +6,16 @@ package struct EntryVersion: Sendable, Hashable {
     package let since: Timestamp
     /// When it was replaced or removed; `nil` for what holds now.
     package let until: Timestamp?
+    /// The number of the change that replaced or removed it; `nil` for what holds now.
+    package let endedBy: Int64?
     /// The resource.
     package let json: [UInt8]
 
-    package init(version: Int64, since: Timestamp, until: Timestamp?, json: [UInt8]) {
+    package init(version: Int64, since: Timestamp, until: Timestamp?, endedBy: Int64?, json: [UInt8]) {
         self.version = version
         self.since = since
         self.until = until
+        self.endedBy = endedBy
         self.json = json
     }
 }

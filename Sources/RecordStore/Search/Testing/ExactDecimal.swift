@@ -4,6 +4,11 @@ package struct ExactDecimal: Sendable, Hashable, Comparable {
     /// How many of the digits stand behind the point.
     package let scale: Int
 
+    static let one = ExactDecimal(digits: 1, scale: 0)
+    static let thousandth = ExactDecimal(digits: 1, scale: 3)
+    /// Behind this no further digit fits.
+    private static let largest: Int128 = 1_000_000_000_000_000_000_000_000_000_000_000_000
+
     private init(digits: Int128, scale: Int) {
         self.digits = digits
         self.scale = scale
@@ -40,6 +45,13 @@ package struct ExactDecimal: Sendable, Hashable, Comparable {
             exponent -= 1
         }
         self.init(digits: isNegative ? -digits : digits, scale: scale - exponent)
+    }
+
+    /// The product; `nil` if it has too many digits to be exact.
+    func times(_ other: ExactDecimal) -> ExactDecimal? {
+        let (product, isOver) = digits.multipliedReportingOverflow(by: other.digits)
+        guard !isOver, product < Self.largest, product > -Self.largest else { return nil }
+        return ExactDecimal(digits: product, scale: scale + other.scale)
     }
 
     /// All numbers that would be written so when rounded: `5.4` is what lies from 5.35 to 5.45.
