@@ -17,4 +17,11 @@ public struct Component: Sendable {
         guard let first = leaves.first, let last = leaves.last else { return "" }
         return text.decode(Int(text.leaves[Int(first)].start)..<Int(text.leaves[Int(last)].end))
     }
+
+    /// The component as it was sent, with the separators before its first value: every part stays where it stood.
+    public var asSent: String {
+        guard let first = leaves.first, !isSubcomponent else { return joined }
+        let before = Int(text.leaves[Int(first)].subcomponent) - 1
+        return String(repeating: text.separators.subcomponentText, count: before) + joined
+    }
 }

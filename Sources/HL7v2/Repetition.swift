@@ -38,4 +38,13 @@ public struct Repetition: Sendable {
         let range = Int(text.leaves[Int(first)].start)..<Int(text.leaves[Int(last)].end)
         return text.decode(range)
     }
+
+    /// The repetition as it was sent, with the separators before its first value: every part stays where it stood.
+    public var asSent: String {
+        guard let first = leaves.first else { return "" }
+        let span = text.leaves[Int(first)]
+        let components = String(repeating: text.separators.componentText, count: Int(span.component) - 1)
+        let subcomponents = String(repeating: text.separators.subcomponentText, count: Int(span.subcomponent) - 1)
+        return components + subcomponents + joined
+    }
 }

@@ -13,6 +13,10 @@ public struct Separators: Sendable, Hashable {
     /// MSH-2, fourth character, usually `&`; `nil` if the message does without.
     public let subcomponent: UInt8?
 
+    var componentText: String { String(UnicodeScalar(component)) }
+
+    var subcomponentText: String { subcomponent.map { String(UnicodeScalar($0)) } ?? "" }
+
     /// `|^~\&`, which the standard recommends.
     public static let standard = Separators(0x7C, 0x5E, 0x7E, 0x5C, 0x26)
 

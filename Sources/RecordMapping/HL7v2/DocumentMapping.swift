@@ -8,27 +8,43 @@ struct DocumentMapping {
 
     func file(_ segment: Segment, _ observations: [OrderGroup.Observed], event: String) {
         var lines: [String] = []
-        var content: [DocumentReference.Content] = []
+        var codes: [CodeableConcept] = []
+        var unreadable: [CodeableConcept] = []
+        var enclosed: [(form: Attachment, code: CodeableConcept)] = []
         for observed in observations {
             let obx = OBX(observed.obx)
             let observation = Observation(obx, context)
             let type = context.text(obx.valueType, .structural)
             if type == "ED" || type == "RP" {
-                content += obx.value.compactMap { repetition in
-                    let form = type == "ED" ? Attachment(ED(repetition), context) : Attachment(RP(repetition), context)
-                    return form.map { DocumentReference.Content(attachment: $0) }
-                }
+                let forms = Attachment.enclosed(in: obx, type, context)
+                enclosed += forms.map { ($0, observation.code) }
+                if forms.isEmpty { unreadable.append(observation.code) }
             } else if let line = words(observation) {
                 lines.append(line)
+                if !codes.contains(observation.code) { codes.append(observation.code) }
             }
             if let note = Annotation(observed.notes, context) { lines.append(note.text) }
         }
-        if !lines.isEmpty {
-            let text = Attachment(text: lines.joined(separator: "\n"), type: "text/plain")
-            content.insert(DocumentReference.Content(attachment: text), at: 0)
+        // The lines are one text, whatever each of them was called.
+        let text = lines.isEmpty ? [] : [Attachment(text: lines.joined(separator: "\n"), type: "text/plain")]
+        let content = (text + enclosed.map(\.form)).map { DocumentReference.Content(attachment: $0) }
+        var document = DocumentReference(TXA(segment), event: event, content: content, context)
+        for (index, part) in enclosed.enumerated() where !Self.isCalled(part.code, document) {
+            document.content[text.count + index].attachment = part.form.named(part.code)
         }
-        let document = DocumentReference(TXA(segment), event: event, content: content, context)
+        for code in codes where !text.isEmpty && !Self.isCalled(code, document) {
+            document.content[0].attachment.extensions.append(Extension("urn:chartway:OBX-3", .concept(code)))
+        }
+        document.extensions += unreadable.map { Extension("urn:chartway:OBX-3", .concept($0)) }
         context.file(document, at: segment.place)
+    }
+
+    /// Whether a code says no more than what the whole document is called already.
+    private static func isCalled(_ code: CodeableConcept, _ document: DocumentReference) -> Bool {
+        guard !code.coding.isEmpty || code.text != nil else { return true }
+        guard let type = document.type else { return false }
+        let words = [type.text] + type.coding.map(\.display)
+        return code.coding.allSatisfy(type.coding.contains) && (code.text == nil || words.contains(code.text))
     }
 
     private func words(_ observation: Observation) -> String? {

@@ -49,6 +49,22 @@ extension Attachment {
         self.init(contentType: type, data: Base64Text.encode(Array(text.utf8)))
     }
 
+    /// The same with what it is, as the code of the observation says that enclosed it; R4 has room for the words only.
+    func named(_ code: CodeableConcept) -> Attachment {
+        var form = self
+        form.title = title ?? code.text
+        guard !code.coding.isEmpty || form.title != code.text else { return form }
+        form.extensions.append(Extension("urn:chartway:OBX-3", .concept(code)))
+        return form
+    }
+
+    /// What one OBX encloses, without what cannot be read.
+    static func enclosed(in obx: OBX, _ type: String?, _ context: MessageContext) -> [Attachment] {
+        obx.value.compactMap { repetition in
+            type == "ED" ? Attachment(ED(repetition), context) : Attachment(RP(repetition), context)
+        }
+    }
+
     /// ED-2 and 3 name a MIME type in the words of table 0191 and 0291.
     private static func mime(_ kind: String?, _ subtype: String?) -> String? {
         let sub = subtype?.lowercased() ?? ""

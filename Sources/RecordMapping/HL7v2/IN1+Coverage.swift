@@ -8,7 +8,12 @@ extension Coverage {
     ///
     /// Source: v2-to-FHIR segment map IN1[Coverage],
     /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-segment-in1-to-coverage.html>
-    init(_ in1: IN1, _ context: MessageContext) {
+    ///
+    /// - Parameters:
+    ///   - in1: The segment.
+    ///   - patient: Whom the message is about.
+    ///   - context: The message at hand.
+    init(_ in1: IN1, of patient: Patient, _ context: MessageContext) {
         _ = context.branch(in1.setID)
         self.init(status: "active", beneficiary: context.subject)
         context.ledger.note(.note, .statusAssumed, at: in1.segment.place)
@@ -30,7 +35,7 @@ extension Coverage {
         for number in numbers { add(number) }
         order = context.integer(in1.priority, atLeast: 1)
         relationship = Coverage.relationship(in1.relationship, context)
-        holder(in1, context)
+        holder(in1, patient, context)
         let payer = payor.first?.reference ?? payor.first?.display ?? ""
         let key = [context.subject.reference ?? "", payer, subscriberId ?? "", self.class.first?.value ?? ""]
         id =
@@ -74,13 +79,23 @@ extension Coverage {
     }
 
     /// IN1-16 to 19: who holds the policy, if it is not the patient.
-    private mutating func holder(_ in1: IN1, _ context: MessageContext) {
+    private mutating func holder(_ in1: IN1, _ patient: Patient, _ context: MessageContext) {
         let names = in1.insuredNames.compactMap { HumanName($0, context) }
         let addresses = in1.insuredAddresses.compactMap { Address($0, context) }
         let birth = context.day(in1.insuredBirth)
         let sex = Patient.gender(in1.insuredSex, context)
         if relationship?.coding.first?.code == "self" {
             subscriber = context.subject
+            keep(
+                names.filter { name in
+                    !patient.name.contains {
+                        $0.text == name.text && name.extensions.allSatisfy($0.extensions.contains)
+                    }
+                },
+                addresses.filter { !patient.address.contains($0) },
+                birth == patient.birthDate ? nil : birth,
+                sex == patient.gender ? nil : sex
+            )
         } else if let name = names.first {
             let key = "\(context.subject.reference ?? "")\u{1F}\(name.text ?? "")\u{1F}\(birth?.value ?? "")"
             var person = RelatedPerson(id: context.id(of: RelatedPerson.kind, content: key), patient: context.subject)
@@ -90,6 +105,16 @@ extension Coverage {
             person.gender = sex
             subscriber = context.file(person, at: in1.segment.place)
             policyHolder = subscriber
+        } else {
+            keep(names, addresses, birth, sex)
         }
+    }
+
+    /// What the insurer has of the insured and the patient's own record has not: it is not for us to say who is right.
+    private mutating func keep(_ names: [HumanName], _ addresses: [Address], _ birth: Primitive?, _ sex: Primitive?) {
+        extensions += names.map { Extension("urn:chartway:IN1-16", .humanName($0)) }
+        extensions += [birth].compactMap(\.self).map { Extension("urn:chartway:IN1-18", .date($0)) }
+        extensions += addresses.map { Extension("urn:chartway:IN1-19", .address($0)) }
+        if let code = sex?.value { extensions.append(Extension("urn:chartway:IN1-43", .code(code))) }
     }
 }

@@ -22,7 +22,8 @@ extension MessageHeader {
         if !application.parts.isEmpty || !msh.receivingFacility.parts.isEmpty {
             var destination = Destination(endpoint: MessageHeader.endpoint(application, context))
             destination.name = context.text(application.namespace)
-            destination.receiver = context.organization(msh.receivingFacility, at: msh.segment)
+            let facility = context.organization(msh.receivingFacility, at: msh.segment)
+            destination.receiver = context.organization(XON(msh.segment[23].first), at: msh.segment) ?? facility
             self.destination = [destination]
         }
         definition = nil

@@ -90,8 +90,10 @@ extension MessageContext {
         }
         var original = sent
         original.system = sent.system ?? table.system
-        let image = Coding(found)
-        return image.system == original.system && image.code == original.code ? [image] : [image, original]
+        var image = Coding(found)
+        guard image.system == original.system, image.code == original.code else { return [image, original] }
+        image.version = original.version
+        return [image]
     }
 
     private func alternate(_ code: Leaf, _ words: Leaf, _ name: Leaf, _ version: Leaf) -> [Coding] {

@@ -13,10 +13,11 @@ extension MessageContext {
             identifier.system = system(xcn.authority) ?? authority(9, beside: xcn.identifier)
             identifier.type = identifierType(xcn.kind)
             if identifier.type?.coding.first?.code == "NPI" { identifier.system = "http://hl7.org/fhir/sid/us-npi" }
+            identifier.assigner = assigner(xcn.authority, unlike: identifier.system)
             identifiers.append(identifier)
         }
         var name = HumanName(xcn, self)
-        let rest = rest(of: xcn.parts, "XCN", structural: [11, 12, 15, 18])
+        let rest = rest(of: xcn.parts, "XCN", structural: [11, 12])
         name?.extensions += rest
         if name == nil, !rest.isEmpty, !identifiers.isEmpty { identifiers[0].extensions += rest }
         return practitioner(identifiers, name, at: segment)
@@ -36,7 +37,9 @@ extension MessageContext {
         }
         if var known = directory.practitioners[id] {
             // One number, two names: whose is wrong is not for us to say.
-            if let name, !known.resource.name.contains(where: { $0.text == name.text }) {
+            if let name, let index = known.resource.name.firstIndex(where: { $0.text == name.text }) {
+                known.resource.name[index].extensions.unite(name.extensions)
+            } else if let name {
                 known.resource.name.append(name)
             }
             directory.practitioners[id] = known
@@ -62,7 +65,7 @@ extension MessageContext {
         let name = text(xon.name)
         let found = organization(number.map { [$0] } ?? [], name, at: segment)
         if let id = found?.directoryID {
-            let rest = rest(of: xon.parts, "XON", structural: [4, 5, 9])
+            let rest = rest(of: xon.parts, "XON", structural: [4, 5])
             directory.organizations[id]?.resource.extensions.unite(rest)
         }
         return found
@@ -74,6 +77,7 @@ extension MessageContext {
         guard let value = text(leaf) else { return nil }
         var identifier = Identifier(value: Primitive(value))
         identifier.system = system(xon.authority) ?? authority(6, beside: leaf)
+        identifier.assigner = assigner(xon.authority, unlike: identifier.system)
         identifier.type = identifierType(xon.kind)
         return identifier
     }
@@ -95,6 +99,10 @@ extension MessageContext {
         let mention = directory.organizations[id] ?? begin(id, identifiers, at: segment)
         var organization = mention.resource
         organization.name = organization.name ?? name
+        for number in identifiers
+        where !organization.identifier.contains(where: { $0.system == number.system && $0.value == number.value }) {
+            organization.identifier.append(number)
+        }
         if let name, organization.name != name { organization.alias.unite([name]) }
         organization.address.unite(address)
         organization.telecom.unite(telecom)

@@ -8,7 +8,7 @@ extension MessageContext {
         for field in [1, 2, 8, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21] {
             ledger.markUnread(header.segment[field].leaves, field == 8 || field == 21 ? .structural : .omitted)
         }
-        for field in [9, 11, 22, 23, 24, 25, 26] { ledger.markUnread(header.segment[field].leaves, .structural) }
+        for field in [9, 11, 24, 25, 26] { ledger.markUnread(header.segment[field].leaves, .structural) }
         if let trouble = message.charsetTrouble {
             let leaf = header.charsets.first ?? header.controlID
             ledger.note(trouble == .unsupported ? .warning : .error, .charsetMismatch, at: leaf)
@@ -33,7 +33,7 @@ extension MessageContext {
     /// Accounts for what the header said if no patient took it over.
     func closeEnvelope() {
         ledger.markUnread(header.segment[7].leaves, .mapped)
-        for field in 3...6 { ledger.markUnread(header.segment[field].leaves, .structural) }
+        for field in [3, 4, 5, 6, 22, 23] { ledger.markUnread(header.segment[field].leaves, .structural) }
     }
 }
 

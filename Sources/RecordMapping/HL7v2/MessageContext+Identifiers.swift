@@ -36,13 +36,11 @@ extension MessageContext {
         identifier.type = identifierType(cx.kind)
         identifier.period = period(from: cx.effective, to: cx.expires)
         if identifier.system == nil { identifier.system = wellKnownSystem(identifier) }
-        identifier.assigner = text(cx.authority.namespace).map { Reference(display: $0) }
-        if identifier.assigner == nil {
-            identifier.assigner = text(cx.facility.namespace).map { Reference(display: $0) }
-        }
-        ledger.markUnread(cx.facility.parts.leaves, .mapped)
-        _ = text(cx.checkDigit, .structural)
-        _ = branch(cx.checkScheme)
+        identifier.assigner =
+            assigner(cx.authority, unlike: identifier.system)
+            ?? (text(cx.authority.namespace) ?? text(cx.facility.namespace)).map { Reference(display: $0) }
+        // A check digit says nothing that the number does not say.
+        identifier.extensions = rest(of: cx.parts, "CX", structural: [2, 3])
         return identifier
     }
 
@@ -60,6 +58,7 @@ extension MessageContext {
         var identifier = Identifier(value: Primitive(value))
         identifier.system =
             system(ei.namespace, ei.universalID, ei.universalKind) ?? authority(2, beside: ei.value)
+        identifier.assigner = assigner((ei.namespace, ei.universalID, ei.universalKind), unlike: identifier.system)
         if let type { identifier.type = Self.identifierType(type) }
         return identifier
     }

@@ -31,7 +31,7 @@ extension MessageContext {
         for number in 1...max(segment.lastField, 1) {
             for repetition in segment[number] where ledger.hasUnread(repetition.leaves) {
                 ledger.markUnread(repetition.leaves, .asTextOnly)
-                list.append(Extension("urn:chartway:\(segment.name)-\(number)", .string(repetition.joined)))
+                list.append(Extension("urn:chartway:\(segment.name)-\(number)", .string(repetition.asSent)))
             }
         }
         return list
@@ -52,7 +52,7 @@ extension MessageContext {
             guard ledger.hasUnread(part.leaves) else { continue }
             let isKept = !structural.contains(number) && part.joined != "\"\""
             ledger.markUnread(part.leaves, isKept ? .asTextOnly : .structural)
-            if isKept { list.append(Extension("urn:chartway:\(type)-\(number)", .string(part.joined))) }
+            if isKept { list.append(Extension("urn:chartway:\(type)-\(number)", .string(part.asSent))) }
         }
         return list
     }
@@ -77,7 +77,7 @@ extension MessageContext {
     private func words(_ repetition: Repetition) -> String? {
         if repetition.leaves.count == 1 { return text(repetition.leaf) }
         ledger.mark(repetition.leaves, .mapped)
-        return repetition.joined
+        return repetition.asSent
     }
 
     /// An amount of money; without a currency it stays a number.

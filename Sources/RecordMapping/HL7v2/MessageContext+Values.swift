@@ -28,7 +28,13 @@ extension MessageContext {
     /// A date or time at the precision sent; a lost one leaves its spelling behind (A9).
     func time(_ leaf: Leaf) -> Primitive? {
         guard let text = text(leaf) else { return nil }
-        if let time = Timestamp(spelling: text) { return Primitive(iso8601(time, of: leaf)) }
+        if let time = Timestamp(spelling: text) {
+            let spelled = iso8601(time, of: leaf)
+            // An hour alone, or a clock whose zone nobody knows, gives a day; what was sent stays beside it (A10).
+            let digits = text.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
+            let isCut = digits > 8 && spelled.utf8.count <= 10
+            return Primitive(spelled, extensions: isCut ? [.sourceValue(text)] : [])
+        }
         ledger.refuse(leaf, .timeInvalid)
         return Primitive(nil, extensions: [.sourceValue(text)])
     }

@@ -10,6 +10,7 @@ extension Annotation {
     init?(_ notes: [Segment], _ context: MessageContext) {
         var words: [String] = []
         var time: Primitive?
+        var earlier: [Extension] = []
         var author: Author?
         for nte in notes.map({ NTE($0) }) {
             _ = context.branch(nte.setID)
@@ -17,12 +18,14 @@ extension Annotation {
             context.ledger.markUnread(nte.segment[2].leaves, .structural)
             for repetition in nte.comments { words.append(Annotation.line(repetition, context)) }
             if let person = context.practitioner(nte.author, at: nte.segment) { author = .reference(person) }
-            time = context.time(nte.entered) ?? time
+            let entered = context.time(nte.entered)
+            if let time, let entered, time != entered { earlier.append(.time("urn:chartway:NTE-6", time)) }
+            time = entered ?? time
         }
         while words.last == "" { words.removeLast() }
         guard words.contains(where: { !$0.isEmpty }) else { return nil }
         self.init(author: author, time: time?.value == nil ? nil : time, text: words.joined(separator: "\n"))
-        extensions = notes.flatMap { context.raw($0) }
+        extensions = earlier + notes.flatMap { context.raw($0) }
     }
 
     /// A component separator in a text that the sender forgot to quote is part of the text.

@@ -22,6 +22,9 @@ extension DiagnosticReport {
         encounter = context.encounter
         effective = context.eventTime(from: obr.observed, to: obr.observedEnd)
         issued = context.instant(obr.reported)
+        if issued == nil, let time = context.time(obr.reported) {
+            extensions.append(.time("urn:chartway:OBR-22", time))
+        }
         if let section = context.text(obr.section) { category = [DiagnosticReport.section(section, obr, context)] }
         resultsInterpreter = [obr.interpreter].compactMap { context.person($0, at: obr.segment) }
         performer = (obr.assistants + obr.technicians).compactMap { context.person($0, at: obr.segment) }
@@ -57,6 +60,10 @@ extension MessageContext {
         if let number = text(person.identifier) {
             let system = system(person.namespace, person.universalID, person.universalKind)
             identifiers = [Identifier(system: system, value: Primitive(number))]
+            identifiers[0].assigner = assigner(
+                (person.namespace, person.universalID, person.universalKind),
+                unlike: system
+            )
         }
         return practitioner(identifiers, HumanName(person, self), at: segment)
     }

@@ -20,9 +20,9 @@ extension Observation {
             value = values.first
         }
         if value == nil, component.isEmpty, dataAbsentReason == nil { absent(obx, context) }
-        context.ledger.markUnread(obx.unit.parts.leaves, .mapped)
-        if let unit = context.text(obx.unit.code), type != "NM", type != "SN", type != "NR" {
-            extensions.append(Extension("urn:chartway:unit", .string(unit)))
+        // A quantity has read its unit; words, codes and ratios have no element for one.
+        if context.ledger.hasUnread(obx.unit.parts.leaves), let unit = context.concept(obx.unit) {
+            extensions.append(Extension("urn:chartway:unit", .concept(unit)))
         }
     }
 

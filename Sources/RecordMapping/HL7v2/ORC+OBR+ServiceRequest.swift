@@ -18,11 +18,21 @@ extension ServiceRequest {
             subject: context.subject
         )
         identifier = numbers.all
+        extensions = numbers.contradictions
         self.code = code
         encounter = context.encounter
         if let orc { add(orc, context) }
         if let obr { add(obr, context) }
+        if let orc, obr?.segment[53].isEmpty ?? true { alternate(orc.segment[33], context) }
         status = orc.map { ServiceRequest.status($0, context) } ?? "unknown"
+    }
+
+    /// OBR-53, else ORC-33: more numbers of who placed the order.
+    private mutating func alternate(_ numbers: Field, _ context: MessageContext) {
+        for var number in numbers.compactMap({ context.identifier(CX($0)) }) {
+            number.type = number.type ?? MessageContext.identifierType("PLAC")
+            identifier.append(number)
+        }
     }
 
     private mutating func add(_ orc: ORC, _ context: MessageContext) {
@@ -42,12 +52,14 @@ extension ServiceRequest {
         }
         if let time = context.time(orc.effective) { extensions.append(.time("urn:chartway:order-effective", time)) }
         related(CWE(orc.segment[31].first), context)
+        if let kind = context.concept(CWE(orc.segment[29].first)) { locationCode.append(kind) }
         timing(orc.timings, context)
         context.contact(orc, organization)
     }
 
     private mutating func add(_ obr: OBR, _ context: MessageContext) {
         _ = context.branch(obr.setID)
+        alternate(obr.segment[53], context)
         priority = context.code(obr.priority, by: .v2Priority) ?? priority
         occurrence = occurrence ?? context.eventTime(obr.requested)
         let orderers = context.practitioners(obr.orderedBy, at: obr.segment)
@@ -60,7 +72,8 @@ extension ServiceRequest {
             extensions.append(Extension("urn:chartway:relevant-clinical-information", .string(info)))
         }
         if let danger = context.concept(obr.danger) { orderDetail.append(danger) }
-        orderDetail += obr.modifiers.compactMap { context.concept($0) }
+        let details = obr.modifiers + [46, 47].flatMap { obr.segment[$0].map { CWE($0) } }
+        orderDetail += details.compactMap { context.concept($0) }
         timing(obr.timings, context)
         for phone in obr.callback.compactMap({ ContactPoint($0, context) }) {
             extensions.append(Extension("urn:chartway:callback", .contactPoint(phone)))

@@ -19,6 +19,8 @@ final class ObservationMapping {
     private lazy var sectionCategory = category(ofSection: order.obr.flatMap { context.text($0.section) })
     /// Enclosed documents and joined texts, for the report.
     private(set) var forms: [Attachment] = []
+    /// What the enclosures were that could not be read.
+    private(set) var unreadable: [CodeableConcept] = []
     /// Joined texts in words.
     private(set) var conclusion: String?
     /// Who performed the observations, for a report that names nobody.
@@ -83,33 +85,29 @@ final class ObservationMapping {
 
     private func join(_ run: ArraySlice<OrderGroup.Observed>) {
         var lines: [String] = []
-        var title: String?
+        var code: CodeableConcept?
         for observed in run {
             let observation = Observation(OBX(observed.obx), context)
-            title = title ?? observation.code.text
+            code = code ?? observation.code
             if case .string(let text)? = observation.value { lines.append(text) } else { lines.append("") }
             if let note = Annotation(observed.notes, context) { lines.append(note.text) }
             remember(observation)
         }
         let text = lines.joined(separator: "\n")
         conclusion = [conclusion, text].compactMap(\.self).joined(separator: "\n\n")
-        var form = Attachment(text: text, type: "text/plain")
-        form.title = title
-        forms.append(form)
+        let form = Attachment(text: text, type: "text/plain")
+        forms.append(code.map { form.named($0) } ?? form)
     }
 
     /// ED and RP are forms of the report, not observations (C32).
     private func enclose(_ obx: OBX) -> Bool {
         let type = context.text(obx.valueType, .structural)
         guard type == "ED" || type == "RP" else { return false }
+        let enclosed = Attachment.enclosed(in: obx, type, context)
         let observation = Observation(obx, context)
         remember(observation)
-        for repetition in obx.value {
-            let form = type == "ED" ? Attachment(ED(repetition), context) : Attachment(RP(repetition), context)
-            guard var form else { continue }
-            form.title = form.title ?? observation.code.text
-            forms.append(form)
-        }
+        if enclosed.isEmpty { unreadable.append(observation.code) }
+        forms += enclosed.map { $0.named(observation.code) }
         return true
     }
 
@@ -169,9 +167,12 @@ final class ObservationMapping {
     /// The observation that led to this order, if the message holds it (C33).
     private func parents() -> [Reference] {
         guard let parent = order.obr?.parentResult, !parent.parts.isEmpty else { return [] }
-        let code = context.text(parent.code.code) ?? ""
-        let key = "\(code)\u{1F}\(context.text(parent.subID) ?? "")"
+        let key = context.ledger.glance {
+            "\(context.text(parent.code.code) ?? "")\u{1F}\(context.text(parent.subID) ?? "")"
+        }
+        // One that an earlier message told of stays as sent.
+        guard let known = context.known[key] else { return [] }
         context.ledger.markUnread(parent.parts.leaves, .mapped)
-        return context.known[key].map { [$0] } ?? []
+        return [known]
     }
 }

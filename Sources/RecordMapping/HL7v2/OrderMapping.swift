@@ -81,6 +81,7 @@ struct OrderMapping {
         report.result = observations.file()
         report.presentedForm = observations.forms
         report.conclusion = observations.conclusion
+        report.extensions += observations.unreadable.map { Extension("urn:chartway:OBX-3", .concept($0)) }
         if let note {
             let url = "http://hl7.org/fhir/5.0/StructureDefinition/extension-DiagnosticReport.note"
             report.extensions.append(Extension(url, .annotation(note)))

@@ -10,6 +10,8 @@ struct OrderNumbers {
     let all: [Identifier]
     /// Filler first, as results are known by who made them.
     let fillerFirst: [Identifier]
+    /// Numbers of the OBR that contradict those of the ORC, for the request.
+    let contradictions: [Extension]
 
     init(_ orc: ORC?, _ obr: OBR?, _ context: MessageContext) {
         let placers = [orc?.placerNumber, obr?.placerNumber].compactMap {
@@ -22,6 +24,12 @@ struct OrderNumbers {
         filler = fillers.first
         all = [placer, filler].compactMap(\.self)
         fillerFirst = [filler, placer].compactMap(\.self)
+        var others: [Extension] = []
+        for (numbers, field) in [(placers, 2), (fillers, 3)] where numbers.count == 2 {
+            guard numbers[0].value != numbers[1].value else { continue }
+            others.append(Extension("urn:chartway:OBR-\(field)", .identifier(numbers[1])))
+        }
+        contradictions = others
         // The second is on the list of omissions only if it says the same.
         if placers.count == 2, placers[0].value == placers[1].value, let obr {
             context.ledger.mark(obr.placerNumber.parts.leaves, .omitted)

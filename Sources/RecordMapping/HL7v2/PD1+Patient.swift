@@ -37,8 +37,8 @@ extension Patient {
             ("publicity-since", pd1.publicitySince),
         ]
         for (name, leaf) in dates {
-            guard let day = context.day(leaf) else { continue }
-            extensions.append(.time("urn:chartway:\(name)", day))
+            guard let time = context.time(leaf) else { continue }
+            extensions.append(.time("urn:chartway:\(name)", time))
         }
         extensions += context.remaining(segment, RemainingFields.pd1)
     }

@@ -50,14 +50,14 @@ extension Patient {
 
     private mutating func birth(_ pid: PID, _ context: MessageContext) {
         birthDate = context.day(pid.birth)
-        if let time = context.time(pid.birth)?.value, time.utf8.count > 10 {
-            birthDate?.extensions.append(
-                Extension("http://hl7.org/fhir/StructureDefinition/patient-birthTime", .dateTime(Primitive(time)))
-            )
+        if let time = context.time(pid.birth), let spelled = time.value {
+            let url = "http://hl7.org/fhir/StructureDefinition/patient-birthTime"
+            birthDate?.extensions += spelled.utf8.count > 10 ? [Extension(url, .dateTime(time))] : time.extensions
         }
         let order = context.integer(pid.birthOrder, atLeast: 1)
         let isMultiple = context.flag(pid.multipleBirth)
         multipleBirth = order.flatMap { isMultiple == false ? nil : .integer($0) } ?? isMultiple.map { .boolean($0) }
+        if isMultiple == false, let order { extensions.append(Extension("urn:chartway:PID-25", .integer(order))) }
         if let place = context.text(pid.birthPlace) {
             extensions.append(
                 Extension("http://hl7.org/fhir/StructureDefinition/patient-birthPlace", .address(Address(text: place)))

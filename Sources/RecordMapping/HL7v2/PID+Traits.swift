@@ -16,8 +16,8 @@ extension Patient {
         if let religion = context.concept(pid.religion, by: .v2Religion) {
             extensions.append(Extension(base + "religion", .concept(religion)))
         }
-        group("race", pid.races.compactMap { context.concept($0, by: .v2Race) })
-        group("ethnicity", pid.ethnicities.compactMap { context.concept($0, by: .v2Ethnicity) })
+        group("race", 10, pid.races.compactMap { context.concept($0, by: .v2Race) })
+        group("ethnicity", 22, pid.ethnicities.compactMap { context.concept($0, by: .v2Ethnicity) })
         for citizenship in pid.citizenships.compactMap({ context.concept($0) }) {
             extensions.append(Extension(base + "citizenship", extensions: [Extension("code", .concept(citizenship))]))
         }
@@ -51,13 +51,18 @@ extension Patient {
     }
 
     /// Race or ethnicity as US Core has it: the categories of OMB, detailed codes, and all words joined.
-    private mutating func group(_ name: String, _ concepts: [CodeableConcept]) {
+    private mutating func group(_ name: String, _ field: Int, _ concepts: [CodeableConcept]) {
         guard !concepts.isEmpty else { return }
         let system = "urn:oid:2.16.840.1.113883.6.238"
         let categories = ["1002-5", "2028-9", "2054-5", "2076-8", "2106-3", "2135-2", "2186-5"]
         var parts: [Extension] = []
         for concept in concepts {
-            guard let coding = concept.coding.first(where: { Self.isKnown($0, system) }) else { continue }
+            let known = concept.coding.first { Self.isKnown($0, system) }
+            // Codes of others beside it, or instead of it, have no place there.
+            if concept.coding.contains(where: { $0.code != known?.code }) {
+                extensions.append(Extension("urn:chartway:PID-\(field)", .concept(concept)))
+            }
+            guard let coding = known else { continue }
             let isCategory = categories.contains(coding.code ?? "") || coding.system != system
             parts.append(Extension(isCategory ? "ombCategory" : "detailed", .coding(coding)))
         }

@@ -29,6 +29,9 @@ extension MessageContext {
             )
             location.identifier =
                 text(part.universalID) == nil ? [] : [Identifier(system: system, value: Primitive(name))]
+            if let assigner = assigner(part, unlike: system), assigner.identifier != nil {
+                location.identifier[0].assigner = assigner
+            }
             location.partOf = parent
             parent = file(location, at: segment.place)
             parent?.display = name

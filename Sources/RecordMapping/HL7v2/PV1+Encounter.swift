@@ -4,13 +4,14 @@ import HL7v2
 import MappingTables
 
 extension Encounter {
-    /// What one PV1 segment says of a visit: rules C20 to C22; `nil` if it says no more than the class.
+    /// What one PV1 segment says of a visit: rules C20 to C22; `nil` if it says no more than the class, unless a PV2
+    /// says more.
     ///
     /// Source: v2-to-FHIR segment map PV1[Encounter],
     /// <http://hl7.org/fhir/uv/v2mappings/ConceptMap-segment-pv1-to-encounter.html>
-    init?(_ pv1: PV1, event: String, _ context: MessageContext) {
+    init?(_ pv1: PV1, event: String, hasMore: Bool, _ context: MessageContext) {
         _ = context.branch(pv1.setID)
-        guard pv1.segment.lastField > 2 else {
+        guard hasMore || pv1.segment.lastField > 2 else {
             context.ledger.markUnread(pv1.segment[2].leaves, .structural)
             return nil
         }
@@ -45,7 +46,7 @@ extension Encounter {
     }
 
     private static func numbers(_ pv1: PV1, _ context: MessageContext) -> [Identifier] {
-        [pv1.visitNumber, pv1.alternateVisitID].compactMap { cx in
+        ([pv1.visitNumber] + pv1.segment[50].map { CX($0) }).compactMap { cx in
             guard var number = context.identifier(cx) else { return nil }
             number.type = number.type ?? MessageContext.identifierType("VN")
             return number

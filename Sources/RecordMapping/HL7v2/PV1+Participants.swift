@@ -32,8 +32,9 @@ extension Encounter {
             location.append(Location(location: place, status: status))
         }
         // PV1-39 names the facility of a sender that has several.
-        if let facility = context.concept(pv1.servicingFacility)?.text {
-            serviceProvider = context.organization([], facility, at: pv1.segment)
+        if let facility = context.concept(pv1.servicingFacility), let name = facility.text {
+            serviceProvider = context.organization([], name, at: pv1.segment)
+            if !facility.coding.isEmpty { extensions.append(Extension("urn:chartway:PV1-39", .concept(facility))) }
         }
     }
 }

@@ -25,7 +25,9 @@ extension Encounter {
             length = Quantity(value: days, unit: "d", system: "http://unitsofmeasure.org", code: "d")
         }
         if let urgency = context.concept(pv2.priority) {
-            if priority == nil { priority = urgency } else { type.append(urgency) }
+            // The kind of admission says how urgent a visit is only until somebody says so.
+            type += [priority].compactMap(\.self)
+            priority = urgency
         }
         if let mode = context.concept(pv2.arrivalMode) {
             extensions.append(

@@ -13,7 +13,7 @@ extension PatientMapping {
         for (index, segment) in group.others.enumerated() {
             switch segment.name {
             case "NK1": relative(NK1(segment), &patient)
-            case "IN1": insurance(IN1(segment), group.others[(index + 1)...])
+            case "IN1": insurance(IN1(segment), group.others[(index + 1)...], patient)
             case "FT1": charge(FT1(segment), notes: group.standingNotes[index] ?? [])
             case "ARV": restrict(ARV(segment), &patient)
             case "DB1":
@@ -77,8 +77,8 @@ extension PatientMapping {
     }
 
     /// IN2 and IN3 after an IN1 are of the same insurance.
-    private func insurance(_ in1: IN1, _ following: ArraySlice<Segment>) {
-        var coverage = Coverage(in1, context)
+    private func insurance(_ in1: IN1, _ following: ArraySlice<Segment>, _ patient: Patient) {
+        var coverage = Coverage(in1, of: patient, context)
         let parts = following.prefix { $0.name == "IN2" || $0.name == "IN3" }
         for segment in parts {
             if segment.name == "IN2" { coverage.add(IN2(segment), context) } else { coverage.certify(segment, context) }

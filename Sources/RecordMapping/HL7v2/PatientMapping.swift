@@ -82,7 +82,8 @@ struct PatientMapping {
     /// Each PV1 a visit; the diagnoses of the group belong to the first.
     private func visits(_ group: PatientGroup) {
         for (index, visit) in group.visits.enumerated() {
-            guard var encounter = Encounter(PV1(visit.pv1), event: event, context) else { continue }
+            let hasMore = visit.pv2.map { $0.lastField > 0 } ?? false
+            guard var encounter = Encounter(PV1(visit.pv1), event: event, hasMore: hasMore, context) else { continue }
             if let pv2 = visit.pv2 { encounter.add(PV2(pv2), context) }
             let reference = Reference("\(Encounter.kind)/\(encounter.id ?? "")")
             if index == 0 {

@@ -25,6 +25,7 @@ extension RemainingFields {
     static let prt: [(Int, FieldKind)] = [
         (3, .code), (4, .code), (6, .code), (7, .code), (9, .place), (10, .thing), (13, .code), (14, .address),
         (15, .phone), (16, .thing), (17, .time), (18, .time), (19, .text), (20, .text), (21, .thing), (22, .code),
+        (23, .code), (24, .text),
     ]
 
     /// ROL: of whoever had the role.

@@ -16,6 +16,7 @@ extension Specimen {
         let numbers = [filler, placer].compactMap(\.self)
         self.init(id: context.id(of: Specimen.kind, numbers, from: spm.segment))
         identifier = [placer, filler].compactMap(\.self)
+        identifier += spm.segment[31].compactMap { context.identifier(CX($0)) }
         accessionIdentifier = spm.accessions.lazy.compactMap { context.identifier($0) }.first
         subject = context.subject
         type = context.concept(spm.kind, by: .v2SpecimenType)

@@ -28,7 +28,7 @@ extension Address {
                 Extension("http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-censusTract", .string(tract))
             ]
         }
-        extensions += context.rest(of: xad.parts, "XAD", structural: [11])
+        extensions += context.rest(of: xad.parts, "XAD")
         if line.isEmpty, city == nil, state == nil, postalCode == nil, country == nil, district == nil,
             extensions.isEmpty
         {

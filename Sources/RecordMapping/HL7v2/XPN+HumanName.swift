@@ -21,7 +21,8 @@ extension HumanName {
         if let name = context.text(xpn.calledBy), !given.contains(name) {
             extensions.append(Extension("urn:chartway:called-by", .string(name)))
         }
-        extensions += context.rest(of: xpn.parts, "XPN", structural: [8, 11])
+        spell(xpn.parts[8], order: xpn.parts[11], context)
+        extensions += context.rest(of: xpn.parts, "XPN")
         guard complete() else { return nil }
     }
 
@@ -34,6 +35,7 @@ extension HumanName {
         suffix = [xcn.suffix, xcn.degree, xcn.professionalSuffix].compactMap { context.text($0) }
         use = context.code(xcn.nameUse, by: .v2NameUse)
         period = context.period(from: xcn.start, to: xcn.end)
+        spell(xcn.representation, order: xcn.parts[18], context)
         guard complete() else { return nil }
     }
 
@@ -45,6 +47,26 @@ extension HumanName {
         prefix = [context.text(cnn.prefix)].compactMap(\.self)
         suffix = [cnn.suffix, cnn.degree].compactMap { context.text($0) }
         guard complete() else { return nil }
+    }
+
+    /// In which script a name is written, and in which order it is said, as far as R4 has codes for it.
+    private mutating func spell(_ script: Leaf, order: Leaf, _ context: MessageContext) {
+        let base = "http://hl7.org/fhir/StructureDefinition/"
+        if let order = context.text(order) {
+            let isCode = ["F", "G"].contains(order)
+            extensions.append(
+                isCode
+                    ? Extension(base + "humanname-assembly-order", .code(order))
+                    : Extension("urn:chartway:name-assembly-order", .string(order))
+            )
+        }
+        guard let script = context.text(script) else { return }
+        switch script {
+        case "A": extensions.append(Extension(base + "iso21090-EN-representation", .code("ABC")))
+        case "I": extensions.append(Extension(base + "iso21090-EN-representation", .code("IDE")))
+        case "P": extensions.append(Extension(base + "iso21090-EN-representation", .code("SYL")))
+        default: extensions.append(Extension("urn:chartway:name-representation", .string(script)))
+        }
     }
 
     private static func family(_ fn: FN, _ context: MessageContext) -> String? {

@@ -19,7 +19,10 @@ extension ContactPoint {
         let value =
             address ?? context.text(xtn.unformatted) ?? ContactPoint.joined(xtn, context) ?? context.text(xtn.number)
         guard let value else {
-            context.ledger.markUnread(xtn.parts.leaves, .structural)
+            // An extension or a remark without a number is left to whoever keeps the field as sent.
+            if context.ledger.glance({ context.text(xtn.text) ?? context.text(xtn.internalNumber) }) == nil {
+                context.ledger.markUnread(xtn.parts.leaves, .structural)
+            }
             return nil
         }
         self.init(value: Primitive(ContactPoint.bare(value)))
@@ -54,9 +57,9 @@ extension ContactPoint {
 
     private static func joined(_ xtn: XTN, _ context: MessageContext) -> String? {
         let (area, local) = (context.text(xtn.area), context.text(xtn.local))
+        guard local != nil || area != nil else { return nil }
         let country = context.text(xtn.country)
         let inner = context.text(xtn.internalNumber)
-        guard local != nil || area != nil else { return nil }
         let international = country.map { $0.hasPrefix("+") ? $0 : "+\($0)" }
         let number = [international, area.map { "(\($0))" }, local].compactMap(\.self).joined(separator: " ")
         return inner.map { "\(number) ext. \($0)" } ?? number

@@ -11,8 +11,14 @@ struct MessageFixture {
     let reading: Reading
 
     /// Reads segments behind a usual MSH; `PID` stands for the usual patient.
-    init(_ kind: String, _ segments: String..., site: Site = Site(named: "lakeside"), id: String = "M1") throws {
-        let header = "MSH|^~\\&|EHR|LAKESIDE|GW|HUB|20260304101500-0600||\(kind)|\(id)|P|2.5.1"
+    init(
+        _ kind: String,
+        _ segments: String...,
+        site: Site = Site(named: "lakeside"),
+        id: String = "M1",
+        zone: String = "-0600"
+    ) throws {
+        let header = "MSH|^~\\&|EHR|LAKESIDE|GW|HUB|20260304101500\(zone)||\(kind)|\(id)|P|2.5.1"
         let lines = segments.map { $0 == "PID" ? "PID|1||4711^^^LAKESIDE&2.999.1&ISO^MR||Example^Ada||19700503|F" : $0 }
         let bytes = Array(([header] + lines).joined(separator: "\r").utf8)
         reading = try Reading(hl7v2: bytes, site: site, tables: .standard)

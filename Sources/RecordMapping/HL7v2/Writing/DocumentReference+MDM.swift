@@ -14,13 +14,19 @@ extension MessageWriting {
             var message = start("MDM", "T02", "MDM_T02")
             visit(document.context?.encounter.first, in: &message, required: true)
             message.add(txa(fact), saying: "DocumentReference", fact.id)
-            for content in document.content {
-                message.add(obx(content.attachment, document.type, asText: true, message.count("OBX") + 1))
+            for form in document.content.map(\.attachment) {
+                message.add(obx(form, Self.name(of: form) ?? document.type, asText: true, message.count("OBX") + 1))
             }
             guard message.count("OBX") > 0 else { return nil }
             written.insert(fact.id)
             return message
         }
+    }
+
+    /// What an enclosure is called, if that is not what the document is called.
+    private static func name(of form: Attachment) -> CodeableConcept? {
+        guard case .concept(let code)? = form.extensions["urn:chartway:OBX-3"]?.value else { return nil }
+        return code
     }
 
     private func txa(_ fact: Fact<DocumentReference>) -> SegmentDraft {
