@@ -21,7 +21,8 @@ package enum FHIRVersion: String, Sendable, CaseIterable {
             self = version
             return
         }
-        return nil
+        guard let stated = Self(stating: resource) else { return nil }
+        self = stated
     }
 
     /// Kinds that R4 does not have.
@@ -60,16 +61,16 @@ package enum FHIRVersion: String, Sendable, CaseIterable {
             case "AllergyIntolerance": resource["substance"] != nil
             case "Condition": resource["patient"] != nil
             case "Encounter": resource["class"]?.kind == .string
-            default: false
+            default: tellsPapersOfDSTU2(kind, resource)
             }
         case .stu3:
             switch kind {
             case "Immunization": resource["notGiven"] != nil
-            case "Procedure", "MedicationDispense", "Communication": resource["notDone"] != nil || hasContext(resource)
+            case "Procedure", "Communication": resource["notDone"] != nil || hasContext(resource)
             case "MedicationAdministration": resource["notGiven"] != nil || hasContext(resource)
             case "MedicationStatement": resource["taken"] != nil
             case "AllergyIntolerance", "Condition": resource["clinicalStatus"]?.kind == .string || hasContext(resource)
-            default: hasContext(resource)
+            default: hasContext(resource) || tellsPapersOfSTU3(kind, resource)
             }
         case .r5:
             switch kind {

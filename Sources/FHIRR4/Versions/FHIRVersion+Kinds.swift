@@ -42,15 +42,15 @@ extension FHIRVersion {
         let both: Set = [
             "Patient", "Practitioner", "Organization", "Location", "Immunization", "AllergyIntolerance", "Condition",
             "Observation", "DiagnosticReport", "Procedure", "Encounter", "Medication", "MedicationStatement",
+            "MedicationAdministration", "MedicationDispense", "DocumentReference", "Goal", "CarePlan", "Device",
+            "FamilyMemberHistory", "Appointment", "Specimen",
         ]
         return switch self {
         case .dstu2: both.union(["MedicationOrder"])
-        case .stu3: both.union(["MedicationRequest"])
+        case .stu3: both.union(["MedicationRequest", "CareTeam", "Coverage"])
         case .r5:
             both.union([
-                "MedicationRequest", "MedicationAdministration", "MedicationDispense", "PractitionerRole", "CarePlan",
-                "CareTeam", "Goal", "Appointment", "Coverage", "FamilyMemberHistory", "Device", "ServiceRequest",
-                "Specimen", "DocumentReference",
+                "MedicationRequest", "PractitionerRole", "CareTeam", "Coverage", "ServiceRequest",
             ])
         }
     }

@@ -21,10 +21,13 @@ extension VersionObject {
     }
 
     /// Gives the status that says what a flag said; what was entered in error stays that.
-    mutating func negate(_ status: String) {
+    ///
+    /// `keepingFlag` is for a status that says more than that it did not happen.
+    mutating func negate(_ status: String, keepingFlag: Bool = false) {
         guard let negation else { return }
         let sent = source["status"]
         guard sent?.isString("entered-in-error") != true else { return extend(negation) }
+        if keepingFlag { extend(negation) }
         if let sent, sent.string != status { extend(sent, as: "Code") }
         replace("status", VersionText(status, from: negation))
     }

@@ -31,12 +31,15 @@ struct VersionRules: Sendable, ExpressibleByDictionaryLiteral {
     private static let dstu2 = merged([
         dataTypesDSTU2, patientDSTU2, allergyDSTU2, conditionDSTU2, immunizationDSTU2, medicationStatementDSTU2,
         observationDSTU2, procedureDSTU2, medicationDSTU2, medicationRequestDSTU2, diagnosticReportDSTU2,
-        encounterDSTU2,
+        encounterDSTU2, medicationDispenseDSTU2, medicationAdministrationDSTU2, documentReferenceDSTU2, goalDSTU2,
+        carePlanDSTU2, deviceDSTU2, familyMemberHistoryDSTU2, appointmentDSTU2, specimenDSTU2,
     ])
 
     private static let stu3 = merged([
         dataTypesSTU3, allergySTU3, conditionSTU3, immunizationSTU3, medicationStatementSTU3, observationSTU3,
         procedureSTU3, medicationSTU3, medicationRequestSTU3, diagnosticReportSTU3, encounterSTU3,
+        medicationDispenseSTU3, medicationAdministrationSTU3, documentReferenceSTU3, goalSTU3, carePlanSTU3, deviceSTU3,
+        familyMemberHistorySTU3, coverageSTU3, appointmentSTU3,
     ])
 
     private static let r5 = merged([medicationR5, clinicalR5, careR5, peopleR5])

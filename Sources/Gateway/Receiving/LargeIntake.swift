@@ -9,39 +9,30 @@ struct LargeIntake {
     private static let limit = 10_000
 
     private let archive: any Archive
-    private let tables: MergingTables
-    private let time: Timestamp
+    /// Works parts out before they are kept.
+    let maker: LargePartMaker
     private var report: ImportReport
-    private var ordinal = 0
     private var subjects: [String] = []
     private var findings: [Finding] = []
     private var unmapped: [Place] = []
 
     init(_ number: Int64, archive: any Archive, tables: MergingTables, at time: Timestamp) {
-        (self.archive, self.tables, self.time) = (archive, tables, time)
+        self.archive = archive
+        maker = LargePartMaker(delivery: number, tables: tables, time: time)
         report = ImportReport(status: .imported, delivery: number)
     }
 
-    /// Keeps the next bytes with what they say.
-    mutating func append(_ bytes: [UInt8], end: Place, _ reading: Reading? = nil) async throws(ArchiveError) {
-        let contributions = (reading?.contributions ?? []).withDirectory
-        let part = DeliveryPart(
-            of: report.delivery,
-            ordinal: ordinal,
-            bytes,
-            end: end,
-            contributions: contributions.map { PreparedContribution($0, tables: tables) },
-            at: time
-        )
-        let done = try await archive.append(part)
-        ordinal += 1
+    /// Keeps the next part with what it says.
+    mutating func append(_ large: LargePart) async throws(ArchiveError) {
+        let done = try await archive.append(large.part)
+        let reading = large.reading
         report.created += done.counts.created
         report.updated += done.counts.updated
         report.unchanged += done.counts.unchanged
         note((reading?.findings ?? []) + done.findings)
         report.ledger += reading?.ledger ?? LedgerCount()
         unmapped += (reading?.unmapped ?? []).prefix(Self.limit - unmapped.count)
-        for id in contributions.compactMap(\.subjectID) where !subjects.contains(id) { subjects.append(id) }
+        for id in large.subjects where !subjects.contains(id) { subjects.append(id) }
     }
 
     /// Counts findings, and keeps as many as there is room for.

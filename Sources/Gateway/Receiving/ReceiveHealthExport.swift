@@ -105,22 +105,24 @@ package struct ReceiveHealthExport: Sendable {
 
     /// The second pass over what cannot be read, or need not be: kept as it is.
     private func copy(_ file: LargeFile, _ survey: LargeFileSurvey, into intake: inout LargeIntake) async throws {
-        var (hash, size) = (SHA256(), 0)
+        var (hash, size, ordinal) = (SHA256(), 0, 0)
         let pass = try file.reader()
         while let bytes = try pass.next() {
             hash.update(data: bytes)
             size += bytes.count
-            try await intake.append(bytes, end: Place(offset: size, path: ""))
+            try await intake.append(intake.maker.part(ordinal, bytes, end: Place(offset: size, path: "")))
+            ordinal += 1
         }
         guard Array(hash.finalize()) == survey.sha256 else { throw Self.changed }
     }
 
-    /// The second pass over an export.
+    /// The second pass over an export; pieces are mapped beside one another and kept in their order.
     private func map(_ file: LargeFile, _ survey: LargeFileSurvey, into intake: inout LargeIntake) async throws {
         var hash = SHA256()
         var mapping = HealthExportReader(survey.export)
         var pieces = XMLPieces(root: HealthExport.root, size: step)
         let pass = try file.reader()
+        var ahead = LargePartsAhead(intake.maker)
         var isComplete = false
         while !isComplete {
             let bytes = try pass.next()
@@ -128,10 +130,11 @@ package struct ReceiveHealthExport: Sendable {
             pieces.add(bytes ?? [])
             isComplete = bytes == nil
             while let piece = try pieces.next(isComplete: isComplete) {
-                let end = Place(offset: piece.offset + piece.original.count, path: "")
-                try await intake.append(piece.original, end: end, try mapping.read(piece))
+                ahead.begin(piece.original, end: piece.offset + piece.original.count, try mapping.open(piece))
+                if ahead.isFull, let part = await ahead.first() { try await intake.append(part) }
             }
         }
+        while let part = await ahead.first() { try await intake.append(part) }
         guard Array(hash.finalize()) == survey.sha256 else { throw Self.changed }
     }
 

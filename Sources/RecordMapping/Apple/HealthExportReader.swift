@@ -1,22 +1,32 @@
 import Findings
 package import XMLTree
 
-/// Maps an export piece by piece, in the order of the export; it keeps counts and nothing of what it read.
+/// Opens an export piece by piece, in the order of the export; it keeps counts and nothing of what it read.
 package struct HealthExportReader {
+    /// A piece with all that has to be known of those before it; such pieces can be mapped beside one another.
+    package struct Opened: Sendable {
+        fileprivate let tree: XMLTree
+        fileprivate let export: HealthExport
+        fileprivate let origin: HealthPieceOrigin
+
+        /// What the piece says.
+        package func reading() -> Reading { HealthExportReader.map(tree, of: export, at: origin).reading() }
+    }
+
     private let export: HealthExport
     private var counts: [String: Int] = [:]
 
     /// - Parameter export: Has surveyed every piece.
     package init(_ export: HealthExport) { self.export = export }
 
-    /// What one piece says.
+    /// The next piece.
     ///
     /// - Throws: ``XMLError`` with the line in the export, if the piece is not well-formed.
-    package mutating func read(_ piece: XMLPiece) throws(XMLError) -> Reading {
+    package mutating func open(_ piece: XMLPiece) throws(XMLError) -> Opened {
         let tree = try piece.tree()
         let origin = HealthPieceOrigin(line: piece.line, counts: counts)
         for child in tree.root.children { counts[child.name, default: 0] += 1 }
-        return Self.map(tree, of: export, at: origin).reading()
+        return Opened(tree: tree, export: export, origin: origin)
     }
 
     /// - Returns: the piece, mapped, with its account still open.

@@ -4,7 +4,17 @@ import XMLTree
 extension HealthPiece {
     /// The device of a sample together with its source: the watch on the wrist, or the app that wrote it.
     func device(of sample: HealthSample) -> Reference? {
-        let described = HealthKitDevice(text(sample.element.attribute("device")))
+        let spelled = text(sample.element.attribute("device"))
+        guard !spelled.isEmpty || !sample.sourceName.isEmpty else { return nil }
+        // Thousands of samples are of one device: it is described once a piece.
+        let key = [sample.sourceName, spelled]
+        if let known = devices[key] { return known }
+        let reference = describe(HealthKitDevice(spelled), of: sample)
+        devices[key] = .some(reference)
+        return reference
+    }
+
+    private func describe(_ described: HealthKitDevice, of sample: HealthSample) -> Reference? {
         guard !described.parts.isEmpty || !sample.sourceName.isEmpty else { return nil }
         // When the phone met the device is spelled by new exports only.
         let parts = described.parts.filter { $0.name != "creation date" }

@@ -25,7 +25,8 @@ extension HealthPiece {
             ledger.note(.warning, .entryUnreadable, at: element.place)
             return nil
         }
-        if element.parent?.parent == nil, export.pressures.contains(sample.key.hashValue) {
+        let key = sample.key
+        if element.parent?.parent == nil, export.pressures.contains(key.hashValue) {
             ledger.mark(element.leaves, .omitted)
             return nil
         }
@@ -36,7 +37,7 @@ extension HealthPiece {
             isMeasured ? measured(value, unit: unit, of: sample.type) : coded(value).map { .concept($0) }
         observation.component = beats(element)
         observation.extensions += rest(element)
-        let id = self.id(Observation.kind, sample.key)
+        let id = self.id(Observation.kind, key)
         add(observation, id, at: element)
         return id
     }

@@ -13,6 +13,8 @@ final class HealthPiece {
     private(set) var patient: ContributedResource?
     private(set) var resources: [ContributedResource] = []
     private var known: [String: Int] = [:]
+    /// By source and spelling; no reference where the spelling says nothing.
+    var devices: [[String]: Reference?] = [:]
 
     init(_ tree: XMLTree, of export: HealthExport, at origin: HealthPieceOrigin) {
         (self.tree, self.export, self.origin) = (tree, export, origin)

@@ -1,7 +1,7 @@
 import Findings
 
 /// Where a piece of an export begins, to tell places in the piece as places in the export.
-struct HealthPieceOrigin {
+struct HealthPieceOrigin: Sendable {
     static let start = HealthPieceOrigin()
 
     /// Of the first byte of the piece.

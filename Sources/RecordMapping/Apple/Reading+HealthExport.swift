@@ -27,7 +27,7 @@ extension Reading {
         var reader = HealthExportReader(export)
         var reading = Reading.unread(.appleHealth)
         try XMLPieces.each(of: bytes, root: HealthExport.root, size: size) { piece throws(XMLError) in
-            reading.add(try reader.read(piece))
+            reading.add(try reader.open(piece).reading())
         }
         self = reading
     }

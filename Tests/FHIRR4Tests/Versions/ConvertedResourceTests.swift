@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test(arguments: VersionSample.negated + VersionSample.negatedR5)
+    @Test(arguments: VersionSample.negated + VersionSample.negatedPapers + VersionSample.negatedR5)
     func `what did not happen is not read as if it had`(_ text: String, _ version: FHIRVersion, _ status: String) throws
     {
         #expect(try convert(text, version).node["status"]?.string == status)
@@ -52,9 +52,28 @@ import Testing
         #expect(FHIRVersion(telling: try JSONTree(Array(sample.text.utf8)).root) == .r5)
     }
 
-    @Test func `a kind without a table is not converted`() throws {
-        let text = #"{"resourceType":"CarePlan","context":{"reference":"Encounter/1"}}"#
-        #expect(ConvertedResource(try JSONTree(Array(text.utf8)).root, of: .stu3) == nil)
+    @Test(arguments: VersionSample.papers)
+    func `a plan, paper or thing of an older version tells its version`(_ sample: VersionSample) throws {
+        let told = FHIRVersion(telling: try JSONTree(Array(sample.text.utf8)).root)
+        // Both older versions spell a paper with the moment of its filing.
+        let isAlike = sample.version == .stu3 && sample.text.contains("DocumentReference")
+        #expect(told == (isAlike ? nil : sample.version))
+    }
+
+    @Test(arguments: VersionSample.stated)
+    func `a version told in words counts where no element tells`(_ words: String, _ version: FHIRVersion?) throws {
+        let text = #"{"resourceType":"Patient",\#(words)}"#
+        #expect(FHIRVersion(telling: try JSONTree(Array(text.utf8)).root) == version)
+        let negated = #"{"resourceType":"Immunization","notGiven":true,\#(words)}"#
+        #expect(FHIRVersion(telling: try JSONTree(Array(negated.utf8)).root) == .stu3)
+    }
+
+    @Test(arguments: [
+        (#"{"resourceType":"Communication","context":{"reference":"Encounter/1"}}"#, FHIRVersion.stu3),
+        (#"{"resourceType":"Coverage","group":"g1","issuer":{"reference":"Organization/8"}}"#, .dstu2),
+    ])
+    func `a kind without a table is not converted`(_ text: String, _ version: FHIRVersion) throws {
+        #expect(ConvertedResource(try JSONTree(Array(text.utf8)).root, of: version) == nil)
     }
 
     @Test func `what R4 requires and nobody sent is said to be unknown`() throws {

@@ -12,7 +12,7 @@ struct VersionSample: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(version) \(text.prefix(40))" }
 
-    static let all = dstu2 + stu3 + r5
+    static let all = dstu2 + stu3 + papers + r5
 
     static let negated: [(String, FHIRVersion, String)] = [
         (#"{"resourceType":"Immunization","status":"completed","wasNotGiven":true}"#, .dstu2, "not-done"),

@@ -24,11 +24,11 @@ extension CoverageDocument {
         elements, types, how many, codes of required bindings, references. It is kept as it was spelled, extensions and \
         unknown members among it; only references are rewritten. R4B that says the same is read as R4. STU3 and \
         DSTU2 are written as R4 for Patient, Practitioner, Organization, Location, Immunization, AllergyIntolerance, \
-        Condition, Observation, DiagnosticReport, Procedure, Encounter, Medication, MedicationStatement and \
-        MedicationRequest (MedicationOrder), with the finding `version.converted`; what R4 has no element for is in \
-        extensions. R5 is for the same kinds and for PractitionerRole, MedicationAdministration, MedicationDispense, \
-        CarePlan, CareTeam, Goal, Appointment, Coverage, FamilyMemberHistory, Device, ServiceRequest, Specimen and \
-        DocumentReference. Other resources of other versions are kept in their delivery with the finding \
+        Condition, Observation, DiagnosticReport, Procedure, Encounter, Medication, MedicationStatement, \
+        MedicationRequest (MedicationOrder), MedicationAdministration, MedicationDispense, DocumentReference, Goal, \
+        CarePlan, Device, FamilyMemberHistory, Appointment and Specimen, STU3 for CareTeam and Coverage too, with the \
+        finding `version.converted`; what R4 has no element for is in extensions. R5 is for the same kinds and for \
+        PractitionerRole and ServiceRequest. Other resources of other versions are kept in their delivery with the finding \
         `version.unmapped`.
         """
 }

@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test(arguments: [
-        #"{"resourceType":"MedicationDispense","id":"i","notDone":true,"subject":{"reference":"Patient/p"}}"#,
+        #"{"resourceType":"Communication","id":"i","notDone":true,"subject":{"reference":"Patient/p"}}"#,
         #"{"resourceType":"Procedure","id":"i","occurrenceString":"x","focus":{"reference":"Patient/2"}}"#,
         #"{"resourceType":"NutritionIntake","id":"i","status":"completed"}"#,
         #"{"resourceType":"DiagnosticOrder","id":"i","subject":{"reference":"Patient/p"}}"#,

@@ -171,8 +171,8 @@ import Testing
             """
             {"resourceType":"Bundle","type":"collection","entry":[
              {"resource":{"resourceType":"Patient","id":"1"}},
-             {"resource":{"resourceType":"MedicationDispense","id":"2","notDone":true,"status":"completed",
-              "medicationCodeableConcept":{"text":"x"},"subject":{"reference":"Patient/1"}}}]}
+             {"resource":{"resourceType":"Communication","id":"2","notDone":true,"status":"completed",
+              "subject":{"reference":"Patient/1"}}}]}
             """
         )
         #expect(resources(reading).map(\.kind) == ["Patient"])
