@@ -26,17 +26,27 @@ extension SQLiteArchive {
     package func history(kind: String, id: String) async throws(ArchiveError) -> [EntryVersion] {
         let current =
             try await kind == "Patient"
-            ? person(id).map { ($0.person.id, $0.version, $0.updatedAt, $0.person.json) }
-            : entry(kind: kind, id: id).map { ($0.entry.id, $0.version, $0.updatedAt, $0.entry.json) }
+            ? person(id).map { ($0.person.id, $0.version, $0.updatedAt, $0.person.id, $0.person.json) }
+            : entry(kind: kind, id: id).map { ($0.entry.id, $0.version, $0.updatedAt, $0.personID, $0.entry.json) }
         return try await read { connection in
             var versions: [EntryVersion] = []
-            if let (currentID, version, since, json) = current, currentID == id {
-                versions.append(EntryVersion(version: version, since: since, until: nil, endedBy: nil, json: json))
+            if let (currentID, version, since, person, json) = current, currentID == id {
+                versions.append(
+                    EntryVersion(
+                        version: version,
+                        since: since,
+                        until: nil,
+                        endedBy: nil,
+                        personID: person,
+                        json: json
+                    )
+                )
             }
             try SQLStatement(
                 connection,
                 """
-                SELECT h.version, h.until, h.hash, h.json FROM history h JOIN kind k ON k.id = h.kind
+                SELECT h.version, h.until, h.hash, h.json, p.uuid
+                FROM history h JOIN kind k ON k.id = h.kind LEFT JOIN person p ON p.id = h.person
                 WHERE h.uuid = ? AND k.name = ? ORDER BY h.version DESC, h.id DESC
                 """
             )
@@ -50,6 +60,7 @@ extension SQLiteArchive {
                         since: try changes.time(row.int(0)),
                         until: try changes.time(row.int(1)),
                         endedBy: row.int(1),
+                        personID: row.isNull(4) ? nil : RecordedID.decode(row.blob(4)),
                         json: json
                     )
                 )

@@ -17,21 +17,7 @@ enum Schema {
     /// Brings a database to the newest schema, one transaction per step (W15).
     ///
     /// - Throws: ``ArchiveError/newerSchema(found:known:)``.
-    static func migrate(_ connection: Database) throws {
-        let found = try version(connection)
-        for (index, step) in steps.enumerated() where index >= found {
-            try connection.inTransaction(.immediate) {
-                // Another process may have done the step while this one waited.
-                if try version(connection) == index {
-                    try connection.execute(sql: step)
-                    try connection.execute(sql: "PRAGMA user_version = \(index + 1)")
-                }
-                return .commit
-            }
-        }
-    }
+    static func migrate(_ connection: Database) throws { try StepwiseSchema(steps: steps).migrate(connection) }
 
-    static func version(_ connection: Database) throws -> Int {
-        try Int.fetchOne(connection, sql: "PRAGMA user_version") ?? 0
-    }
+    static func version(_ connection: Database) throws -> Int { try StepwiseSchema.version(connection) }
 }

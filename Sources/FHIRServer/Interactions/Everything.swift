@@ -15,7 +15,10 @@ struct Everything: Sendable {
         guard try context.parameters.require("type") == "Patient" else {
             throw Refusal(.notFound, "$everything is served for Patient only.")
         }
-        let resources = try await find.everything(of: context.parameters.require("id"))
+        let resources = try await find.everything(
+            of: context.parameters.require("id"),
+            under: context.requirePlan()
+        )
         let base = Self.base(of: request)
         var json = JSONWriter()
         json.object { json in
