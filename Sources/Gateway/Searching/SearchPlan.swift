@@ -23,6 +23,8 @@ struct SearchPlan {
         var codes: [EntryQuery.Code] = []
         for test in tests {
             guard case .token(let token) = test, let code = token.code else { return }
+            // The index tells apart what is the same letter in two spellings.
+            guard (code + (token.system ?? "")).utf8.allSatisfy({ $0 < 0x80 }) else { return }
             codes.append(EntryQuery.Code(field, system: token.system, code: code))
         }
         query.codes.append(codes)
@@ -34,9 +36,9 @@ struct SearchPlan {
         switch (parameter.name, tests[0]) {
         case ("name", .string(let test)), ("family", .string(let test)), ("given", .string(let test)):
             guard test.extent != .anywhere else { return }
-            query.words += SearchText.fold(test.words).split(separator: " ").map(String.init)
+            query.words += PersonWords.asked(by: test.words)
         case ("identifier", .token(let token)):
-            if let code = token.code { query.words.append(SearchText.fold(code)) }
+            if let code = token.code { query.words += PersonWords.asked(by: code) }
         default: break
         }
     }
