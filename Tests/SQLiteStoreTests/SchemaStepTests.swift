@@ -13,8 +13,7 @@ import Testing
     @Test func `W15 an archive of schema 5 has the words of its people anew when it is opened`() async throws {
         let bench = try SQLiteBench()
         let archive = try bench.archive()
-        let names = ["1": "Anna-Maria", "2": "Bo"]
-        for (number, given) in names {
+        for (number, given) in [("1", "Anna-Maria"), ("2", "Bo")] {
             let patient = lake.patient(number, #""name":[{"family":"Rye","given":["\#(given)"]}]"#)
             _ = try await archive.commit(lake.intake(number, [lake.contribution(number, patient)]))
         }

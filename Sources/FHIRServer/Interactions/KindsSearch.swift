@@ -38,7 +38,7 @@ struct KindsSearch {
         // Where the address names the type, there is no such parameter.
         let conditions = items.filter { $0.name != "_type" || !takesKinds }
         var requests: [SearchRequest] = []
-        for kind in kinds { requests.append(try Search.request(kind, conditions, Search.isLenient(request))) }
+        for kind in kinds { requests.append(try Search.request(kind, conditions, request)) }
         return requests
     }
 

@@ -63,12 +63,11 @@ struct SearchInclusion {
         let targets = resources.filter { include.target == nil || include.target == $0.kind }
         guard !targets.isEmpty else { return [] }
         let tests = targets.map { SearchTest.reference(ReferenceTest(to: $0.kind, ids: [$0.id])) }
-        let owners = Set(targets.map(\.personID))
+        let owners = Self.owners(of: targets)
         var found: [StampedResource] = []
         for parameter in include.parameters(of: kind) {
             var question = SearchQuestion(kind: kind, conditions: [.values(parameter, tests, isNegated: false)])
-            // What refers to a fact of a person stands in the same person's record.
-            question.owners = owners.contains(nil) ? nil : owners.compactMap(\.self).sorted()
+            question.owners = owners
             var request = SearchRequest(question)
             request.count = SearchLimits.included
             let answer = try await SearchRecords(archive: archive)(request)
@@ -78,5 +77,17 @@ struct SearchInclusion {
             found += answer.matches.filter { seen.insert("\($0.kind)/\($0.id)").inserted }
         }
         return found
+    }
+
+    /// In whose records stands what refers to some resources; `nil` for anybody's.
+    ///
+    /// To a person's fact the same person's facts refer; to a person, and to what is nobody's, anybody's may.
+    private static func owners(of targets: [StampedResource]) -> [String]? {
+        var owners: Set<String> = []
+        for target in targets {
+            guard let owner = target.personID, !SearchResolution.apart.contains(target.kind) else { return nil }
+            owners.insert(owner)
+        }
+        return owners.sorted()
     }
 }

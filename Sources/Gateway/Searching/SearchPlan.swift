@@ -1,4 +1,5 @@
 import FHIRR4
+import RecordMapping
 import RecordStore
 
 /// Which candidates have to be read to answer a question whose chains are resolved.
@@ -43,12 +44,17 @@ struct SearchPlan {
         }
     }
 
-    /// A resource about a patient stands in that person's record.
+    /// Where a parameter asks for nothing but the place that decides whose a resource is, what it finds stands in the
+    /// record of that patient, or in the directory, which is always looked at.
     private mutating func takeScope(_ parameter: R4SearchParameter, _ tests: [SearchTest], of kind: String) {
-        guard parameter.name == "patient" || parameter.name == "subject", case .everyone = query.scope else { return }
+        guard case .everyone = query.scope, let place = PatientCompartment.decidingPlace(of: kind),
+            !parameter.paths.isEmpty, parameter.paths.allSatisfy({ $0.members == place })
+        else { return }
         var persons: Set<String> = []
         for test in tests {
-            guard case .reference(let reference) = test, reference.kind == "Patient" else { return }
+            guard case .reference(let reference) = test, reference.kind == "Patient", !reference.isElsewhere else {
+                return
+            }
             persons.formUnion(reference.ids)
         }
         query.scope = .persons(persons.sorted())

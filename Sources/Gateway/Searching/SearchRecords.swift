@@ -12,6 +12,8 @@ package struct SearchRecords: Sendable {
     private let archive: any Archive
     private let find: Find
     private let snapshots = SearchSnapshots()
+    /// Searches that were sent as forms.
+    package let posted = PostedSearches()
 
     package init(archive: any Archive) {
         self.archive = archive
@@ -47,7 +49,7 @@ package struct SearchRecords: Sendable {
         let question = try await SearchResolution(archive: archive).resolve(request.question)
         if request.summary == .count || request.count == 0 {
             var total = 0
-            try await scan(question, after: 0) { _, _ in
+            try await CandidateScan(question, in: archive)() { _, _ in
                 total += 1
                 return true
             }
@@ -68,7 +70,7 @@ package struct SearchRecords: Sendable {
         var hasMore = false
         var count = 0
         let countsAll = request.total == .accurate && after == 0
-        try await scan(question, after: after) { candidate, _ in
+        try await CandidateScan(question, in: archive)(after: after) { candidate, _ in
             count += 1
             if matches.count < size { matches.append(candidate) } else { hasMore = true }
             return !hasMore || countsAll
@@ -85,7 +87,7 @@ package struct SearchRecords: Sendable {
     private func sorted(_ request: SearchRequest, _ question: SearchQuestion, _ size: Int) async throws -> SearchAnswer
     {
         var found: [(order: SearchOrder, candidate: Candidate)] = []
-        try await scan(question, after: 0) { candidate, root in
+        try await CandidateScan(question, in: archive)() { candidate, root in
             found.append((SearchOrder(request.sort, root, candidate), candidate))
             return found.count <= Self.sortLimit
         }
@@ -118,27 +120,6 @@ package struct SearchRecords: Sendable {
         let included = try await SearchInclusion(archive: archive, find: find).resources(for: request, matches)
         let next = end < found.count ? "s\(parts[0]).\(end)" : nil
         return SearchAnswer(matches: matches, included: included, total: found.count, next: next)
-    }
-
-    /// Calls for each match until the closure has enough.
-    private func scan(
-        _ question: SearchQuestion,
-        after: Int64,
-        _ take: (Candidate, JSONNode) -> Bool
-    ) async throws {
-        var query = SearchPlan(question).query
-        query.after = after
-        while true {
-            let page = try await archive.candidates(query)
-            for candidate in page {
-                guard let root = try? JSONTree(candidate.json).root,
-                    question.finds(root, updatedAt: candidate.updatedAt)
-                else { continue }
-                guard take(candidate, root) else { return }
-            }
-            guard page.count == query.limit, let last = page.last else { return }
-            query.after = last.key
-        }
     }
 
     private func included(_ request: SearchRequest, _ matches: [Candidate]) async throws -> [StampedResource] {

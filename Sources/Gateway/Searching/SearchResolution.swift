@@ -12,7 +12,7 @@ struct SearchResolution {
     private static let limit = 20_000
 
     /// Of whom there are several records, or who stand beside the records.
-    private static let apart: Set<String> = ["Patient", "Person", "RelatedPerson", "Group"]
+    static let apart: Set<String> = ["Patient", "Person", "RelatedPerson", "Group"]
 
     /// The question with conditions that can be told of each resource by itself.
     ///
@@ -59,7 +59,7 @@ struct SearchResolution {
             return .ids(try await ids(tests, kind))
         case .values(let parameter, let tests, let isNegated) where parameter.kind == .reference:
             var led: [SearchTest] = []
-            for test in tests { led.append(try await lead(test, parameter)) }
+            for test in tests { led += try await lead(test, parameter) }
             return .values(parameter, led, isNegated: isNegated)
         default: return condition
         }
@@ -94,23 +94,14 @@ struct SearchResolution {
 
     private func everything(_ question: SearchQuestion, _ take: (Candidate, JSONNode) -> Void) async throws {
         let question = try await resolve(question)
-        var query = SearchPlan(question).query
-        query.withNames = true
         var count = 0
-        while true {
-            let page = try await archive.candidates(query)
-            for candidate in page {
-                guard let root = try? JSONTree(candidate.json).root,
-                    question.finds(root, updatedAt: candidate.updatedAt)
-                else { continue }
-                count += 1
-                guard count <= Self.limit else {
-                    throw Refusal(.tooCostly, "A chained parameter leads to too many resources. Narrow it.")
-                }
-                take(candidate, root)
+        try await CandidateScan(question, in: archive, withNames: true)() { candidate, root in
+            count += 1
+            guard count <= Self.limit else {
+                throw Refusal(.tooCostly, "A chained parameter leads to too many resources. Narrow it.")
             }
-            guard page.count == query.limit, let last = page.last else { return }
-            query.after = last.key
+            take(candidate, root)
+            return true
         }
     }
 
@@ -129,21 +120,28 @@ struct SearchResolution {
         return try await archive.entry(kind: kind, id: id)?.entry.id
     }
 
-    /// A reference with all ids that lead to its target.
-    private func lead(_ test: SearchTest, _ parameter: R4SearchParameter) async throws -> SearchTest {
-        guard case .reference(var reference) = test, let id = reference.ids.first else { return test }
-        let kinds = reference.kind.map { [$0] } ?? parameter.targets
-        for kind in kinds {
+    /// A reference with all ids that lead to its target; one for each kind, where the id leads to several.
+    private func lead(_ test: SearchTest, _ parameter: R4SearchParameter) async throws -> [SearchTest] {
+        guard case .reference(var reference) = test, let id = reference.ids.first else { return [test] }
+        var led: [SearchTest] = []
+        let targets = reference.kind.map { [$0] } ?? parameter.targets
+        for kind in try await kinds(of: id, among: targets) {
             let names = try await names(kind, id)
             guard !names.isEmpty else { continue }
-            reference.ids = names.union([id])
-            // One id, several kinds: the test asks for the id alone then.
-            if kinds.count == 1 || kind == "Patient" { reference.kind = kind }
-            return .reference(reference)
+            (reference.kind, reference.ids) = (kind, names.union([id]))
+            led.append(.reference(reference))
         }
+        guard led.isEmpty else { return led }
         // Nobody of that id: nothing but what the directory holds can refer there.
-        if parameter.name == "patient" { reference.kind = "Patient" }
-        return .reference(reference)
+        if targets == ["Patient"] { reference.kind = "Patient" }
+        return [.reference(reference)]
+    }
+
+    /// The kinds of what goes by an id, of those that a parameter leads to.
+    private func kinds(of id: String, among targets: [String]) async throws -> [String] {
+        // A person of whom nothing is stated is known by id all the same.
+        let known = Set(try await archive.statements([id]).map(\.resource.kind)).union(["Patient"])
+        return known.filter { targets.isEmpty || targets.contains($0) }.sorted()
     }
 
     private func names(_ kind: String, _ id: String) async throws -> Set<String> {

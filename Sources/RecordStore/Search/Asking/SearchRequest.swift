@@ -34,19 +34,21 @@ package struct SearchRequest: Sendable {
     ///   - items: Names and values, decoded.
     ///   - isLenient: Whether unknown parameters are passed over, and named in ``ignored``.
     ///   - now: Milliseconds since 1970 UTC.
+    ///   - base: Chartway's own address, as the caller knows it: `http://127.0.0.1:8080/fhir`.
     /// - Throws: ``SearchMistake`` for the first thing that makes no sense; unknown parameters among them, since a
     ///   search without them finds more than was asked for.
     package init(
         kind: String,
         items: [(name: String, value: String)],
         isLenient: Bool = false,
-        now: Int64
+        now: Int64,
+        base: String? = nil
     ) throws(SearchMistake) {
         question = SearchQuestion(kind: kind)
         guard items.count <= SearchLimits.parameters else {
             throw SearchMistake(.tooCostly, "A search has at most \(SearchLimits.parameters) parameters.")
         }
-        let clause = SearchClause(kind: kind, now: now)
+        let clause = SearchClause(kind: kind, now: now, base: base)
         for (name, value) in items where !Self.aside.contains(name) {
             if try takeShape(name, value) { continue }
             if let condition = try clause.condition(Substring(name), value) {
