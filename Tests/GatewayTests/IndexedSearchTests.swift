@@ -17,12 +17,6 @@ import Testing
 
     private let lake = Hospital("lakeside")
 
-    private func archive() throws -> SQLiteArchive {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "indexed-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return try SQLiteArchive(path: folder.appending(path: "a.db").path)
-    }
-
     private func text(_ random: inout SeededGenerator) -> String {
         (0..<Int.random(in: 1...3, using: &random)).reduce(into: "") { text, number in
             if number > 0 { text += Self.marks.randomElement(using: &random) ?? "" }
@@ -48,19 +42,9 @@ import Testing
         }
     }
 
-    /// The ids that a look at every resource of the kind finds.
-    private func scanned(_ request: SearchRequest, _ archive: SQLiteArchive) async throws -> Set<String> {
-        var found: Set<String> = []
-        for candidate in try await archive.candidates(CandidateQuery(kind: request.question.kind)) {
-            let root = try JSONTree(candidate.json).root
-            if request.question.finds(root, updatedAt: candidate.updatedAt) { found.insert(candidate.id) }
-        }
-        return found
-    }
-
     @Test(arguments: 1...4)
     func `C039 the index of names finds exactly those whom a look at everyone finds`(_ seed: Int) async throws {
-        let archive = try archive()
+        let archive = try SQLiteArchive.fresh()
         let search = SearchRecords(archive: archive)
         var random = SeededGenerator(seed: seed)
         var texts: [String] = []
@@ -80,7 +64,7 @@ import Testing
                 .randomElement(using: &random) ?? ""
             let request = try SearchRequest(kind: "Patient", items: [(name, asked)], now: 0)
             let found = Set(try await search(request).matches.map(\.id))
-            #expect(found == (try await scanned(request, archive)), "\(name)=\(asked.debugDescription)")
+            #expect(found == (try await archive.scanned(request)), "\(name)=\(asked.debugDescription)")
             hits += found.count
         }
         #expect(hits > 300)
@@ -98,7 +82,7 @@ import Testing
 
     @Test(arguments: 1...2)
     func `C016 the index of codes finds exactly what a look at everything finds`(_ seed: Int) async throws {
-        let archive = try archive()
+        let archive = try SQLiteArchive.fresh()
         let search = SearchRecords(archive: archive)
         var random = SeededGenerator(seed: seed)
         let codes = ["718-7", "ÄB1", "A\u{308}B1", "é", "a", "A"]
@@ -118,7 +102,7 @@ import Testing
                     let items = [(name: name, value: asked), (name: "_count", value: "500")]
                     let request = try SearchRequest(kind: "Observation", items: items, now: 0)
                     let found = Set(try await search(request).matches.map(\.id))
-                    #expect(found == (try await scanned(request, archive)), "\(name)=\(asked)")
+                    #expect(found == (try await archive.scanned(request)), "\(name)=\(asked)")
                 }
             }
         }

@@ -12,12 +12,6 @@ import Testing
     private let lake = Hospital("lakeside")
     private let hill = Hospital("hilltop")
 
-    private func archive() throws -> SQLiteArchive {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "references-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return try SQLiteArchive(path: folder.appending(path: "a.db").path)
-    }
-
     private func ids(
         _ archive: SQLiteArchive,
         _ kind: String,
@@ -35,7 +29,7 @@ import Testing
     }
 
     @Test func `an id that leads to several kinds finds what refers to any of them, by all their ids`() async throws {
-        let archive = try archive()
+        let archive = try SQLiteArchive.fresh()
         let identity =
             #""identifier":[{"system":"urn:oid:2.999.1","value":"77"}],"name":[{"family":"Rye","given":["Mia"]}],"birthDate":"1980-02-29","gender":"female""#
         _ = try await archive.commit(
@@ -65,7 +59,7 @@ import Testing
     }
 
     @Test func `a reference to any kind is found by every id of its target`() async throws {
-        let archive = try archive()
+        let archive = try SQLiteArchive.fresh()
         let identity =
             #""identifier":[{"system":"urn:oid:2.999.1","value":"77"}],"name":[{"family":"Rye","given":["Mia"]}],"birthDate":"1980-02-29","gender":"female""#
         let stated = [lake, hill].map { $0.result("a") }
@@ -87,7 +81,7 @@ import Testing
     }
 
     @Test func `Z07 an address of another server is no resource of this one`() async throws {
-        let archive = try archive()
+        let archive = try SQLiteArchive.fresh()
         let id = lake.recordID("1")
         let other = "http://other.example/fhir/Patient/\(id)"
         let (own, foreign) = (observation("own", of: "Patient/\(id)"), observation("foreign", of: other))

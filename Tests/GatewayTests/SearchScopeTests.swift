@@ -1,12 +1,13 @@
 import ClinicalRecord
 import FHIRR4
 import Foundation
-import Gateway
 import JSONTree
 import MappingTables
 import RecordStore
 import SQLiteStore
 import Testing
+
+@testable import Gateway
 
 /// Whose record a resource stands in narrows a search; these tests ask whether anything is lost by it.
 @Suite struct SearchScopeTests {
@@ -56,9 +57,7 @@ import Testing
         """
 
     private func archive() async throws -> SQLiteArchive {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "scope-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let archive = try SQLiteArchive(path: folder.appending(path: "a.db").path, tables: MergingTables(.standard))
+        let archive = try SQLiteArchive.fresh(tables: MergingTables(.standard))
         let receive = Receive(reader: DeliveryReader(tables: .standard, sites: SiteDirectory()), archive: archive)
         let parcel = Parcel(name: "b.json", source: "lakeside", bytes: Array(Self.bundle.utf8))
         _ = try await receive(parcel, at: Timestamp(milliseconds: 1_777_809_600_000))
@@ -73,15 +72,6 @@ import Testing
         return ids
     }
 
-    private func scanned(_ request: SearchRequest, _ archive: SQLiteArchive) async throws -> Set<String> {
-        var found: Set<String> = []
-        for candidate in try await archive.candidates(CandidateQuery(kind: request.question.kind)) {
-            let root = try JSONTree(candidate.json).root
-            if request.question.finds(root, updatedAt: candidate.updatedAt) { found.insert(candidate.id) }
-        }
-        return found
-    }
-
     @Test func `C016 every reference to a patient is found as by a look at everything`() async throws {
         let archive = try await archive()
         let search = SearchRecords(archive: archive)
@@ -93,7 +83,7 @@ import Testing
                 let names = R4SearchParameters.shared.parameters(of: kind).filter { $0.kind == .reference }.map(\.name)
                 for name in names {
                     let request = try SearchRequest(kind: kind, items: [(name, "Patient/\(patient)")], now: 0)
-                    let expected = try await scanned(request, archive)
+                    let expected = try await archive.scanned(request)
                     hits += expected.count
                     for asked in [patient, "Patient/\(patient)"] {
                         let request = try SearchRequest(kind: kind, items: [(name, asked)], now: 0)
@@ -104,7 +94,7 @@ import Testing
                     continue
                 }
                 #expect(
-                    Set(try await search(within).matches.map(\.id)) == (try await scanned(within, archive)),
+                    Set(try await search(within).matches.map(\.id)) == (try await archive.scanned(within)),
                     "\(kind) in the compartment"
                 )
             }
@@ -127,9 +117,28 @@ import Testing
                 let items = [(name: "_id", value: patient), (name: "_revinclude", value: "\(kind):\(name)")]
                 let answer = try await search(try SearchRequest(kind: "Patient", items: items, now: 0))
                 #expect(answer.matches.map(\.id) == [patient])
-                #expect(Set(answer.included.map(\.id)) == (try await scanned(expected, archive)), "\(kind):\(name)")
+                #expect(Set(answer.included.map(\.id)) == (try await archive.scanned(expected)), "\(kind):\(name)")
             }
         }
         await archive.close()
+    }
+
+    @Test func `what decides whose a resource is narrows a search, and nothing else does`() throws {
+        let kinds = [
+            "AllergyIntolerance", "Appointment", "CarePlan", "CareTeam", "Claim", "Condition", "Coverage", "Device",
+            "DiagnosticReport", "DocumentReference", "Encounter", "ExplanationOfBenefit", "Goal", "Immunization",
+            "MedicationDispense", "MedicationRequest", "Observation", "Procedure", "Provenance",
+            "QuestionnaireResponse", "RelatedPerson", "ServiceRequest", "Specimen", "Task",
+        ]
+        for (kind, name, isNarrowed) in kinds.map({ ($0, "patient", true) }) + [
+            ("Observation", "subject", true), ("Observation", "performer", false), ("AuditEvent", "patient", false),
+            ("Condition", "asserter", false), ("Coverage", "payor", false), ("Group", "member", false),
+        ] {
+            for (value, isOwn) in [("Patient/1", true), ("http://other.example/fhir/Patient/1", false)] {
+                let request = try SearchRequest(kind: kind, items: [(name, value)], now: 0)
+                let scope = SearchPlan(request.question).query.scope
+                #expect(scope == (isNarrowed && isOwn ? .persons(["1"]) : .everyone), "\(kind) \(name) \(value)")
+            }
+        }
     }
 }
