@@ -41,7 +41,7 @@ struct LineageCommand: AsyncParsableCommand {
             let archive = try archiveOptions.openExisting(settings, reader)
             Terminal.progress("reading the originals")
             let path = element.map { $0.hasPrefix("\(parts[0]).") ? String($0.dropFirst(parts[0].count + 1)) : $0 }
-            let lineages = try await TraceLineage(archive: archive, reader: reader)(
+            let lineages = try await TraceLineage(archive: archive, reader: reader, journal: journal)(
                 kind: parts[0],
                 id: parts[1],
                 element: path

@@ -4,7 +4,7 @@ import RecordStore
 /// Tables that came about in numbered steps; a released step is never changed, a new one is appended.
 struct StepwiseSchema {
     /// All steps in order; the number of a step is its index plus 1.
-    let steps: [String]
+    let steps: [SchemaStep]
 
     /// Brings a database to the newest schema, one transaction per step (W15).
     ///
@@ -16,7 +16,8 @@ struct StepwiseSchema {
             try connection.inTransaction(.immediate) {
                 // Another process may have done the step while this one waited.
                 if try Self.version(connection) == index {
-                    try connection.execute(sql: step)
+                    try connection.execute(sql: step.sql)
+                    try step.work(connection)
                     try connection.execute(sql: "PRAGMA user_version = \(index + 1)")
                 }
                 return .commit

@@ -38,13 +38,17 @@ struct KindsSearch {
         // Where the address names the type, there is no such parameter.
         let conditions = items.filter { $0.name != "_type" || !takesKinds }
         var requests: [SearchRequest] = []
-        for kind in kinds { requests.append(try Search.request(kind, conditions, Search.isLenient(request))) }
+        for kind in kinds { requests.append(try Search.request(kind, conditions, request)) }
         return requests
     }
 
-    func response(_ requests: [SearchRequest], _ search: SearchRecords) async throws(Refusal) -> Response {
+    func response(
+        _ requests: [SearchRequest],
+        _ search: SearchRecords,
+        under plan: AccessPlan
+    ) async throws(Refusal) -> Response {
         let page = items.first { $0.name == "_page" }?.value
-        let answer = try await SearchAcross(search: search)(requests, page: page)
+        let answer = try await SearchAcross(search: search)(requests, page: page, under: plan)
         let ignored = Set(requests.flatMap(\.ignored))
         let used = items.filter { !ignored.contains($0.name) && $0.name != "_page" }
         let base = Everything.base(of: request)

@@ -56,6 +56,9 @@ package struct AccessPlan: Sendable {
             }
     }
 
+    /// Who it is, for what is kept for a caller between requests.
+    package var owner: String { "\(user ?? "")\u{1F}\(client ?? "")" }
+
     /// Record ids of all persons that a permission names.
     var named: Set<String> { permissions.reduce(into: []) { $0.formUnion($1.persons ?? []) } }
 }

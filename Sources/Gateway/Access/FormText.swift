@@ -1,5 +1,8 @@
 /// Parameters as addresses and forms spell them: `name=value&name=value`.
 ///
+/// Hummingbird's own decoding leaves names as they are spelled and `+` as it is: `subject%3APatient=a+b` would be a
+/// parameter that nobody knows.
+///
 /// Source: <https://url.spec.whatwg.org/#application/x-www-form-urlencoded>
 package enum FormText {
     /// Names and values, decoded, in their order.

@@ -71,6 +71,21 @@ struct PermittedRecords: Sendable {
         return found
     }
 
+    /// A person by whom resources are asked for; whether the Patient may be read makes no difference.
+    ///
+    /// - Throws: ``Refusal/Kind/forbidden`` if nothing of that person's may be seen, or there is no such person (Z08).
+    func subject(_ id: String) async throws -> RecordedPerson? {
+        let found = try await archive.person(id)
+        let isLimited = !plan.permissions.contains { $0.persons == nil }
+        guard isLimited, !Set(persons.values).contains(found?.person.id ?? "") else { return found }
+        throw Refusal(.forbidden, "Your access does not cover this patient.")
+    }
+
+    /// The kinds of what is stated under an id.
+    func kinds(stating id: String) async throws(ArchiveError) -> [String] {
+        try await archive.statements([id]).map(\.resource.kind)
+    }
+
     /// The person behind a Person that gathers Patients.
     func gathering(_ id: String) async throws(ArchiveError) -> RecordedPerson? {
         guard let found = try await archive.person(id), permits(.read, "Person", of: found.person.id, found.person.json)

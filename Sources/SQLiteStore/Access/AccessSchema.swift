@@ -1,6 +1,6 @@
 /// The tables of the register, as numbered steps; a released step is never changed, a new one is appended.
 enum AccessSchema {
-    static let steps: [String] = [first]
+    static let steps = [SchemaStep(sql: first)]
 
     /// Step 1: holders, tickets, and acts that can only be added to.
     private static let first = """
