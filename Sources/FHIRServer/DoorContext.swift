@@ -9,6 +9,8 @@ package struct DoorContext: RequestContext {
     package let origin: String
     /// What the caller may see and do; `nil` until somebody has vouched for them.
     var plan: AccessPlan?
+    /// Where FHIR is spoken, as seen from outside: resources' addresses begin with it.
+    var base = ""
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)

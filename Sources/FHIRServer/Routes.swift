@@ -14,7 +14,8 @@ package enum Routes {
         router.get("health/ready") { _, _ in await Health.ready(services.isReady) }
         if let authorization = services.authorization { add(authorization, services, to: router) }
         router.get("fhir/metadata", use: Metadata(services).answer)
-        add(services, to: router.group("fhir").add(middleware: BearerMiddleware(entrance: services.entrance)))
+        let bearer = BearerMiddleware(entrance: services.entrance, address: services.address)
+        add(services, to: router.group("fhir").add(middleware: bearer))
         return router
     }
 

@@ -9,6 +9,7 @@ import RecordStore
 /// for the plan.
 struct BearerMiddleware: RouterMiddleware {
     let entrance: Entrance
+    let address: ServerAddress
 
     func handle(
         _ request: Request,
@@ -16,6 +17,7 @@ struct BearerMiddleware: RouterMiddleware {
         next: (Request, DoorContext) async throws -> Response
     ) async throws -> Response {
         var context = context
+        context.base = address.fhir
         switch entrance {
         case .open: context.plan = .operatorOnly
         case .guarded(let admit):

@@ -24,7 +24,7 @@ struct CompartmentSearch: Sendable {
         }
         // Whose it is has to be there; an older id leads to it.
         let owner = try await find.current(kind: name, id: id, under: plan)
-        let kinds = KindsSearch(request, path: "\(name)/\(id)/\(members)")
+        let kinds = KindsSearch(request, path: "\(name)/\(id)/\(members)", base: context.base)
         let named = members == "*" ? try kinds.namedKinds() : [members]
         let wanted = named.isEmpty ? all.filter { plan.allows(.search, $0) } : named
         let requests = try kinds.requests(wanted).compactMap { $0.within(name, of: owner.id) }

@@ -11,7 +11,7 @@ import JSONTree
 struct Everything: Sendable {
     let find: Find
 
-    func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
+    func answer(_: Request, _ context: DoorContext) async throws -> Response {
         guard try context.parameters.require("type") == "Patient" else {
             throw Refusal(.notFound, "$everything is served for Patient only.")
         }
@@ -19,7 +19,7 @@ struct Everything: Sendable {
             of: context.parameters.require("id"),
             under: context.requirePlan()
         )
-        let base = Self.base(of: request)
+        let base = context.base
         var json = JSONWriter()
         json.object { json in
             json.member("resourceType", "Bundle")
@@ -34,10 +34,5 @@ struct Everything: Sendable {
             }
         }
         return Response(fhir: json.bytes)
-    }
-
-    /// The address the caller used; references stay relative to it.
-    static func base(of request: Request) -> String {
-        "http://\(request.head.authority ?? "localhost")/fhir"
     }
 }

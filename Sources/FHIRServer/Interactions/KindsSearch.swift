@@ -9,14 +9,15 @@ import RecordStore
 struct KindsSearch {
     private let request: Request
     private let path: String
+    private let base: String
     private let items: [(name: String, value: String)]
 
     /// - Parameters:
     ///   - request: With the conditions in its query.
     ///   - path: Behind the address of the server; pages go on there.
-    init(_ request: Request, path: String) {
-        self.request = request
-        self.path = path
+    ///   - base: The address of the server.
+    init(_ request: Request, path: String, base: String) {
+        (self.request, self.path, self.base) = (request, path, base)
         items = FormText.items(request.uri.query ?? "")
     }
 
@@ -38,7 +39,7 @@ struct KindsSearch {
         // Where the address names the type, there is no such parameter.
         let conditions = items.filter { $0.name != "_type" || !takesKinds }
         var requests: [SearchRequest] = []
-        for kind in kinds { requests.append(try Search.request(kind, conditions, request)) }
+        for kind in kinds { requests.append(try Search.request(kind, conditions, request, base: base)) }
         return requests
     }
 
@@ -51,7 +52,6 @@ struct KindsSearch {
         let answer = try await SearchAcross(search: search)(requests, page: page, under: plan)
         let ignored = Set(requests.flatMap(\.ignored))
         let used = items.filter { !ignored.contains($0.name) && $0.name != "_page" }
-        let base = Everything.base(of: request)
         return Response(fhir: SearchBundle(path: path, request: requests[0], items: used, base: base).json(answer))
     }
 }

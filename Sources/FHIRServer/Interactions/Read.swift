@@ -13,6 +13,6 @@ struct Read: Sendable {
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
         let (kind, id) = try (context.parameters.require("type"), context.parameters.require("id"))
         let resource = try await find.current(kind: kind, id: id, under: context.requirePlan())
-        return try ResourceAnswer(request: request).response(resource, asked: id)
+        return try ResourceAnswer(request: request, base: context.base).response(resource, asked: id)
     }
 }

@@ -45,10 +45,10 @@ struct Search: Sendable {
         var (items, page) = (items, items.first { $0.name == "_page" }?.value)
         let form = try page.flatMap { try FormPage($0, of: kind, search.posted, owner: plan.owner) }
         if let form { (items, page) = (form.items + items, form.page) }
-        let asked = try Self.request(kind, items, request)
+        let asked = try Self.request(kind, items, request, base: context.base)
         let answer = try await search(asked, page: page, under: plan)
         let used = items.filter { !asked.ignored.contains($0.name) && $0.name != "_page" }
-        var bundle = SearchBundle(path: kind, request: asked, items: used, base: Everything.base(of: request))
+        var bundle = SearchBundle(path: kind, request: asked, items: used, base: context.base)
         if answer.next != nil, isForm || form != nil {
             bundle.token = form?.token ?? search.posted.keep(kind, FormPage.conditions(used), of: plan.owner)
         }
@@ -63,6 +63,7 @@ struct Search: Sendable {
         _ kind: String,
         _ items: [(name: String, value: String)],
         _ request: Request,
+        base: String,
         isLenient: Bool? = nil
     ) throws(Refusal) -> SearchRequest {
         do throws(SearchMistake) {
@@ -71,7 +72,7 @@ struct Search: Sendable {
                 items: items,
                 isLenient: isLenient ?? Self.isLenient(request),
                 now: Timestamp.now.milliseconds,
-                base: Everything.base(of: request)
+                base: base
             )
         } catch {
             // R4 wants 400 for a modifier that is not supported, too.

@@ -10,7 +10,7 @@ struct SystemSearch: Sendable {
     let search: SearchRecords
 
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
-        let kinds = KindsSearch(request, path: "")
+        let kinds = KindsSearch(request, path: "", base: context.base)
         let named = try kinds.namedKinds()
         guard !named.isEmpty else {
             throw Refusal(.tooCostly, "Name the types that are wanted, as in _type=Patient,Encounter.")

@@ -15,6 +15,6 @@ struct VersionRead: Sendable {
             throw Refusal(.notFound, "There is no such version.")
         }
         let resource = try await history.version(number, kind: kind, id: id, under: context.requirePlan())
-        return try ResourceAnswer(request: request).response(resource, asked: id)
+        return try ResourceAnswer(request: request, base: context.base).response(resource, asked: id)
     }
 }

@@ -1,0 +1,53 @@
+import FHIRServer
+import Gateway
+import Hummingbird
+import Portal
+import RecordStore
+
+/// Puts the doors together: use cases on one archive and one register, behind one router.
+struct House: Sendable {
+    let archive: any Archive
+    let register: any AccessRegister
+    let reader: DeliveryReader
+    let address: ServerAddress
+
+    /// - Parameter isOpen: Whether everybody is let in; there is nothing to log in to then.
+    func router(isOpen: Bool) -> Router<DoorContext> {
+        let keys = TokenKeys(register: register)
+        let journal = AccessJournal(register: register)
+        let admit = AdmitBearer(register: register, address: address, keys: keys)
+        let services = DoorServices(
+            entrance: isOpen ? .open : .guarded(admit),
+            address: address,
+            find: Find(archive: archive, journal: journal),
+            history: ReadHistory(archive: archive, journal: journal),
+            search: SearchRecords(archive: archive, journal: journal),
+            trace: TraceLineage(archive: archive, reader: reader, journal: journal),
+            authorization: isOpen ? nil : authorization(keys),
+            isReady: { [archive] in (try? await archive.counts()) != nil }
+        )
+        let router = Routes.router(services)
+        if !isOpen { pages.add(to: router) { $0.origin } }
+        return router
+    }
+
+    private func authorization(_ keys: TokenKeys) -> AuthorizationServices {
+        AuthorizationServices(
+            keys: keys,
+            issue: IssueTokens(register: register, address: address, keys: keys),
+            introspect: IntrospectToken(register: register, address: address, keys: keys),
+            revoke: RevokeToken(register: register, address: address, keys: keys),
+            origins: AppOrigins(register: register)
+        )
+    }
+
+    private var pages: PortalRoutes {
+        PortalRoutes(
+            address: address,
+            logIn: LogIn(register: register),
+            authorize: Authorize(register: register, address: address),
+            records: OwnRecords(archive: archive),
+            apps: ConnectedApps(register: register)
+        )
+    }
+}
