@@ -10,6 +10,8 @@ struct House: Sendable {
     let register: any AccessRegister
     let reader: DeliveryReader
     let address: ServerAddress
+    /// Brings the public keys of clients that publish them.
+    let keySets: FetchKeySets
 
     /// - Parameter isOpen: Whether everybody is let in; there is nothing to log in to then.
     func router(isOpen: Bool) -> Router<DoorContext> {
@@ -23,6 +25,7 @@ struct House: Sendable {
             history: ReadHistory(archive: archive, journal: journal),
             search: SearchRecords(archive: archive, journal: journal),
             trace: TraceLineage(archive: archive, reader: reader, journal: journal),
+            audit: ReadAudit(archive: archive, register: register),
             authorization: isOpen ? nil : authorization(keys),
             isReady: { [archive] in (try? await archive.counts()) != nil }
         )
@@ -34,9 +37,9 @@ struct House: Sendable {
     private func authorization(_ keys: TokenKeys) -> AuthorizationServices {
         AuthorizationServices(
             keys: keys,
-            issue: IssueTokens(register: register, address: address, keys: keys),
-            introspect: IntrospectToken(register: register, address: address, keys: keys),
-            revoke: RevokeToken(register: register, address: address, keys: keys),
+            issue: IssueTokens(register: register, address: address, keys: keys, fetch: keySets),
+            introspect: IntrospectToken(register: register, address: address, keys: keys, fetch: keySets),
+            revoke: RevokeToken(register: register, address: address, keys: keys, fetch: keySets),
             origins: AppOrigins(register: register)
         )
     }

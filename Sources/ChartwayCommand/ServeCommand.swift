@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentFetch
 import FHIRServer
 import Gateway
 import Hummingbird
@@ -42,7 +43,13 @@ struct ServeCommand: AsyncParsableCommand {
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.open(settings, reader)
             let register = try RegisterOptions.open(archiveOptions.path(settings))
-            let house = House(archive: archive, register: register, reader: reader, address: doorOptions.address)
+            let house = House(
+                archive: archive,
+                register: register,
+                reader: reader,
+                address: doorOptions.address,
+                keySets: try keySets()
+            )
             do { try await serve(house.router(isOpen: doorOptions.open)) } catch let error as Complaint {
                 await archive.close()
                 await register.close()
@@ -50,6 +57,12 @@ struct ServeCommand: AsyncParsableCommand {
             }
             await archive.close()
             await register.close()
+        }
+    }
+
+    private func keySets() throws(Complaint) -> FetchKeySets {
+        do throws(FetchError) { return FetchKeySets(fetcher: try Fetcher()) } catch {
+            throw Complaint("nothing can be fetched on this machine: \(error)", .storage)
         }
     }
 

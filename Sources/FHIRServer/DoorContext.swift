@@ -21,9 +21,7 @@ package struct DoorContext: RequestContext {
     ///
     /// - Throws: ``Refusal/Kind/unauthenticated`` if nobody has vouched for them.
     func requirePlan() throws(Refusal) -> AccessPlan {
-        guard let plan else {
-            throw Refusal(.unauthenticated, "Who you are is not known. Send an access token as Authorization: Bearer.")
-        }
+        guard let plan else { throw Refusal(.unauthenticated, "Who you are is not known.") }
         return plan
     }
 }

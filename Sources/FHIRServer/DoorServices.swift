@@ -9,6 +9,7 @@ package struct DoorServices: Sendable {
     package let history: ReadHistory
     package let search: SearchRecords
     package let trace: TraceLineage
+    package let audit: ReadAudit
     /// What apps need to get tokens; `nil` where everybody is let in.
     package let authorization: AuthorizationServices?
     /// Whether the archive answers.
@@ -21,6 +22,7 @@ package struct DoorServices: Sendable {
         history: ReadHistory,
         search: SearchRecords,
         trace: TraceLineage,
+        audit: ReadAudit,
         authorization: AuthorizationServices?,
         isReady: @escaping @Sendable () async -> Bool
     ) {
@@ -30,6 +32,7 @@ package struct DoorServices: Sendable {
         self.history = history
         self.search = search
         self.trace = trace
+        self.audit = audit
         self.authorization = authorization
         self.isReady = isReady
     }

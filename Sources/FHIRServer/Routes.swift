@@ -21,6 +21,7 @@ package enum Routes {
 
     private static func add(_ services: DoorServices, to fhir: RouterGroup<DoorContext>) {
         let (find, history, search) = (services.find, services.history, services.search)
+        fhir.get("AuditEvent", use: AuditEvents(audit: services.audit).answer)
         fhir.get(use: SystemSearch(search: search).answer)
         // Spelled with :type, since a literal "Patient" would hide the read of a patient: the router does not go back.
         fhir.get(":type/:id/$everything", use: Everything(find: find).answer)

@@ -5,6 +5,9 @@ struct TokenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token",
         abstract: "List and end what users have granted, launch apps, change the signing keys.",
-        subcommands: [TokenListCommand.self, TokenRevokeCommand.self, TokenLaunchCommand.self, TokenKeysCommand.self]
+        subcommands: [
+            TokenIssueCommand.self, TokenListCommand.self, TokenRevokeCommand.self, TokenLaunchCommand.self,
+            TokenKeysCommand.self,
+        ]
     )
 }

@@ -5,8 +5,7 @@ import RecordStore
 
 /// Finds out what a caller may, before anything of the request's body is read (H01).
 ///
-/// Without a token a request goes on without a plan: what is public is answered, all else is refused by whoever asks
-/// for the plan.
+/// It stands before everything that is not public; without a token that counts nothing goes on.
 struct BearerMiddleware: RouterMiddleware {
     let entrance: Entrance
     let address: ServerAddress
@@ -21,7 +20,12 @@ struct BearerMiddleware: RouterMiddleware {
         switch entrance {
         case .open: context.plan = .operatorOnly
         case .guarded(let admit):
-            guard let text = request.headers[.authorization] else { break }
+            guard let text = request.headers[.authorization] else {
+                throw Refusal(
+                    .unauthenticated,
+                    "Who you are is not known. Send an access token as Authorization: Bearer."
+                )
+            }
             guard request.headers[values: .authorization].count == 1, let token = Self.token(text) else {
                 throw Refusal(.unauthenticated, "Authorization is Bearer and one access token.")
             }

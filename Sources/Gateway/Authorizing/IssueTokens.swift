@@ -132,7 +132,7 @@ package struct IssueTokens: Sendable {
         return try await answer(grant, client, nonce: nil, now, isNew: true)
     }
 
-    private func answer(
+    func answer(
         _ grant: Grant,
         _ client: Client,
         nonce: String?,
@@ -149,18 +149,7 @@ package struct IssueTokens: Sendable {
         let scopes = narrowed.map { $0.limited(to: grant.scopes) } ?? grant.scopes
         do {
             if isNew { try await book.keep(grant) }
-            let claims = AccessClaims(
-                iss: address.base,
-                aud: address.fhir,
-                sub: grant.user ?? client.id,
-                iat: seconds,
-                exp: seconds + life,
-                jti: Secret.id(),
-                client_id: client.id,
-                grant: grant.id,
-                scope: scopes.description
-            )
-            let token = try await keys.sign(claims, .access)
+            let token = try await keys.sign(claims(grant, scopes, seconds, life), .access)
             let identity = try await identityToken(grant, user, nonce, seconds, life)
             let refresh = try await refreshToken(grant, now)
             try await note(grant, .success, now)
@@ -173,6 +162,20 @@ package struct IssueTokens: Sendable {
                 style: address.style
             )
         } catch { throw error as? OAuthError ?? .unavailable }
+    }
+
+    private func claims(_ grant: Grant, _ scopes: ScopeList, _ seconds: Int64, _ life: Int64) -> AccessClaims {
+        AccessClaims(
+            iss: address.base,
+            aud: address.fhir,
+            sub: grant.user ?? grant.client,
+            iat: seconds,
+            exp: seconds + life,
+            jti: Secret.id(),
+            client_id: grant.client,
+            grant: grant.id,
+            scope: scopes.description
+        )
     }
 
     private func identityToken(

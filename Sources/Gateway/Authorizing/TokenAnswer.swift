@@ -4,7 +4,7 @@ import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/smart-app-launch/STU2.1/app-launch.html#obtain-access-token>
 package struct TokenAnswer: Sendable, Hashable {
-    let accessToken: String
+    package let accessToken: String
     /// Seconds.
     let life: Int64
     let grant: Grant

@@ -19,6 +19,8 @@ package struct AuditedAct: Sendable, Hashable {
         case failure = 8
     }
 
+    /// Counts from 1 in the order of noting; 0 before.
+    package var number: Int64 = 0
     package let at: Timestamp
     package let action: Action
     /// What kind of interaction, in FHIR's words: `read`, `search-type`, `login`.

@@ -73,7 +73,7 @@ struct AccessRows {
         try SQLStatement(
             connection,
             """
-            SELECT at, action, interaction, user, client, kind, resource, outcome, reason, persons, parameters FROM act
+            SELECT at, action, interaction, user, client, kind, resource, outcome, reason, persons, parameters, id FROM act
             WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?
             """
         )
@@ -84,7 +84,7 @@ struct AccessRows {
     private static func act(_ row: SQLRow) throws -> AuditedAct {
         guard let action = AuditedAct.Action(rawValue: row.text(1)), let outcome = AuditedAct.Outcome(rawValue: row.int(7))
         else { throw ArchiveError.damaged("act") }
-        return AuditedAct(
+        var act = AuditedAct(
             at: Timestamp(milliseconds: row.int(0)),
             action: action,
             interaction: row.text(2),
@@ -97,5 +97,7 @@ struct AccessRows {
             outcome: outcome,
             reason: row.optionalText(8)
         )
+        act.number = row.int(11)
+        return act
     }
 }

@@ -64,7 +64,7 @@ import Testing
             "both",
             #""status":"current","mode":"working","entry":[{"item":{"reference":"Patient/\#(b)"}}]"#
         )
-        _ = try await archive.commit(lake.intake("d", [lake.contribution("d", nil, [doctor, list])]))
+        _ = try await archive.commit(lake.intake("d", [lake.contribution(nil, nil, [doctor, list])]))
     }
 
     private func plan(_ scopes: String, hidesRestricted: Bool = false) -> AccessPlan {
