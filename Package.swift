@@ -120,7 +120,8 @@ let package = Package(
             "Gateway",
             [
                 "CCDA", "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HealthCards", "HL7v2", "JSONTree",
-                "MappingTables", "RecordMapping", "RecordPrint", "RecordStore", "XMLTree", "ZipArchive", crypto, cryptoExtras, jwt, yams,
+                "MappingTables", "RecordMapping", "RecordPrint", "RecordStore", "XMLTree", "ZipArchive", crypto,
+                cryptoExtras, jwt, yams,
             ]
         ),
 
@@ -134,7 +135,7 @@ let package = Package(
         ),
         room(
             "Portal",
-            ["ClinicalRecord", "Gateway", "RecordStore", httpTypes, hummingbird, mustache]
+            ["Gateway", "RecordPrint", "RecordStore", httpTypes, hummingbird, mustache]
         ),
 
         // Rung 7: composition.
@@ -195,6 +196,7 @@ let package = Package(
                 "RecordMapping", "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive", crypto,
             ]
         ),
+        tests("Portal", ["Gateway", httpTypes, hummingbird]),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

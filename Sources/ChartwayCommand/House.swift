@@ -13,7 +13,10 @@ struct House: Sendable {
     /// Brings the public keys of clients that publish them.
     let keySets: FetchKeySets
 
+    /// The router of all doors.
+    ///
     /// - Parameter isOpen: Whether everybody is let in; there is nothing to log in to then.
+    /// - Returns: A router for one application.
     func router(isOpen: Bool) -> Router<DoorContext> {
         let keys = TokenKeys(register: register)
         let journal = AccessJournal(register: register)

@@ -24,7 +24,7 @@ package struct PortalRoutes: Sendable {
             address: address,
             templates: templates
         )
-        self.apps = AppPages(apps: apps, logIn: logIn, address: address, templates: templates)
+        self.apps = AppPages(apps: apps, records: records, logIn: logIn, address: address, templates: templates)
     }
 
     /// - Parameters:
@@ -43,13 +43,7 @@ package struct PortalRoutes: Sendable {
                 }
             }
         }
-        router.get("assets/chartway.css") { _, _ in
-            Response(
-                status: .ok,
-                headers: [.contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=3600"],
-                body: ResponseBody(byteBuffer: ByteBuffer(string: StyleSheet.text))
-            )
-        }
+        router.get("assets/chartway.css") { _, _ in Self.style }
         page(.get, "login") { [logIn] in await logIn.show($1) }
         page(.post, "login") { [logIn] in try await logIn.send($0, $1) }
         page(.get, "login/digits") { [logIn] in logIn.showDigits($1) }
@@ -61,6 +55,14 @@ package struct PortalRoutes: Sendable {
         page(.post, "auth/consent") { [consent] in try await consent.decide($0, $1) }
         page(.get, "auth/apps") { [apps] in try await apps.show($1) }
         page(.post, "auth/apps") { [apps] in try await apps.end($0, $1) }
+    }
+
+    private static var style: Response {
+        Response(
+            status: .ok,
+            headers: [.contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=3600"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: StyleSheet.text))
+        )
     }
 
     private func stop(_ refusal: Refusal, _ visitor: Visitor) -> Response {

@@ -42,31 +42,37 @@ extension SQLiteArchive {
                     )
                 )
             }
-            try SQLStatement(
-                connection,
-                """
-                SELECT h.version, h.until, h.hash, h.json, p.uuid
-                FROM history h JOIN kind k ON k.id = h.kind LEFT JOIN person p ON p.id = h.person
-                WHERE h.uuid = ? AND k.name = ? ORDER BY h.version DESC, h.id DESC
-                """
-            )
-            .rows(.blob(RecordedID.encode(id)), .text(kind)) { row in
-                let json = row.blob(3)
-                guard ContentHash.of(kind, id, json) == row.int(2) else { throw ArchiveError.damaged("\(kind)/\(id)") }
-                let changes = ChangeRows(connection)
-                versions.append(
-                    EntryVersion(
-                        version: row.int(0),
-                        since: try changes.time(row.int(0)),
-                        until: try changes.time(row.int(1)),
-                        endedBy: row.int(1),
-                        personID: row.isNull(4) ? nil : RecordedID.decode(row.blob(4)),
-                        json: json
-                    )
-                )
-            }
-            return versions
+            return try versions + Self.past(kind, id, connection)
         }
+    }
+
+    /// What was replaced or removed, newest first.
+    private static func past(_ kind: String, _ id: String, _ connection: Database) throws -> [EntryVersion] {
+        var versions: [EntryVersion] = []
+        let changes = ChangeRows(connection)
+        try SQLStatement(
+            connection,
+            """
+            SELECT h.version, h.until, h.hash, h.json, p.uuid
+            FROM history h JOIN kind k ON k.id = h.kind LEFT JOIN person p ON p.id = h.person
+            WHERE h.uuid = ? AND k.name = ? ORDER BY h.version DESC, h.id DESC
+            """
+        )
+        .rows(.blob(RecordedID.encode(id)), .text(kind)) { row in
+            let json = row.blob(3)
+            guard ContentHash.of(kind, id, json) == row.int(2) else { throw ArchiveError.damaged("\(kind)/\(id)") }
+            versions.append(
+                EntryVersion(
+                    version: row.int(0),
+                    since: try changes.time(row.int(0)),
+                    until: try changes.time(row.int(1)),
+                    endedBy: row.int(1),
+                    personID: row.isNull(4) ? nil : RecordedID.decode(row.blob(4)),
+                    json: json
+                )
+            )
+        }
+        return versions
     }
 
     package func entries(_ query: EntryQuery) async throws(ArchiveError) -> EntryPage {

@@ -239,6 +239,24 @@ def _(folder):
         equal(signer.token(base, client, "system/Patient.rs")[1]["error"], "invalid_client", "switched off")
 
 
+@check("P06 C055 pages of registered apps may ask from the browser, pages of others may not, and none with cookies")
+def _(folder):
+    with house(folder) as place:
+        base = place["base"]
+        answer, _ = token(place, "launch/patient patient/*.rs")
+        own = BACK.rsplit("/", 1)[0]
+        for origin, allowed in ((own, own), ("https://evil.example.org", None), ("null", None)):
+            asks = {"Origin": origin, "Access-Control-Request-Method": "GET"}
+            status, headers, _ = send("OPTIONS", f"{base}/fhir/Patient", None, asks)
+            equal((status, headers["Access-Control-Allow-Origin"]), (204, allowed), f"preflight of {origin}")
+            bearer = {"Origin": origin, "Authorization": f"Bearer {answer['access_token']}"}
+            status, headers, _ = send("GET", f"{base}/fhir/Patient", None, bearer)
+            equal((status, headers["Access-Control-Allow-Origin"]), (200, allowed), f"read from {origin}")
+            equal(headers["Access-Control-Allow-Credentials"], None, "cookies")
+        status, headers, _ = send("GET", f"{base}/login", None, {"Origin": own})
+        equal((status, headers["Access-Control-Allow-Origin"]), (200, None), "a page with cookies")
+
+
 @check("P02 P03 P04 a log-in is guarded against guessing, other sites and old cookies")
 def _(folder):
     with house(folder) as place:

@@ -8,7 +8,11 @@ import Testing
         let posted = PostedSearches()
         let now = ContinuousClock.now
         let token = posted.keep("Patient", items, of: "ana", now: now)
-        #expect(posted.items(token, of: "Patient", owner: "ana", now: now + .seconds(3599))?.map(\.value) == ["okafor", "3"])
+        #expect(
+            posted.items(token, of: "Patient", owner: "ana", now: now + .seconds(3599))?.map(\.value) == [
+                "okafor", "3",
+            ]
+        )
         #expect(posted.items(token, of: "Patient", owner: "ana", now: now + .seconds(3600)) == nil)
         #expect(posted.items(token, of: "Observation", owner: "ana", now: now) == nil)
         #expect(posted.items(token, of: "Patient", owner: "bo", now: now) == nil)

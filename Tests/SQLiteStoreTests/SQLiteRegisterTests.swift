@@ -20,7 +20,8 @@ import Testing
         await register.close()
     }
 
-    @Test func `what was noted is there after the file was opened again, and others cannot read the file`() async throws {
+    @Test func `what was noted is there after the file was opened again, and others cannot read the file`() async throws
+    {
         let register = try SQLiteAccessRegister(path: path)
         try await register.note(AuditedAct(at: .now, action: .execute, interaction: "login", user: "u1"))
         await register.close()
@@ -31,7 +32,9 @@ import Testing
         #expect(mode == 0o600)
     }
 
-    @Test(arguments: ["UPDATE act SET user = 'x'", "DELETE FROM act", "DELETE FROM act_person", "UPDATE act_person SET act = 9"])
+    @Test(arguments: [
+        "UPDATE act SET user = 'x'", "DELETE FROM act", "DELETE FROM act_person", "UPDATE act_person SET act = 9",
+    ])
     func `V16·4·2 an act cannot be changed or deleted`(_ sql: String) async throws {
         let register = try SQLiteAccessRegister(path: path)
         try await register.note(

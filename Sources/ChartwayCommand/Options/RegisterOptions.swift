@@ -24,6 +24,8 @@ struct RegisterOptions: ParsableArguments {
     /// - Parameters:
     ///   - interaction: What is done, for the journal.
     ///   - body: Does it.
+    /// - Returns: What the body returns.
+    /// - Throws: What the body throws, or a refusal if it cannot be noted.
     func changing<Value>(
         _ interaction: String,
         _ body: (AccountBook, any AccessRegister) async throws -> Value

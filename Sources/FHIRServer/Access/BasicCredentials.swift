@@ -9,10 +9,12 @@ struct BasicCredentials: Sendable, Hashable {
     /// - Returns: `nil` if the header is none.
     init?(_ header: String) {
         let parts = header.split(separator: " ")
-        guard parts.count == 2, parts[0].lowercased() == "basic", let data = Data(base64Encoded: String(parts[1])) else {
+        guard parts.count == 2, parts[0].lowercased() == "basic", let data = Data(base64Encoded: String(parts[1]))
+        else {
             return nil
         }
-        let pair = String(decoding: data, as: UTF8.self).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let text = String(decoding: data, as: UTF8.self)
+        let pair = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         guard pair.count == 2 else { return nil }
         (id, secret) = (FormText.decoded(pair[0]), FormText.decoded(pair[1]))
     }

@@ -20,10 +20,12 @@ struct CORSMiddleware: RouterMiddleware {
     ) async throws -> Response {
         guard let origin = request.headers[.origin] else { return try await next(request, context) }
         let isPublic = request.uri.path.contains("/.well-known/") || request.uri.path.hasSuffix("/metadata")
-        let allowed: String? = isPublic ? "*" : await origins.has(origin) ? origin : nil
+        // Nothing that reads cookies is ever shared.
+        let isBearer = request.uri.path.hasPrefix("/fhir") || request.uri.path == "/auth/token"
+        let allowed: String? = isPublic ? "*" : await isBearer && origins.has(origin) ? origin : nil
         let isPreflight = request.method == .options && request.headers[.accessControlRequestMethod] != nil
         var response = isPreflight ? Response(status: .noContent) : try await next(request, context)
-        response.headers[.vary] = "Origin"
+        response.headers[.vary] = [response.headers[.vary], "Origin"].compactMap { $0 }.joined(separator: ", ")
         guard let allowed else { return response }
         response.headers[.accessControlAllowOrigin] = allowed
         response.headers[.accessControlExposeHeaders] = Self.exposed

@@ -2,8 +2,9 @@ import Gateway
 import HTTPTypes
 import Hummingbird
 
-/// Answers what apps read before they know anybody: where to ask for authorization, and the keys that tokens are signed
-/// with. JSON for whatever `Accept` says.
+/// Answers what apps read before they know anybody: where to ask for authorization, and who signs tokens.
+///
+/// JSON for whatever `Accept` says.
 ///
 /// Source: <https://hl7.org/fhir/smart-app-launch/STU2.1/conformance.html#using-well-known>
 struct Discovery: Sendable {

@@ -23,6 +23,8 @@ package struct AccessJournal: Sendable {
     ///   - deed: What is done.
     ///   - plan: Who does it.
     ///   - body: Does it; its second result are the record ids of the persons whose data is in the first.
+    /// - Returns: The first result.
+    /// - Throws: What the body throws, or ``Refusal/Kind/unavailable``.
     func noting<Result>(
         _ deed: Deed,
         under plan: AccessPlan,

@@ -61,7 +61,8 @@ package struct SMARTScope: Sendable, Hashable, CustomStringConvertible {
     /// What a resource has to meet; `nil` if there is nothing, or if it cannot be asked.
     package var question: SearchQuestion? {
         guard let kind, !criteria.isEmpty else { return nil }
-        guard let request = try? SearchRequest(kind: kind, items: FormText.items(criteria), now: 0), !request.question.conditions.isEmpty,
+        guard let request = try? SearchRequest(kind: kind, items: FormText.items(criteria), now: 0),
+            !request.question.conditions.isEmpty,
             request.question.conditions.allSatisfy({ !$0.isAskedBefore })
         else { return nil }
         return request.question

@@ -1,5 +1,6 @@
-/// Resources of the directory that anyone may see whose permission names their type: who works where, and what
-/// medicines are (Z06). Of other types, what belongs to nobody's record is for those who may see everyone's.
+/// Types of the directory that anyone may see whose permission names them: who works where, what medicines are (Z06).
+///
+/// Of other types, what belongs to nobody's record is for those who may see everyone's.
 enum SharedKinds {
     static let all: Set<String> = [
         "CodeSystem", "Endpoint", "HealthcareService", "Location", "Medication", "MedicationKnowledge", "Organization",

@@ -21,8 +21,8 @@ package struct PasswordHash: Sendable, Hashable {
         let salt = Secret.random(16)
         let hash = Self.derive(password, salt, Self.rounds, Self.blockSize, Self.parallelism) ?? []
         precondition(!hash.isEmpty, "scrypt works with its own parameters")
-        text =
-            "scrypt$\(Self.rounds)$\(Self.blockSize)$\(Self.parallelism)$\(Base64URL.encode(salt))$\(Base64URL.encode(hash))"
+        let parameters = [Self.rounds, Self.blockSize, Self.parallelism].map(String.init)
+        text = (["scrypt"] + parameters + [salt, hash].map { Base64URL.encode($0) }).joined(separator: "$")
     }
 
     /// One that was kept.
@@ -46,10 +46,11 @@ package struct PasswordHash: Sendable, Hashable {
 
     private var parts: (rounds: Int, block: Int, parallelism: Int, salt: [UInt8], hash: [UInt8])? {
         let parts = text.split(separator: "$")
-        guard parts.count == 6, parts[0] == "scrypt", let rounds = Int(parts[1]), let block = Int(parts[2]),
-            let parallelism = Int(parts[3]), let salt = Base64URL.decode(parts[4].utf8), let hash = Base64URL.decode(parts[5].utf8)
+        let numbers = parts.dropFirst().prefix(3).compactMap { Int($0) }
+        guard parts.count == 6, parts[0] == "scrypt", numbers.count == 3,
+            let salt = Base64URL.decode(parts[4].utf8), let hash = Base64URL.decode(parts[5].utf8)
         else { return nil }
-        return (rounds, block, parallelism, salt, hash)
+        return (numbers[0], numbers[1], numbers[2], salt, hash)
     }
 
     private static func derive(

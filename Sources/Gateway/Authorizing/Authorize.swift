@@ -50,13 +50,15 @@ package struct Authorize: Sendable {
         guard let form = try? FormItems(items), let id = form["client_id"], let redirect = form["redirect_uri"] else {
             return .refused("The app did not say who it is. Go back to the app and start again.")
         }
-        guard let client = try? await book.client(id: id), !client.isDisabled, client.redirects.contains(redirect) else {
+        guard let client = try? await book.client(id: id), !client.isDisabled, client.redirects.contains(redirect)
+        else {
             return .refused("This app is not registered here, or with another address. Ask whoever runs the app.")
         }
         do throws(OAuthError) {
             return .ask(try await ask(form, client, redirect, now))
         } catch {
-            return .sendBack(Self.address(redirect, [("error", error.code.rawValue), ("error_description", error.sentence)], form["state"]))
+            let items = [("error", error.code.rawValue), ("error_description", error.sentence)]
+            return .sendBack(Self.address(redirect, items, form["state"]))
         }
     }
 
@@ -80,7 +82,8 @@ package struct Authorize: Sendable {
     }
 
     /// What the EHR said, once, to this app.
-    private func context(_ launch: String, _ client: Client, _ now: Timestamp) async throws(OAuthError) -> LaunchContext {
+    private func context(_ launch: String, _ client: Client, _ now: Timestamp) async throws(OAuthError) -> LaunchContext
+    {
         let use = try? await register.use(.launch, digest: Secret.digest(of: launch), at: now)
         guard case .first(let ticket) = use, ticket.holder == client.id,
             let context = LaunchContext(kept: ticket.body)
@@ -106,8 +109,11 @@ package struct Authorize: Sendable {
     /// Sends the app back with a code.
     ///
     /// - Parameters:
+    ///   - secret: What the browser carries.
     ///   - consent: What the user ticked; never more than was asked for.
+    ///   - user: Who decides.
     ///   - session: The digest of the browser's session, with which an online grant ends.
+    ///   - now: When.
     /// - Returns: The address to go to; `nil` if the request is over.
     /// - Throws: ``Refusal/Kind/forbidden`` if the user may not see the patient, or is not who launched the app.
     package func decide(

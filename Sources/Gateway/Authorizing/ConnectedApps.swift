@@ -27,7 +27,9 @@ package struct ConnectedApps: Sendable {
         } catch { throw Refusal(error) }
     }
 
-    /// Ends one; the app's next request is refused. One that is not the user's is passed over.
+    /// Ends one; the app's next request is refused.
+    ///
+    /// One that is not the user's is passed over.
     package func end(_ grantID: String, by user: User, at now: Timestamp) async throws(Refusal) {
         do throws(ArchiveError) {
             guard let grant = try await book.grant(id: grantID), grant.user == user.id else { return }

@@ -2,8 +2,7 @@ import RecordStore
 
 /// The register's answers in OAuth's words.
 extension IssueTokens {
-    func use(_ purpose: Ticket.Purpose, _ secret: String, _ now: Timestamp) async throws(OAuthError) -> TicketUse
-    {
+    func use(_ purpose: Ticket.Purpose, _ secret: String, _ now: Timestamp) async throws(OAuthError) -> TicketUse {
         do throws(ArchiveError) {
             return try await register.use(purpose, digest: Secret.digest(of: secret), at: now)
         } catch { throw .unavailable }

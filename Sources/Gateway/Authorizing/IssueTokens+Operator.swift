@@ -9,6 +9,8 @@ extension IssueTokens {
     ///   - user: In whose name; nobody for a backend service.
     ///   - patient: Whose record, where a scope speaks of the patient.
     ///   - scopes: What it opens.
+    ///   - now: When.
+    /// - Returns: The token, good for as long as any other.
     /// - Throws: ``OAuthError/Code/invalidScope`` if the client may not have all of it, or the patient is not the user's.
     package func callAsFunction(
         for client: Client,

@@ -127,7 +127,9 @@ package struct IssueTokens: Sendable {
         let wanted = ScopeList(try form.require("scope"))
         guard wanted.words.isEmpty, !wanted.resources.isEmpty, wanted.isWithin(client.scopes),
             wanted.resources.allSatisfy({ $0.level == .system })
-        else { throw OAuthError(.invalidScope, "The client is registered for system scopes, and not for all of these.") }
+        else {
+            throw OAuthError(.invalidScope, "The client is registered for system scopes, and not for all of these.")
+        }
         let grant = Grant(client: client.id, user: nil, scopes: wanted, since: now)
         return try await answer(grant, client, nonce: nil, now, isNew: true)
     }

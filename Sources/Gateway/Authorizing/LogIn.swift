@@ -28,7 +28,15 @@ package struct LogIn: Sendable {
         (book, journal) = (AccountBook(register: register), AccessJournal(register: register))
     }
 
-    /// - Parameter origin: The address of the network that it comes from; each has a number of tries.
+    /// Takes a name and a password.
+    ///
+    /// - Parameters:
+    ///   - login: In whatever case.
+    ///   - password: As typed.
+    ///   - origin: The address of the network that it comes from; each has a number of tries.
+    ///   - now: When.
+    /// - Returns: What came of it.
+    /// - Throws: ``Refusal/Kind/unavailable`` if it cannot be noted.
     package func callAsFunction(
         login: String,
         password: String,
@@ -44,7 +52,8 @@ package struct LogIn: Sendable {
         let isRight = await Self.fits(password, user?.password ?? .ofNobody)
         guard var user, isRight, user.mayTry(at: now) else {
             throttle.fail(origin, at: now)
-            if var user, !user.isClosed {
+            // Who knocks at a locked door does not lock it for longer: nobody can keep somebody else out for good.
+            if var user, user.mayTry(at: now) {
                 user.fail(at: now)
                 try await keep(user)
             }
@@ -77,8 +86,10 @@ package struct LogIn: Sendable {
         guard user.mayTry(at: now), let step = OneTimePassword(key: key).step(of: digits, at: now), step > user.lastStep
         else {
             throttle.fail(origin, at: now)
-            user.fail(at: now)
-            try await keep(user)
+            if user.mayTry(at: now) {
+                user.fail(at: now)
+                try await keep(user)
+            }
             try await note(user, .refused, now)
             return .refused
         }
@@ -96,7 +107,9 @@ package struct LogIn: Sendable {
         guard let ticket = try? await register.ticket(.session, digest: digest, at: now),
             let user = try? await book.user(id: ticket.holder), !user.isClosed
         else { return nil }
-        return throttle.isIdle(digest, at: now) ? nil : user
+        guard throttle.isIdle(digest, at: now) else { return user }
+        await leave(session: session, at: now)
+        return nil
     }
 
     /// Ends a session, and the grants that end with it at their next use.

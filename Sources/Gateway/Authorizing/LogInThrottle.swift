@@ -36,7 +36,9 @@ package final class LogInThrottle: Sendable {
         }
     }
 
-    /// Whether a session has not been used for too long; asking is a use. After a restart its time begins anew.
+    /// Whether a session has not been used for too long; asking is a use.
+    ///
+    /// After a restart its time begins anew.
     func isIdle(_ digest: [UInt8], at now: Timestamp) -> Bool {
         state.withLock { state in
             if let last = state.uses[digest], now.milliseconds - last > Self.idle { return true }

@@ -35,6 +35,15 @@ package struct OwnRecords: Sendable {
         return choices
     }
 
+    /// What some persons are called, by the ids given.
+    package func names(of ids: Set<String>) async throws(Refusal) -> [String: String] {
+        var names: [String: String] = [:]
+        do throws(ArchiveError) {
+            for id in ids { names[id] = try await archive.person(id).map { PersonHeader(of: $0.person).name } }
+        } catch { throw Refusal(error) }
+        return names
+    }
+
     private static func choice(_ id: String, _ person: Person) -> Choice {
         let header = PersonHeader(of: person)
         return Choice(id: id, name: header.name, birthDate: header.birthDate)

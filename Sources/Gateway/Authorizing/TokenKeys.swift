@@ -70,7 +70,8 @@ package actor TokenKeys {
             var json = JSONWriter()
             json.object { json in
                 json.member("keys", members) { members, json in
-                    json.object { json in for (name, value) in members { json.member(named: name) { $0.value(value) } } }
+                    json.object { json in for (name, value) in members { json.member(named: name) { $0.value(value) } }
+                    }
                 }
             }
             return json.bytes

@@ -81,7 +81,9 @@ struct SearchWork: Sendable {
         found.sort { $0.order.precedes($1.order, by: request.sort) }
         let matches = found.prefix(size).map(\.candidate)
         let next =
-            found.count > size ? "s\(snapshots.keep(found.map { ($0.candidate.kind, $0.candidate.id) }, of: records.plan.owner)).\(size)" : nil
+            found.count > size
+            ? "s\(snapshots.keep(found.map { ($0.candidate.kind, $0.candidate.id) }, of: records.plan.owner)).\(size)"
+            : nil
         return try await SearchAnswer(
             matches: stamped(matches),
             included: included(request, matches),
@@ -93,13 +95,16 @@ struct SearchWork: Sendable {
     /// A later page of a sorted search: what was found then, as it stands now.
     private func sortedPage(_ request: SearchRequest, _ page: Substring, _ size: Int) async throws -> SearchAnswer {
         let parts = page.split(separator: ".")
-        guard parts.count == 2, let start = Int(parts[1]), start >= 0, let found = snapshots.found(String(parts[0]), of: records.plan.owner)
+        guard parts.count == 2, let start = Int(parts[1]), start >= 0,
+            let found = snapshots.found(String(parts[0]), of: records.plan.owner)
         else { throw Refusal(.gone, "This search was forgotten. Start it again.") }
         let end = min(start + size, found.count)
         var matches: [StampedResource] = []
         for (kind, id) in found[min(start, end)..<end] {
             // It may have been deleted, or have become part of another one, since.
-            if let match = try await RecordReading(records: records).standing(kind: kind, id: id) { matches.append(match) }
+            if let match = try await RecordReading(records: records).standing(kind: kind, id: id) {
+                matches.append(match)
+            }
         }
         let included = try await SearchInclusion(work: self).resources(for: request, matches)
         let next = end < found.count ? "s\(parts[0]).\(end)" : nil

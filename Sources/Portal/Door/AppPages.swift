@@ -5,6 +5,7 @@ import RecordStore
 /// `/auth/apps`: what a user has connected, each with a button that ends it.
 struct AppPages: Sendable {
     let apps: ConnectedApps
+    let records: OwnRecords
     let logIn: LogIn
     let address: ServerAddress
     let templates: PageTemplates
@@ -14,10 +15,12 @@ struct AppPages: Sendable {
             let token = visitor.formToken
         else { return Response(seeing: "/login") }
         let connections = try await apps(of: user)
+        let names = try await records.names(of: Set(connections.compactMap(\.grant.patient)))
         let rows = connections.map { connection -> [String: Any] in
             [
-                "name": connection.name, "grant": connection.grant.id,
-                "since": String(connection.grant.since.description.prefix(10)), "form": token,
+                "name": connection.name, "grant": connection.grant.id, "form": token,
+                "since": visitor.words.day(String(connection.grant.since.description.prefix(10))),
+                "whose": connection.grant.patient.flatMap { names[$0] } ?? "",
                 "scopes": connection.grant.scopes.resources.map { ScopeWords.sentence($0, visitor.words) },
             ]
         }

@@ -50,7 +50,7 @@ struct ConsentPages: Sendable {
                 "canFind": asksPatient && user.persons == nil, "asksPatient": asksPatient && !choices.isEmpty,
                 "patients": choices.map { choice in
                     [
-                        "id": choice.id, "name": choice.name, "birthDate": choice.birthDate ?? "",
+                        "id": choice.id, "name": choice.name, "birthDate": visitor.words.day(choice.birthDate),
                         "chosen": choices.count == 1,
                     ] as [String: Any]
                 },

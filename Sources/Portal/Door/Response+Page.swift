@@ -4,7 +4,10 @@ import Hummingbird
 extension Response {
     /// A page that nobody keeps, frames or adds to.
     ///
-    /// - Parameter goesTo: An origin that a form of the page may lead to in the end, besides our own.
+    /// - Parameters:
+    ///   - page: HTML.
+    ///   - status: 200 unless the page says that something is wrong.
+    ///   - origin: One that a form of the page may lead to in the end, besides our own.
     init(page: String, status: HTTPResponse.Status = .ok, goesTo origin: String? = nil) {
         let target = origin.map { " " + $0 } ?? ""
         let policy = """

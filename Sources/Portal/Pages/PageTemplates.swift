@@ -84,7 +84,7 @@ struct PageTemplates: Sendable {
     private static let apps = """
         {{<layout}}{{$title}}{{w.apps}}{{/title}}{{$main}}<h1>{{w.apps}}</h1>
         {{^apps}}<p>{{w.noApps}}</p>{{/apps}}
-        <ul class="list">{{#apps}}<li><h2>{{name}}</h2><p>{{w.since}} {{since}}</p>
+        <ul class="list">{{#apps}}<li><h2>{{name}}</h2><p>{{#whose}}<strong>{{whose}}</strong>, {{/whose}}{{w.since}} {{since}}</p>
         <ul>{{#scopes}}<li>{{.}}</li>{{/scopes}}</ul>
         <form method="post" action="/auth/apps"><input type="hidden" name="form" value="{{form}}">
         <input type="hidden" name="grant" value="{{grant}}"><button class="plain">{{w.end}}</button></form></li>{{/apps}}

@@ -10,7 +10,8 @@ extension PageWords {
         digits: "Seis cifras",
         digitsHelp: "Abra su aplicación de autenticación y escriba las seis cifras que muestra para Chartway.",
         shareTitle: "quiere ver información de salud",
-        shareLead: "Comparta solo con una aplicación que conozca. Puede terminarlo cuando quiera en «Aplicaciones conectadas».",
+        shareLead:
+            "Comparta solo con una aplicación que conozca. Puede terminarlo cuando quiera en «Aplicaciones conectadas».",
         whose: "¿De quién es el historial?",
         findWhom: "Nombre del paciente",
         find: "Buscar",
@@ -31,7 +32,8 @@ extension PageWords {
         loggedInAs: "Sesión de",
         stopped: "No ha funcionado",
         expired: "Esta página ya no es válida. Vuelva a la aplicación y empiece de nuevo.",
-        notRegistered: "Esta aplicación no está registrada aquí, o lo está con otra dirección. Pregunte a quien la ofrece.",
+        notRegistered:
+            "Esta aplicación no está registrada aquí, o lo está con otra dirección. Pregunte a quien la ofrece.",
         born: "nacido/a"
     )
 }

@@ -1,3 +1,5 @@
+import RecordPrint
+
 /// The sentences of the pages around logging in and sharing, in one language.
 struct PageWords: Sendable {
     let language: Language
@@ -35,4 +37,10 @@ struct PageWords: Sendable {
     let born: String
 
     static func of(_ language: Language) -> PageWords { language == .spanish ? .spanish : .english }
+
+    /// A day as people write it; nothing for none.
+    func day(_ spelled: String?) -> String {
+        guard let spelled else { return "" }
+        return (language == .spanish ? Wording.spanish : Wording.english).day(spelled).description
+    }
 }

@@ -47,7 +47,9 @@ enum ScopeWords {
         let names = isSpanish ? spanish : english
         var thing = scope.kind.map { names[$0] ?? words.otherThings } ?? words.everything
         if !scope.criteria.isEmpty {
-            let found = categories.first { scope.criteria.hasSuffix("=\($0.key)") || scope.criteria.hasSuffix("|\($0.key)") }
+            let found = categories.first { category in
+                ["=", "|"].contains { scope.criteria.hasSuffix($0 + category.key) }
+            }
             thing += " (" + (found.map { isSpanish ? $0.value.spanish : $0.value.english } ?? scope.criteria) + ")"
         }
         let changes = !scope.interactions.isDisjoint(with: [.create, .update, .delete])

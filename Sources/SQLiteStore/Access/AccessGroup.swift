@@ -75,6 +75,8 @@ struct AccessGroup {
         guard try AccessRows(connection).ticket(ticket.purpose, ticket.digest) == nil else {
             throw ArchiveError.contradiction
         }
+        // Assertions come by the minute and are never used up.
+        if ticket.purpose == .assertion { try forget(before: ticket.expires.milliseconds - Self.grace) }
         try run(
             "INSERT INTO ticket (digest, purpose, holder, body, expires) VALUES (?, ?, ?, ?, ?)",
             .blob(ticket.digest),
@@ -86,7 +88,7 @@ struct AccessGroup {
     }
 
     private func use(_ purpose: Ticket.Purpose, _ digest: [UInt8], _ time: Timestamp) throws -> TicketUse {
-        try run("DELETE FROM ticket WHERE expires < ?", .int(time.milliseconds - Self.grace))
+        try forget(before: time.milliseconds - Self.grace)
         guard let found = try AccessRows(connection).ticket(purpose, digest) else { return .unknown }
         guard !found.isUsed else { return .again(found.ticket) }
         guard found.ticket.expires > time else { return .expired(found.ticket) }
@@ -97,6 +99,10 @@ struct AccessGroup {
             .int(purpose.rawValue)
         )
         return .first(found.ticket)
+    }
+
+    private func forget(before time: Int64) throws {
+        try run("DELETE FROM ticket WHERE expires < ?", .int(time))
     }
 
     private func note(_ act: AuditedAct) throws {
@@ -119,7 +125,11 @@ struct AccessGroup {
         )
         let number = connection.lastInsertedRowID
         for person in Set(act.persons) {
-            try run("INSERT INTO act_person (person, act) VALUES (?, ?)", .blob(RecordedID.encode(person)), .int(number))
+            try run(
+                "INSERT INTO act_person (person, act) VALUES (?, ?)",
+                .blob(RecordedID.encode(person)),
+                .int(number)
+            )
         }
     }
 }

@@ -82,7 +82,8 @@ struct AccessRows {
     }
 
     private static func act(_ row: SQLRow) throws -> AuditedAct {
-        guard let action = AuditedAct.Action(rawValue: row.text(1)), let outcome = AuditedAct.Outcome(rawValue: row.int(7))
+        guard let action = AuditedAct.Action(rawValue: row.text(1)),
+            let outcome = AuditedAct.Outcome(rawValue: row.int(7))
         else { throw ArchiveError.damaged("act") }
         var act = AuditedAct(
             at: Timestamp(milliseconds: row.int(0)),

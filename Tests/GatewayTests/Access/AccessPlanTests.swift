@@ -117,7 +117,9 @@ import Testing
         let searched = await #expect(throws: Refusal.self) { try await search("Observation", "", narrow) }
         #expect(searched?.kind == .forbidden)
         let all = plan("patient/*.rs")
-        for query in ["patient=\(b)", "patient=Patient/\(b)", "subject=Patient/\(b)", "patient=\(a),\(b)", "patient=nobody"] {
+        for query in [
+            "patient=\(b)", "patient=Patient/\(b)", "subject=Patient/\(b)", "patient=\(a),\(b)", "patient=nobody",
+        ] {
             let refusal = await #expect(throws: Refusal.self) { try await search("Observation", query, all) }
             #expect(refusal?.kind == .forbidden, "\(query)")
         }
@@ -126,16 +128,18 @@ import Testing
         #expect(try await found("Observation", "patient=\(a)&code=lab", all) == [id("lab A")])
     }
 
-    @Test(arguments: [
-        ("Observation", "", ["hidden A", "lab A", "vital A"]),
-        ("Observation", "code=lab", ["lab A"]),
-        ("Observation", "subject:missing=true", []),
-        ("Observation", "patient:missing=false&code=vital", ["vital A"]),
-        ("Observation", "_id:not=x&code=lab", ["lab A"]),
-        ("Observation", "subject:Patient.name=RyeB", []),
-        ("Observation", "performer:Patient.name=RyeB", []),
-        ("Observation", "code=lab&subject:Patient.name=RyeA", ["lab A"]),
-    ] as [(String, String, [String])])
+    @Test(
+        arguments: [
+            ("Observation", "", ["hidden A", "lab A", "vital A"]),
+            ("Observation", "code=lab", ["lab A"]),
+            ("Observation", "subject:missing=true", []),
+            ("Observation", "patient:missing=false&code=vital", ["vital A"]),
+            ("Observation", "_id:not=x&code=lab", ["lab A"]),
+            ("Observation", "subject:Patient.name=RyeB", []),
+            ("Observation", "performer:Patient.name=RyeB", []),
+            ("Observation", "code=lab&subject:Patient.name=RyeA", ["lab A"]),
+        ] as [(String, String, [String])]
+    )
     func `A06 A11 R05 what is somebody else's never changes an answer`(
         _ kind: String,
         _ query: String,
@@ -225,10 +229,15 @@ import Testing
         #expect(refusal?.kind == .gone)
     }
 
-    @Test func `C112 Z18 every access is noted with whom it concerned, refusals too, and without values`() async throws {
+    @Test func `C112 Z18 every access is noted with whom it concerned, refusals too, and without values`() async throws
+    {
         let all = plan("patient/*.rs")
         _ = try await found("Observation", "code=lab", all)
-        _ = try? await Find(archive: archive, journal: journal).current(kind: "Observation", id: id("lab B"), under: all)
+        _ = try? await Find(archive: archive, journal: journal).current(
+            kind: "Observation",
+            id: id("lab B"),
+            under: all
+        )
         let acts = try await register.acts(AuditQuery())
         #expect(acts.map(\.interaction) == ["read", "search-type"])
         #expect(acts.map(\.outcome) == [.refused, .success])

@@ -9,7 +9,8 @@ import Testing
         "https://app.example.org/back/../back", "https://APP.example.org/back", "http://app.example.org/back",
         "https://app.example.org:443/back", "https://x@app.example.org/back", "https://app.example.org/back#a",
     ])
-    func `T04 C061 an address that is not registered letter by letter is never gone to`(_ address: String) async throws {
+    func `T04 C061 an address that is not registered letter by letter is never gone to`(_ address: String) async throws
+    {
         let bench = try await OAuthBench()
         let beginning = await bench.authorize.begin(bench.request(changes: ["redirect_uri": address]), at: bench.now)
         guard case .refused = beginning else { throw OAuthError(.invalidRequest, "\(beginning)") }
@@ -26,16 +27,18 @@ import Testing
         guard case .refused = disabled else { throw OAuthError(.invalidRequest, "\(disabled)") }
     }
 
-    @Test(arguments: [
-        (["response_type": "token"], "unsupported_response_type"), (["response_type": nil], "invalid_request"),
-        (["aud": nil], "invalid_request"), (["aud": "https://other.example.org/fhir"], "invalid_request"),
-        (["aud": "https://records.example.org/fhir2"], "invalid_request"),
-        (["aud": "https://records.example.org"], "invalid_request"), (["code_challenge": nil], "invalid_request"),
-        (["code_challenge_method": "plain"], "invalid_request"), (["code_challenge": "short"], "invalid_request"),
-        (["code_challenge_method": nil], "invalid_request"), (["scope": nil], "invalid_request"),
-        (["scope": "system/*.rs nonsense"], "invalid_scope"), (["launch": "forged"], "invalid_request"),
-        (["scope": "launch patient/*.rs"], "invalid_request"),
-    ] as [([String: String?], String)])
+    @Test(
+        arguments: [
+            (["response_type": "token"], "unsupported_response_type"), (["response_type": nil], "invalid_request"),
+            (["aud": nil], "invalid_request"), (["aud": "https://other.example.org/fhir"], "invalid_request"),
+            (["aud": "https://records.example.org/fhir2"], "invalid_request"),
+            (["aud": "https://records.example.org"], "invalid_request"), (["code_challenge": nil], "invalid_request"),
+            (["code_challenge_method": "plain"], "invalid_request"), (["code_challenge": "short"], "invalid_request"),
+            (["code_challenge_method": nil], "invalid_request"), (["scope": nil], "invalid_request"),
+            (["scope": "system/*.rs nonsense"], "invalid_scope"), (["launch": "forged"], "invalid_request"),
+            (["scope": "launch patient/*.rs"], "invalid_request"),
+        ] as [([String: String?], String)]
+    )
     func `C058 C059 C062 T05 T09 what is wrong with a request is told to the app, with its state`(
         _ changes: [String: String?],
         _ error: String

@@ -6,7 +6,9 @@ import Testing
 @Suite struct IssueTokensTests {
     @Test func `C063 a code becomes a token that opens what was granted`() async throws {
         let bench = try await OAuthBench()
-        let answer = try await bench.exchange(try await bench.code(scope: "openid fhirUser launch/patient patient/*.rs"))
+        let answer = try await bench.exchange(
+            try await bench.code(scope: "openid fhirUser launch/patient patient/*.rs")
+        )
         #expect(answer.grant.patient == "p1")
         #expect(answer.refreshToken == nil)
         #expect(answer.identityToken != nil)
@@ -23,7 +25,9 @@ import Testing
         ["code_verifier": ""], ["code_verifier": String(repeating: "w", count: 43)],
         ["redirect_uri": "https://app.example.org/"], ["code": "forged"],
     ])
-    func `T03 C077 a code with anything wrong is worth nothing, then and later`(_ changes: [String: String]) async throws {
+    func `T03 C077 a code with anything wrong is worth nothing, then and later`(
+        _ changes: [String: String]
+    ) async throws {
         let bench = try await OAuthBench()
         let code = try await bench.code()
         let error = await #expect(throws: OAuthError.self) { try await bench.exchange(code, nil, changes) }

@@ -70,7 +70,9 @@ final class OAuthBench {
     }
 
     static func base64(_ bytes: [UInt8]) -> String {
-        String(Data(bytes).base64EncodedString().compactMap { $0 == "=" ? nil : $0 == "+" ? "-" : $0 == "/" ? "_" : $0 })
+        String(
+            Data(bytes).base64EncodedString().compactMap { $0 == "=" ? nil : $0 == "+" ? "-" : $0 == "/" ? "_" : $0 }
+        )
     }
 
     /// The code that an app gets when a user grants all that it asks for.
@@ -93,7 +95,11 @@ final class OAuthBench {
         FormText.items(address.split(separator: "?").last ?? "").first { $0.name == name }?.value ?? ""
     }
 
-    func exchange(_ code: String, _ credentials: ClientCredentials? = nil, _ changes: [String: String] = [:]) async throws(OAuthError)
+    func exchange(
+        _ code: String,
+        _ credentials: ClientCredentials? = nil,
+        _ changes: [String: String] = [:]
+    ) async throws(OAuthError)
         -> TokenAnswer
     {
         var items = [

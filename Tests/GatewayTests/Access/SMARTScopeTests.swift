@@ -4,14 +4,16 @@ import RecordStore
 import Testing
 
 @Suite struct SMARTScopeTests {
-    @Test(arguments: [
-        ("patient/Observation.rs", "patient", "Observation", "rs"),
-        ("user/*.cruds", "user", nil, "crdus"),
-        ("system/Patient.r", "system", "Patient", "r"),
-        ("patient/*.read", "patient", nil, "rs"),
-        ("patient/Condition.write", "patient", "Condition", "cdu"),
-        ("user/Encounter.*", "user", "Encounter", "cdrsu"),
-    ] as [(String, String, String?, String)])
+    @Test(
+        arguments: [
+            ("patient/Observation.rs", "patient", "Observation", "rs"),
+            ("user/*.cruds", "user", nil, "crdus"),
+            ("system/Patient.r", "system", "Patient", "r"),
+            ("patient/*.read", "patient", nil, "rs"),
+            ("patient/Condition.write", "patient", "Condition", "cdu"),
+            ("user/Encounter.*", "user", "Encounter", "cdrsu"),
+        ] as [(String, String, String?, String)]
+    )
     func `C064 Z12 scopes of both versions are read`(
         _ text: String,
         _ level: String,

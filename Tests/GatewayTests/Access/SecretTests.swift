@@ -24,10 +24,12 @@ import Testing
         #expect(!PasswordHash.ofNobody.fits(""))
     }
 
-    @Test(arguments: [
-        (59, "287082"), (1_111_111_109, "081804"), (1_111_111_111, "050471"), (1_234_567_890, "005924"),
-        (2_000_000_000, "279037"),
-    ] as [(Int64, String)])
+    @Test(
+        arguments: [
+            (59, "287082"), (1_111_111_109, "081804"), (1_111_111_111, "050471"), (1_234_567_890, "005924"),
+            (2_000_000_000, "279037"),
+        ] as [(Int64, String)]
+    )
     func `P02 the digits are those of RFC 6238`(_ seconds: Int64, _ digits: String) {
         let password = OneTimePassword(key: Array("12345678901234567890".utf8))
         #expect(password.digits(at: seconds / 30) == digits)
