@@ -22,7 +22,8 @@ struct CORSMiddleware: RouterMiddleware {
         let isPublic = request.uri.path.contains("/.well-known/") || request.uri.path.hasSuffix("/metadata")
         // Nothing that reads cookies is ever shared.
         let isBearer = request.uri.path.hasPrefix("/fhir") || request.uri.path == "/auth/token"
-        let allowed: String? = isPublic ? "*" : await isBearer && origins.has(origin) ? origin : nil
+        let isKnown = isBearer ? await origins.has(origin) : false
+        let allowed: String? = isPublic ? "*" : isKnown ? origin : nil
         let isPreflight = request.method == .options && request.headers[.accessControlRequestMethod] != nil
         var response = isPreflight ? Response(status: .noContent) : try await next(request, context)
         response.headers[.vary] = [response.headers[.vary], "Origin"].compactMap { $0 }.joined(separator: ", ")
