@@ -21,14 +21,15 @@ struct House: Sendable {
         let keys = TokenKeys(register: register)
         let journal = AccessJournal(register: register)
         let admit = AdmitBearer(register: register, address: address, keys: keys)
+        let search = SearchRecords(archive: archive, journal: journal)
         let services = DoorServices(
             entrance: isOpen ? .open : .guarded(admit),
             address: address,
             find: Find(archive: archive, journal: journal),
             history: ReadHistory(archive: archive, journal: journal),
-            search: SearchRecords(archive: archive, journal: journal),
+            search: search,
             trace: TraceLineage(archive: archive, reader: reader, journal: journal),
-            audit: ReadAudit(archive: archive, register: register),
+            audit: SearchAudit(archive: archive, register: register, search: search),
             authorization: isOpen ? nil : authorization(keys),
             isReady: { [archive] in (try? await archive.counts()) != nil }
         )

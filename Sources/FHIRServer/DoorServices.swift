@@ -9,7 +9,7 @@ package struct DoorServices: Sendable {
     package let history: ReadHistory
     package let search: SearchRecords
     package let trace: TraceLineage
-    package let audit: ReadAudit
+    package let audit: SearchAudit
     /// What apps need to get tokens; `nil` where everybody is let in.
     package let authorization: AuthorizationServices?
     /// Whether the archive answers.
@@ -22,7 +22,7 @@ package struct DoorServices: Sendable {
         history: ReadHistory,
         search: SearchRecords,
         trace: TraceLineage,
-        audit: ReadAudit,
+        audit: SearchAudit,
         authorization: AuthorizationServices?,
         isReady: @escaping @Sendable () async -> Bool
     ) {

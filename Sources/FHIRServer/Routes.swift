@@ -21,7 +21,6 @@ package enum Routes {
 
     private static func add(_ services: DoorServices, to fhir: RouterGroup<DoorContext>) {
         let (find, history, search) = (services.find, services.history, services.search)
-        fhir.get("AuditEvent", use: AuditEvents(audit: services.audit).answer)
         fhir.get(use: SystemSearch(search: search).answer)
         // Spelled with :type, since a literal "Patient" would hide the read of a patient: the router does not go back.
         fhir.get(":type/:id/$everything", use: Everything(find: find).answer)
@@ -29,9 +28,9 @@ package enum Routes {
         fhir.get(":type/:id/_history", use: History(history: history).answer)
         fhir.get(":type/:id/_history/:version", use: VersionRead(history: history).answer)
         fhir.get(":type/:id/:members", use: CompartmentSearch(find: find, search: search).answer)
-        fhir.get(":type/:id", use: Read(find: find).answer)
-        fhir.get(":type", use: Search(search: search).answer)
-        fhir.post(":type/_search", use: Search(search: search).answerForm)
+        fhir.get(":type/:id", use: Read(find: find, audit: services.audit).answer)
+        fhir.get(":type", use: Search(search: search, audit: services.audit).answer)
+        fhir.post(":type/_search", use: Search(search: search, audit: services.audit).answerForm)
     }
 
     /// What apps ask before they have a token, and to get one.

@@ -209,8 +209,10 @@ def _(folder):
                 refers = lambda r: f"Patient/{person}" in list(references(
                     {k: v for k, v in r.items() if (kind, k) != ("Provenance", "agent" if name == "target" else "target")
                      and (kind, k) != ("Observation", "subject")}))
-                expected = {f"{kind}/{r['id']}" for r in everyone(base, kind) if refers(r)}
-                equal(set(all_pages(base, kind, name, person)), expected, f"{kind} {name}")
+                # The server notes what is read here, so that its own AuditEvents grow meanwhile.
+                ours = lambda found: {i for i in found if not re.fullmatch(r"AuditEvent/\d+", i)}
+                expected = ours(f"{kind}/{r['id']}" for r in everyone(base, kind) if refers(r))
+                equal(ours(all_pages(base, kind, name, person)), expected, f"{kind} {name}")
                 _, bundle = ask(base, "Patient", "_id", person, "_revinclude", f"{kind}:{name}")
                 equal(set(ids(bundle, "include")), expected, f"{kind}:{name} comes along")
 

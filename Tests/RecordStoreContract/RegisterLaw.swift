@@ -136,7 +136,10 @@ package struct RegisterLaw: Sendable, CustomStringConvertible {
             query.user = "u1"
             query.since = later(1)
             query.limit = 1
-            try expect(try await register.acts(query).map(\.resource), is: ["r2"], "since a moment, as many as wanted")
+            let newest = try await register.acts(query)
+            try expect(newest.map(\.resource), is: ["r2"], "since a moment, as many as wanted")
+            query.before = newest.first?.number
+            try expect(try await register.acts(query).map(\.resource), is: ["r1"], "before another one")
         }
     ]
 }

@@ -16,6 +16,8 @@ struct Search: Sendable {
     private static let bodyLimit = 256 * 1024
 
     let search: SearchRecords
+    /// Answers for AuditEvents, most of which are our own.
+    let audit: SearchAudit
 
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
         let text = request.uri.query ?? ""
@@ -46,7 +48,9 @@ struct Search: Sendable {
         let form = try page.flatMap { try FormPage($0, of: kind, search.posted, owner: plan.owner) }
         if let form { (items, page) = (form.items + items, form.page) }
         let asked = try Self.request(kind, items, request, base: context.base)
-        let answer = try await search(asked, page: page, under: plan)
+        let answer =
+            try await kind == "AuditEvent"
+            ? audit(asked, page: page, under: plan) : search(asked, page: page, under: plan)
         let used = items.filter { !asked.ignored.contains($0.name) && $0.name != "_page" }
         var bundle = SearchBundle(path: kind, request: asked, items: used, base: context.base)
         if answer.next != nil, isForm || form != nil {

@@ -49,4 +49,18 @@ package struct SearchRecords: Sendable {
             return (answer, persons: persons)
         }
     }
+
+    /// A read of what does not stand in the records.
+    func reading(
+        _ kind: String,
+        _ id: String,
+        under plan: AccessPlan,
+        _ body: (PermittedRecords) async throws(Refusal) -> StampedResource
+    ) async throws(Refusal) -> StampedResource {
+        let deed = AccessJournal.Deed(action: .read, interaction: "read", kind: kind, resource: id)
+        return try await journal.noting(deed, under: plan) { () async throws(Refusal) in
+            try plan.demand(.read, kind)
+            return (try await body(try await PermittedRecords.of(archive, plan)), persons: [])
+        }
+    }
 }

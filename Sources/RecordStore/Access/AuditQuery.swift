@@ -5,6 +5,8 @@ package struct AuditQuery: Sendable, Hashable {
     package var user: String?
     /// Acts not before this moment.
     package var since: Timestamp?
+    /// Acts noted before the one of this number.
+    package var before: Int64?
     /// The largest number of acts.
     package var limit = 1000
 

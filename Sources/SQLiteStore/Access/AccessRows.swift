@@ -68,6 +68,10 @@ struct AccessRows {
             conditions.append("at >= ?")
             values.append(.int(since.milliseconds))
         }
+        if let before = query.before {
+            conditions.append("id < ?")
+            values.append(.int(before))
+        }
         values.append(.int(query.limit))
         var acts: [AuditedAct] = []
         try SQLStatement(
