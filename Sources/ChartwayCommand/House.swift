@@ -10,6 +10,8 @@ struct House: Sendable {
     let register: any AccessRegister
     let reader: DeliveryReader
     let address: ServerAddress
+    /// Where bulk exports lie until they are fetched.
+    let exportFolder: ExportFolder
     /// Brings the public keys of clients that publish them.
     let keySets: FetchKeySets
 
@@ -29,6 +31,10 @@ struct House: Sendable {
             history: ReadHistory(archive: archive, journal: journal),
             search: search,
             trace: TraceLineage(archive: archive, reader: reader, journal: journal),
+            exports: ExportServices(
+                start: StartExport(archive: archive, register: register),
+                follow: FollowExport(register: register, folder: exportFolder, admission: admission(isOpen: isOpen))
+            ),
             audit: SearchAudit(archive: archive, register: register, search: search),
             authorization: isOpen ? nil : authorization(keys),
             isReady: { [archive] in (try? await archive.counts()) != nil }
@@ -36,6 +42,26 @@ struct House: Sendable {
         let router = Routes.router(services)
         if !isOpen { pages.add(to: router) { $0.origin } }
         return router
+    }
+
+    /// Carries out bulk exports.
+    func exports(isOpen: Bool) -> RunExports {
+        RunExports(
+            archive: archive,
+            register: register,
+            folder: exportFolder,
+            address: address,
+            admission: admission(isOpen: isOpen)
+        )
+    }
+
+    /// An export that was begun by whoever came goes on only where everybody is still let in.
+    private func admission(isOpen: Bool) -> FollowExport.Admission {
+        let admit = AdmitBearer(register: register, address: address, keys: TokenKeys(register: register))
+        return { granted async throws(Refusal) in
+            guard let granted else { return isOpen ? .operatorOnly : nil }
+            return try await admit.plan(granted)
+        }
     }
 
     private func authorization(_ keys: TokenKeys) -> AuthorizationServices {

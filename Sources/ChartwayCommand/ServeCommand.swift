@@ -42,15 +42,17 @@ struct ServeCommand: AsyncParsableCommand {
             let settings = try mappingOptions.settings()
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.open(settings, reader)
-            let register = try RegisterOptions.open(archiveOptions.path(settings))
+            let path = try archiveOptions.path(settings)
+            let register = try RegisterOptions.open(path)
             let house = House(
                 archive: archive,
                 register: register,
                 reader: reader,
                 address: doorOptions.address,
+                exportFolder: ExportFolder(path: path + "-exports"),
                 keySets: try keySets()
             )
-            do { try await serve(house.router(isOpen: doorOptions.open)) } catch let error as Complaint {
+            do { try await serve(house) } catch let error as Complaint {
                 await archive.close()
                 await register.close()
                 throw error
@@ -66,11 +68,11 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    private func serve(_ router: Router<DoorContext>) async throws {
+    private func serve(_ house: House) async throws {
         var logger = Logger(label: "chartway")
         logger.logLevel = .notice
         let application = Application(
-            router: router,
+            router: house.router(isOpen: doorOptions.open),
             server: try doorOptions.server(),
             configuration: ApplicationConfiguration(
                 address: .hostname(doorOptions.host, port: doorOptions.port),
@@ -81,7 +83,7 @@ struct ServeCommand: AsyncParsableCommand {
         )
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [application],
+                services: [ExportService(exports: house.exports(isOpen: doorOptions.open)), application],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
             )

@@ -9,6 +9,7 @@ package struct DoorServices: Sendable {
     package let history: ReadHistory
     package let search: SearchRecords
     package let trace: TraceLineage
+    package let exports: ExportServices
     package let audit: SearchAudit
     /// What apps need to get tokens; `nil` where everybody is let in.
     package let authorization: AuthorizationServices?
@@ -22,6 +23,7 @@ package struct DoorServices: Sendable {
         history: ReadHistory,
         search: SearchRecords,
         trace: TraceLineage,
+        exports: ExportServices,
         audit: SearchAudit,
         authorization: AuthorizationServices?,
         isReady: @escaping @Sendable () async -> Bool
@@ -32,6 +34,7 @@ package struct DoorServices: Sendable {
         self.history = history
         self.search = search
         self.trace = trace
+        self.exports = exports
         self.audit = audit
         self.authorization = authorization
         self.isReady = isReady

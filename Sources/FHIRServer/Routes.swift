@@ -16,7 +16,27 @@ package enum Routes {
         router.get("fhir/metadata", use: Metadata(services).answer)
         let bearer = BearerMiddleware(entrance: services.entrance, address: services.address)
         add(services, to: router.group("fhir").add(middleware: bearer))
+        addExports(services, router.group("fhir").add(middleware: bearer), router.group("bulk").add(middleware: bearer))
         return router
+    }
+
+    private static func addExports(
+        _ services: DoorServices,
+        _ fhir: RouterGroup<DoorContext>,
+        _ bulk: RouterGroup<DoorContext>
+    ) {
+        let kickOff = ExportKickOff(start: services.exports.start, address: services.address)
+        fhir.get("$export", use: kickOff.answerSystem).post("$export", use: kickOff.answerSystem)
+        fhir.get(":type/$export", use: kickOff.answerType).post(":type/$export", use: kickOff.answerType)
+        fhir.get(":type/:id/$export", use: kickOff.answerInstance).post(
+            ":type/:id/$export",
+            use: kickOff.answerInstance
+        )
+        let follow = services.exports.follow
+        let isGuarded = services.authorization != nil
+        let status = ExportStatus(follow: follow, address: services.address, requiresToken: isGuarded)
+        bulk.get(":job", use: status.answer).delete(":job", use: status.cancel)
+        bulk.get(":job/:file", use: ExportFiles(follow: follow).answer)
     }
 
     private static func add(_ services: DoorServices, to fhir: RouterGroup<DoorContext>) {

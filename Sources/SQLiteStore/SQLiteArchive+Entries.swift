@@ -89,4 +89,22 @@ extension SQLiteArchive {
     package func candidates(_ query: CandidateQuery) async throws(ArchiveError) -> [Candidate] {
         try await read { try CandidateListing(query, $0)?.candidates() ?? [] }
     }
+
+    package func past(_ query: PastQuery) async throws(ArchiveError) -> [PastEntry] {
+        try await read { try PastListing(connection: $0, query: query).versions() }
+    }
+
+    package func moment(notAfter time: Timestamp?) async throws(ArchiveError) -> ArchiveMoment {
+        try await read { connection in
+            var kinds: Set<String> = ["Patient"]
+            try SQLStatement(connection, "SELECT name FROM kind").rows { kinds.insert($0.text(0)) }
+            // From the newest down: a time that is asked for is seldom long ago.
+            let last = try SQLStatement(
+                connection,
+                "SELECT id, at FROM change WHERE at <= ? ORDER BY id DESC LIMIT 1"
+            )
+            .first(.int(time?.milliseconds ?? .max)) { ($0.int(0), Timestamp(milliseconds: $0.int(1))) }
+            return ArchiveMoment(change: last?.0 ?? 0, at: last?.1, kinds: kinds.sorted())
+        }
+    }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct PlanTests {
     /// Where things are read for a caller.
-    private static let rooms = ["Sources/Gateway/Finding", "Sources/Gateway/Searching"]
+    private static let rooms = ["Sources/Gateway/Finding", "Sources/Gateway/Searching", "Sources/Gateway/Bulk"]
     /// What gives resources away without asking a plan.
     private static let reads = [
         "archive.person(", "archive.people(", "archive.record(", "archive.entry(", "archive.entries(",

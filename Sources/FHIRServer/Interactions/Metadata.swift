@@ -22,6 +22,7 @@ struct Metadata: Sendable {
             json.member("status", "active")
             json.member("date", "2026-11-21")
             json.member("kind", "instance")
+            json.member("instantiates", ["http://hl7.org/fhir/uv/bulkdata/CapabilityStatement/bulk-data"])
             json.member("software") { $0.object { $0.member("name", "Chartway") } }
             json.member("implementation") { json in
                 json.object {
@@ -39,6 +40,7 @@ struct Metadata: Sendable {
                     json.member("interaction", ["search-system"]) { code, json in
                         json.object { $0.member("code", code) }
                     }
+                    json.member("operation", [export("export")]) { write($0, &$1) }
                     let url = "http://hl7.org/fhir/CompartmentDefinition/"
                     json.member("compartment", R4Compartments.shared.names.map { url + $0.lowercasedFirst })
                 }
@@ -106,11 +108,23 @@ struct Metadata: Sendable {
         }
         let everything = ("everything", "http://hl7.org/fhir/OperationDefinition/Patient-everything")
         let lineage = ("lineage", "urn:chartway:OperationDefinition:lineage")
-        json.member("operation", kind == "Patient" ? [everything, lineage] : [lineage]) { operation, json in
-            json.object {
-                $0.member("name", operation.0)
-                $0.member("definition", operation.1)
-            }
+        switch kind {
+        case "Patient": json.member("operation", [everything, export("patient-export"), lineage]) { write($0, &$1) }
+        case "Group": json.member("operation", [export("group-export"), lineage]) { write($0, &$1) }
+        default: json.member("operation", [lineage]) { write($0, &$1) }
+        }
+    }
+
+    private typealias Operation = (name: String, definition: String)
+
+    private static func export(_ name: String) -> Operation {
+        ("export", "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/\(name)")
+    }
+
+    private static func write(_ operation: Operation, _ json: inout JSONWriter) {
+        json.object {
+            $0.member("name", operation.name)
+            $0.member("definition", operation.definition)
         }
     }
 }

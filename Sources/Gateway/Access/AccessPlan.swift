@@ -12,19 +12,23 @@ package struct AccessPlan: Sendable {
     package let hidesRestricted: Bool
     /// Why somebody looks who otherwise may not.
     package let reason: String?
+    /// Under which grant it stands, so that what goes on after the request can be admitted anew; `nil` if under none.
+    package let granted: GrantedScopes?
 
     package init(
         user: String?,
         client: String?,
         permissions: [Permission],
         hidesRestricted: Bool,
-        reason: String? = nil
+        reason: String? = nil,
+        granted: GrantedScopes? = nil
     ) {
         self.user = user
         self.client = client
         self.permissions = permissions
         self.hidesRestricted = hidesRestricted
         self.reason = reason
+        self.granted = granted
     }
 
     /// Everything: for the operator's own commands, and for a server that was opened on loopback.
@@ -54,6 +58,18 @@ package struct AccessPlan: Sendable {
                 $0.kind == nil && $0.persons == nil && $0.question == nil
                     && $0.interactions.count == Interaction.allCases.count
             }
+    }
+
+    /// The same without what it permits in some persons' records alone.
+    var acrossRecords: AccessPlan {
+        AccessPlan(
+            user: user,
+            client: client,
+            permissions: permissions.filter { $0.persons == nil },
+            hidesRestricted: hidesRestricted,
+            reason: reason,
+            granted: granted
+        )
     }
 
     /// Who it is, for what is kept for a caller between requests.

@@ -125,8 +125,25 @@ struct PermittedRecords: Sendable {
             query.scope = try await narrowed(query.scope, to: reach)
         }
         let page = try await archive.candidates(query)
-        let permitted = page.filter { permits(.search, query.kind, of: $0.personID, $0.json) }
+        let permitted = page.filter { permits($0.json, of: query.kind, $0.personID) }
         return (permitted, page.count == query.limit ? page.last?.key : nil)
+    }
+
+    /// The next versions that hold no more, as far as the plan permits, and where to go on; none at the end.
+    func past(_ query: PastQuery) async throws(ArchiveError) -> (found: [PastEntry], next: Int64?) {
+        let page = try await archive.past(query)
+        let permitted = page.filter { permits($0.json, of: query.kind, $0.personID) }
+        return (permitted, page.count == query.limit ? page.last?.key : nil)
+    }
+
+    /// A damaged copy shows nothing but that there is one.
+    private func permits(_ json: [UInt8], of kind: String, _ personID: String?) -> Bool {
+        json.isEmpty ? plan.allows(.search, kind) : permits(.search, kind, of: personID, json)
+    }
+
+    /// The last change that is not later than a time; the last of all for `nil`.
+    func moment(notAfter time: Timestamp?) async throws(ArchiveError) -> ArchiveMoment {
+        try await archive.moment(notAfter: time)
     }
 
     private func narrowed(

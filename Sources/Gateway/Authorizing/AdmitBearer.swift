@@ -33,8 +33,18 @@ package struct AdmitBearer: Sendable {
             let end = signed.seconds("exp"), now.milliseconds / 1000 < end + Self.skew,
             let grantID = signed.claims["grant"]?.string, let scope = signed.claims["scope"]?.string
         else { return nil }
+        return try await standing(GrantedScopes(grant: grantID, scopes: ScopeList(scope)), until: end)
+    }
+
+    /// What somebody may who goes on under a grant after the request that began it; `nil` if the grant was withdrawn,
+    /// or its client or user is shut out.
+    package func plan(_ granted: GrantedScopes) async throws(Refusal) -> AccessPlan? {
+        try await standing(granted, until: 0).map(Self.plan)
+    }
+
+    private func standing(_ granted: GrantedScopes, until end: Int64) async throws(Refusal) -> BearerToken? {
         do throws(ArchiveError) {
-            guard let grant = try await book.grant(id: grantID),
+            guard let grant = try await book.grant(id: granted.grant),
                 let client = try await book.client(id: grant.client), !client.isDisabled
             else { return nil }
             var user: User?
@@ -42,7 +52,7 @@ package struct AdmitBearer: Sendable {
                 user = try await book.user(id: id)
                 guard user?.isClosed == false else { return nil }
             }
-            return BearerToken(grant: grant.limited(to: ScopeList(scope)), client: client, user: user, expires: end)
+            return BearerToken(grant: grant.limited(to: granted.scopes), client: client, user: user, expires: end)
         } catch { throw Refusal(error) }
     }
 
@@ -63,7 +73,8 @@ package struct AdmitBearer: Sendable {
             user: token.user?.id,
             client: token.client.id,
             permissions: permissions,
-            hidesRestricted: token.user != nil && !token.grant.includesRestricted
+            hidesRestricted: token.user != nil && !token.grant.includesRestricted,
+            granted: GrantedScopes(grant: token.grant.id, scopes: scopes)
         )
     }
 }

@@ -17,6 +17,9 @@ package struct ServerAddress: Sendable, Hashable {
     /// Where people see and end what they have granted.
     package var manage: String { base + "/auth/apps" }
 
+    /// Where an export is followed; its files are below.
+    package func export(_ id: String) -> String { "\(base)/bulk/\(id)" }
+
     /// Whether an audience is this server's FHIR address; a slash at the end makes no difference.
     func isAudience(_ text: String) -> Bool { text == fhir || text == fhir + "/" }
 }

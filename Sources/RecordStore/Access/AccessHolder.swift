@@ -1,9 +1,11 @@
-/// An account, a client, a grant or a signing key, as the register keeps it; what is in its body is not the register's
+/// An account, a client, a grant, a signing key or an export, as the register keeps it; what is in its body is not the register's
 /// business.
 package struct AccessHolder: Sendable, Hashable {
     package enum Kind: Int64, Sendable, CaseIterable {
         case user = 1
         case client, grant, key
+        /// A bulk export that was asked for.
+        case export
     }
 
     package let kind: Kind
