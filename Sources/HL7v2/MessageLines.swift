@@ -4,7 +4,8 @@ enum MessageLines {
     static func end(_ bytes: [UInt8], from start: Int) -> Int {
         let text = bytes.span
         var index = start
-        while index < text.count, !isLineEnd(text[index]) { index += 1 }
+        // No line end lies beyond 0x1C, and nearly all bytes do.
+        while index < text.count, text[index] > 0x1C || !isLineEnd(text[index]) { index += 1 }
         return index
     }
 

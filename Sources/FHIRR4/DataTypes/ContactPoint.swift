@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#ContactPoint>
 package struct ContactPoint: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// `phone`, `fax`, `email`, `pager`, `url`, `sms` or `other`.
     package var system: String?
     /// The number or address without a scheme.
@@ -14,7 +14,9 @@ package struct ContactPoint: FHIRElement {
     /// From 1; lower is preferred.
     package var rank: Int?
     package var period: Period?
+}
 
+extension ContactPoint {
     package init(
         system: String? = nil,
         value: Primitive? = nil,
@@ -23,12 +25,7 @@ package struct ContactPoint: FHIRElement {
         period: Period? = nil,
         extensions: [Extension] = []
     ) {
-        self.system = system
-        self.value = value
-        self.use = use
-        self.rank = rank
-        self.period = period
-        self.extensions = extensions
+        self.init(extensions: extensions, system: system, value: value, use: use, rank: rank, period: period)
     }
 
     package init(_ json: JSONNode) {

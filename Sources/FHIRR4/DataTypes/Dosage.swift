@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/dosage.html>
 package struct Dosage: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     package var sequence: Int?
     /// The instruction in words, complete.
     package var text: String?
@@ -21,7 +21,9 @@ package struct Dosage: FHIRElement {
     package var maxDosePerPeriod: Ratio?
     package var maxDosePerAdministration: Quantity?
     package var maxDosePerLifetime: Quantity?
+}
 
+extension Dosage {
     package init(
         sequence: Int? = nil,
         text: String? = nil,
@@ -38,20 +40,22 @@ package struct Dosage: FHIRElement {
         maxDosePerLifetime: Quantity? = nil,
         extensions: [Extension] = []
     ) {
-        self.sequence = sequence
-        self.text = text
-        self.additionalInstruction = additionalInstruction
-        self.patientInstruction = patientInstruction
-        self.timing = timing
-        self.asNeeded = asNeeded
-        self.site = site
-        self.route = route
-        self.method = method
-        self.doseAndRate = doseAndRate
-        self.maxDosePerPeriod = maxDosePerPeriod
-        self.maxDosePerAdministration = maxDosePerAdministration
-        self.maxDosePerLifetime = maxDosePerLifetime
-        self.extensions = extensions
+        self.init(
+            extensions: extensions,
+            sequence: sequence,
+            text: text,
+            additionalInstruction: additionalInstruction,
+            patientInstruction: patientInstruction,
+            timing: timing,
+            asNeeded: asNeeded,
+            site: site,
+            route: route,
+            method: method,
+            doseAndRate: doseAndRate,
+            maxDosePerPeriod: maxDosePerPeriod,
+            maxDosePerAdministration: maxDosePerAdministration,
+            maxDosePerLifetime: maxDosePerLifetime
+        )
     }
 
     package init(_ json: JSONNode) {

@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Identifier>
 package struct Identifier: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// `usual`, `official`, `temp`, `secondary` or `old`.
     package var use: String?
     package var type: CodeableConcept?
@@ -15,7 +15,9 @@ package struct Identifier: FHIRElement {
     package var period: Period?
     /// Who gave the number; often only a display.
     package var assigner: Reference?
+}
 
+extension Identifier {
     package init(
         use: String? = nil,
         type: CodeableConcept? = nil,
@@ -25,13 +27,15 @@ package struct Identifier: FHIRElement {
         assigner: Reference? = nil,
         extensions: [Extension] = []
     ) {
-        self.use = use
-        self.type = type
-        self.system = system
-        self.value = value
-        self.period = period
-        self.assigner = assigner
-        self.extensions = extensions
+        self.init(
+            extensions: extensions,
+            use: use,
+            type: type,
+            system: system,
+            value: value,
+            period: period,
+            assigner: assigner
+        )
     }
 
     package init(_ json: JSONNode) {

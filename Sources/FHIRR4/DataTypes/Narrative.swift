@@ -4,16 +4,16 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/narrative.html#Narrative>
 package struct Narrative: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// `generated`, `extensions`, `additional` or `empty`.
     package var status: String
     /// One XHTML `div` element as text; required.
     package var div: String
+}
 
+extension Narrative {
     package init(status: String, div: String, extensions: [Extension] = []) {
-        self.status = status
-        self.div = div
-        self.extensions = extensions
+        self.init(extensions: extensions, status: status, div: div)
     }
 
     package init(_ json: JSONNode) {

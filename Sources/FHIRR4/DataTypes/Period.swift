@@ -4,16 +4,16 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Period>
 package struct Period: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// ISO 8601 at the precision known; `nil` if it is not known.
     package var start: Primitive?
     /// ISO 8601, included at its precision; `nil` if it goes on or is not known.
     package var end: Primitive?
+}
 
+extension Period {
     package init(start: Primitive? = nil, end: Primitive? = nil, extensions: [Extension] = []) {
-        self.start = start
-        self.end = end
-        self.extensions = extensions
+        self.init(extensions: extensions, start: start, end: end)
     }
 
     package init(_ json: JSONNode) {

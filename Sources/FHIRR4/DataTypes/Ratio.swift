@@ -4,14 +4,14 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Ratio>
 package struct Ratio: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     package var numerator: Quantity?
     package var denominator: Quantity?
+}
 
+extension Ratio {
     package init(numerator: Quantity? = nil, denominator: Quantity? = nil, extensions: [Extension] = []) {
-        self.numerator = numerator
-        self.denominator = denominator
-        self.extensions = extensions
+        self.init(extensions: extensions, numerator: numerator, denominator: denominator)
     }
 
     package init(_ json: JSONNode) {

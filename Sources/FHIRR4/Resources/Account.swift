@@ -6,7 +6,7 @@ package import JSONTree
 package struct Account: FHIRResource {
     package static let kind = "Account"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `active`, `inactive`, `entered-in-error`, `on-hold` or `unknown`.
     package var status: Primitive
@@ -21,11 +21,10 @@ package struct Account: FHIRResource {
     package var guarantor: [Guarantor] = []
     /// The larger one that this belongs to.
     package var partOf: Reference?
+}
 
-    package init(id: String? = nil, status: Primitive) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-    }
+extension Account {
+    package init(id: String? = nil, status: Primitive) { self.init(frame: ResourceFrame(id: id), status: status) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

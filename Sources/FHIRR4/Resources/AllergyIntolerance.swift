@@ -6,7 +6,7 @@ package import JSONTree
 package struct AllergyIntolerance: FHIRResource {
     package static let kind = "AllergyIntolerance"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// Required unless the entry was an error (invariant ait-1).
     package var clinicalStatus: CodeableConcept?
@@ -35,11 +35,10 @@ package struct AllergyIntolerance: FHIRResource {
     /// What has no element of its own.
     package var note: [Annotation] = []
     package var reaction: [Reaction] = []
+}
 
-    package init(id: String? = nil, patient: Reference) {
-        frame = ResourceFrame(id: id)
-        self.patient = patient
-    }
+extension AllergyIntolerance {
+    package init(id: String? = nil, patient: Reference) { self.init(frame: ResourceFrame(id: id), patient: patient) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Appointment: FHIRResource {
     package static let kind = "Appointment"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `proposed`, `pending`, `booked`, `arrived`, `fulfilled`, `cancelled`, `noshow`, `entered-in-error`, `checked-in`
     /// or `waitlist`.
@@ -34,11 +34,10 @@ package struct Appointment: FHIRResource {
     package var basedOn: [Reference] = []
     package var participant: [Participant] = []
     package var requestedPeriod: [Period] = []
+}
 
-    package init(id: String? = nil, status: Primitive) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-    }
+extension Appointment {
+    package init(id: String? = nil, status: Primitive) { self.init(frame: ResourceFrame(id: id), status: status) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

@@ -6,18 +6,17 @@ package import JSONTree
 package struct Basic: FHIRResource {
     package static let kind = "Basic"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var code: CodeableConcept
     /// Whom it is about.
     package var subject: Reference?
     package var created: Primitive?
     package var author: Reference?
+}
 
-    package init(id: String? = nil, code: CodeableConcept) {
-        frame = ResourceFrame(id: id)
-        self.code = code
-    }
+extension Basic {
+    package init(id: String? = nil, code: CodeableConcept) { self.init(frame: ResourceFrame(id: id), code: code) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Bundle: FHIRResource {
     package static let kind = "Bundle"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: Identifier?
     /// `document`, `message`, `transaction`, `transaction-response`, `batch`, `batch-response`, `history`, `searchset`
     /// or `collection`.
@@ -17,11 +17,11 @@ package struct Bundle: FHIRResource {
     package var total: Int?
     package var link: [Link] = []
     package var entry: [Entry] = []
+}
 
+extension Bundle {
     package init(id: String? = nil, type: String, entry: [Entry] = []) {
-        frame = ResourceFrame(id: id)
-        self.type = type
-        self.entry = entry
+        self.init(frame: ResourceFrame(id: id), type: type, entry: entry)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct CarePlan: FHIRResource {
     package static let kind = "CarePlan"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -34,12 +34,11 @@ package struct CarePlan: FHIRResource {
     package var activity: [Activity] = []
     /// What has no element of its own.
     package var note: [Annotation] = []
+}
 
+extension CarePlan {
     package init(id: String? = nil, status: Primitive, intent: String, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.intent = intent
-        self.subject = subject
+        self.init(frame: ResourceFrame(id: id), status: status, intent: intent, subject: subject)
     }
 
     package init(_ json: JSONNode) {

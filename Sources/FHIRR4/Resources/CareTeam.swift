@@ -6,7 +6,7 @@ package import JSONTree
 package struct CareTeam: FHIRResource {
     package static let kind = "CareTeam"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`.
     package var status: Primitive?
@@ -23,8 +23,10 @@ package struct CareTeam: FHIRResource {
     package var telecom: [ContactPoint] = []
     /// What has no element of its own.
     package var note: [Annotation] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension CareTeam {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

@@ -6,7 +6,7 @@ package import JSONTree
 package struct ChargeItem: FHIRResource {
     package static let kind = "ChargeItem"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var definitionUri: [String] = []
     package var definitionCanonical: [String] = []
@@ -37,12 +37,11 @@ package struct ChargeItem: FHIRResource {
     /// What has no element of its own.
     package var note: [Annotation] = []
     package var supportingInformation: [Reference] = []
+}
 
+extension ChargeItem {
     package init(id: String? = nil, status: Primitive, code: CodeableConcept, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.code = code
-        self.subject = subject
+        self.init(frame: ResourceFrame(id: id), status: status, code: code, subject: subject)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Composition: FHIRResource {
     package static let kind = "Composition"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: Identifier?
     /// `preliminary`, `final`, `amended` or `entered-in-error`.
     package var status: Primitive
@@ -26,13 +26,11 @@ package struct Composition: FHIRResource {
     package var relatesTo: [RelatesTo] = []
     package var event: [Event] = []
     package var section: [Section] = []
+}
 
+extension Composition {
     package init(id: String? = nil, status: Primitive, type: CodeableConcept, date: Primitive, title: String) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.type = type
-        self.date = date
-        self.title = title
+        self.init(frame: ResourceFrame(id: id), status: status, type: type, date: date, title: title)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Condition: FHIRResource {
     package static let kind = "Condition"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// Required of problems that were not entered in error (invariant con-3).
     package var clinicalStatus: CodeableConcept?
@@ -33,11 +33,10 @@ package struct Condition: FHIRResource {
     package var evidence: [Evidence] = []
     /// What has no element of its own.
     package var note: [Annotation] = []
+}
 
-    package init(id: String? = nil, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.subject = subject
-    }
+extension Condition {
+    package init(id: String? = nil, subject: Reference) { self.init(frame: ResourceFrame(id: id), subject: subject) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

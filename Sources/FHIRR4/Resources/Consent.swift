@@ -6,7 +6,7 @@ package import JSONTree
 package struct Consent: FHIRResource {
     package static let kind = "Consent"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `draft`, `proposed`, `active`, `rejected`, `inactive` or `entered-in-error`.
     package var status: Primitive
@@ -21,11 +21,11 @@ package struct Consent: FHIRResource {
     package var policyRule: CodeableConcept?
     package var verification: [Verification] = []
     package var provision: Provision?
+}
 
+extension Consent {
     package init(id: String? = nil, status: Primitive, scope: CodeableConcept) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.scope = scope
+        self.init(frame: ResourceFrame(id: id), status: status, scope: scope)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Coverage: FHIRResource {
     package static let kind = "Coverage"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `active`, `cancelled`, `draft` or `entered-in-error`.
     package var status: Primitive
@@ -25,11 +25,11 @@ package struct Coverage: FHIRResource {
     package var network: String?
     package var subrogation: Bool?
     package var contract: [Reference] = []
+}
 
+extension Coverage {
     package init(id: String? = nil, status: Primitive, beneficiary: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.beneficiary = beneficiary
+        self.init(frame: ResourceFrame(id: id), status: status, beneficiary: beneficiary)
     }
 
     package init(_ json: JSONNode) {

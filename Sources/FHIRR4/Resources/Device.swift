@@ -6,7 +6,7 @@ package import JSONTree
 package struct Device: FHIRResource {
     package static let kind = "Device"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var definition: Reference?
     package var udiCarrier: [UdiCarrier] = []
@@ -32,8 +32,10 @@ package struct Device: FHIRResource {
     /// What has no element of its own.
     package var note: [Annotation] = []
     package var parent: Reference?
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Device {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

@@ -6,7 +6,7 @@ package import JSONTree
 package struct DeviceUseStatement: FHIRResource {
     package static let kind = "DeviceUseStatement"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -25,12 +25,11 @@ package struct DeviceUseStatement: FHIRResource {
     package var bodySite: CodeableConcept?
     /// What has no element of its own.
     package var note: [Annotation] = []
+}
 
+extension DeviceUseStatement {
     package init(id: String? = nil, status: Primitive, subject: Reference, device: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.subject = subject
-        self.device = device
+        self.init(frame: ResourceFrame(id: id), status: status, subject: subject, device: device)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct DiagnosticReport: FHIRResource {
     package static let kind = "DiagnosticReport"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -30,11 +30,11 @@ package struct DiagnosticReport: FHIRResource {
     package var conclusionCode: [CodeableConcept] = []
     /// The whole report as it was issued.
     package var presentedForm: [Attachment] = []
+}
 
+extension DiagnosticReport {
     package init(id: String? = nil, status: Primitive, code: CodeableConcept) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.code = code
+        self.init(frame: ResourceFrame(id: id), status: status, code: code)
     }
 
     package init(_ json: JSONNode) {

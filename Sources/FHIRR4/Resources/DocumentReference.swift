@@ -6,7 +6,7 @@ package import JSONTree
 package struct DocumentReference: FHIRResource {
     package static let kind = "DocumentReference"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var masterIdentifier: Identifier?
     package var identifier: [Identifier] = []
     /// Of this reference: `current`, `superseded` or `entered-in-error`.
@@ -27,11 +27,10 @@ package struct DocumentReference: FHIRResource {
     package var securityLabel: [CodeableConcept] = []
     package var content: [Content] = []
     package var context: Context?
+}
 
-    package init(id: String? = nil, status: Primitive) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-    }
+extension DocumentReference {
+    package init(id: String? = nil, status: Primitive) { self.init(frame: ResourceFrame(id: id), status: status) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

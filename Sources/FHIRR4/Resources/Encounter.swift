@@ -6,7 +6,7 @@ package import JSONTree
 package struct Encounter: FHIRResource {
     package static let kind = "Encounter"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `planned`, `arrived`, `triaged`, `in-progress`, `onleave`, `finished`, `cancelled` and more.
     package var status: Primitive
@@ -35,11 +35,11 @@ package struct Encounter: FHIRResource {
     package var serviceProvider: Reference?
     /// The larger one that this belongs to.
     package var partOf: Reference?
+}
 
+extension Encounter {
     package init(id: String? = nil, status: Primitive, class: Coding) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.class = `class`
+        self.init(frame: ResourceFrame(id: id), status: status, class: `class`)
     }
 
     package init(_ json: JSONNode) {

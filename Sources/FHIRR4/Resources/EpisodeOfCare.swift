@@ -6,7 +6,7 @@ package import JSONTree
 package struct EpisodeOfCare: FHIRResource {
     package static let kind = "EpisodeOfCare"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `planned`, `waitlist`, `active`, `onhold`, `finished`, `cancelled` or `entered-in-error`.
     package var status: Primitive
@@ -20,11 +20,11 @@ package struct EpisodeOfCare: FHIRResource {
     package var careManager: Reference?
     package var team: [Reference] = []
     package var account: [Reference] = []
+}
 
+extension EpisodeOfCare {
     package init(id: String? = nil, status: Primitive, patient: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.patient = patient
+        self.init(frame: ResourceFrame(id: id), status: status, patient: patient)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct FamilyMemberHistory: FHIRResource {
     package static let kind = "FamilyMemberHistory"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `partial`, `completed`, `entered-in-error` or `health-unknown`.
     package var status: Primitive
@@ -27,12 +27,11 @@ package struct FamilyMemberHistory: FHIRResource {
     /// What has no element of its own.
     package var note: [Annotation] = []
     package var condition: [Condition] = []
+}
 
+extension FamilyMemberHistory {
     package init(id: String? = nil, status: Primitive, patient: Reference, relationship: CodeableConcept) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.patient = patient
-        self.relationship = relationship
+        self.init(frame: ResourceFrame(id: id), status: status, patient: patient, relationship: relationship)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Goal: FHIRResource {
     package static let kind = "Goal"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `proposed`, `planned`, `accepted`, `active`, `on-hold`, `completed`, `cancelled`, `entered-in-error` or
     /// `rejected`.
@@ -30,12 +30,16 @@ package struct Goal: FHIRResource {
     package var note: [Annotation] = []
     package var outcomeCode: [CodeableConcept] = []
     package var outcomeReference: [Reference] = []
+}
 
+extension Goal {
     package init(id: String? = nil, lifecycleStatus: Primitive, description: CodeableConcept, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.lifecycleStatus = lifecycleStatus
-        self.description = description
-        self.subject = subject
+        self.init(
+            frame: ResourceFrame(id: id),
+            lifecycleStatus: lifecycleStatus,
+            description: description,
+            subject: subject
+        )
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct ImagingStudy: FHIRResource {
     package static let kind = "ImagingStudy"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `registered`, `available`, `cancelled`, `entered-in-error` or `unknown`.
     package var status: Primitive
@@ -31,11 +31,11 @@ package struct ImagingStudy: FHIRResource {
     package var note: [Annotation] = []
     package var description: String?
     package var series: [Series] = []
+}
 
+extension ImagingStudy {
     package init(id: String? = nil, status: Primitive, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.subject = subject
+        self.init(frame: ResourceFrame(id: id), status: status, subject: subject)
     }
 
     package init(_ json: JSONNode) {

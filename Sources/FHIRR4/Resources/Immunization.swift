@@ -6,7 +6,7 @@ package import JSONTree
 package struct Immunization: FHIRResource {
     package static let kind = "Immunization"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `completed`, `entered-in-error` or `not-done`.
     package var status: Primitive
@@ -40,7 +40,9 @@ package struct Immunization: FHIRResource {
     package var fundingSource: CodeableConcept?
     package var reaction: [Reaction] = []
     package var protocolApplied: [ProtocolApplied] = []
+}
 
+extension Immunization {
     package init(
         id: String? = nil,
         status: Primitive,
@@ -48,11 +50,13 @@ package struct Immunization: FHIRResource {
         patient: Reference,
         occurrence: EventTime
     ) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.vaccineCode = vaccineCode
-        self.patient = patient
-        self.occurrence = occurrence
+        self.init(
+            frame: ResourceFrame(id: id),
+            status: status,
+            vaccineCode: vaccineCode,
+            patient: patient,
+            occurrence: occurrence
+        )
     }
 
     package init(_ json: JSONNode) {

@@ -6,17 +6,17 @@ package import JSONTree
 package struct ImmunizationRecommendation: FHIRResource {
     package static let kind = "ImmunizationRecommendation"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var patient: Reference
     package var date: Primitive
     package var authority: Reference?
     package var recommendation: [Recommendation] = []
+}
 
+extension ImmunizationRecommendation {
     package init(id: String? = nil, patient: Reference, date: Primitive) {
-        frame = ResourceFrame(id: id)
-        self.patient = patient
-        self.date = date
+        self.init(frame: ResourceFrame(id: id), patient: patient, date: date)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Location: FHIRResource {
     package static let kind = "Location"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `active`, `suspended` or `inactive`.
     package var status: Primitive?
@@ -27,8 +27,10 @@ package struct Location: FHIRResource {
     package var hoursOfOperation: [HoursOfOperation] = []
     package var availabilityExceptions: String?
     package var endpoint: [Reference] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Location {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Media: FHIRResource {
     package static let kind = "Media"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -35,11 +35,11 @@ package struct Media: FHIRResource {
     package var content: Attachment
     /// What has no element of its own.
     package var note: [Annotation] = []
+}
 
+extension Media {
     package init(id: String? = nil, status: Primitive, content: Attachment) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.content = content
+        self.init(frame: ResourceFrame(id: id), status: status, content: content)
     }
 
     package init(_ json: JSONNode) {

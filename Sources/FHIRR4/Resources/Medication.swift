@@ -6,7 +6,7 @@ package import JSONTree
 package struct Medication: FHIRResource {
     package static let kind = "Medication"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var code: CodeableConcept?
     /// `active`, `inactive` or `entered-in-error`.
@@ -17,8 +17,10 @@ package struct Medication: FHIRResource {
     package var amount: Ratio?
     package var ingredient: [Ingredient] = []
     package var batch: Batch?
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Medication {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

@@ -6,7 +6,7 @@ package import JSONTree
 package struct MedicationAdministration: FHIRResource {
     package static let kind = "MedicationAdministration"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var instantiates: [String] = []
     /// The larger one that this belongs to.
@@ -30,7 +30,9 @@ package struct MedicationAdministration: FHIRResource {
     package var note: [Annotation] = []
     package var dosage: Dosage?
     package var eventHistory: [Reference] = []
+}
 
+extension MedicationAdministration {
     package init(
         id: String? = nil,
         status: Primitive,
@@ -38,11 +40,13 @@ package struct MedicationAdministration: FHIRResource {
         subject: Reference,
         effective: EventTime
     ) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.medication = medication
-        self.subject = subject
-        self.effective = effective
+        self.init(
+            frame: ResourceFrame(id: id),
+            status: status,
+            medication: medication,
+            subject: subject,
+            effective: effective
+        )
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct MedicationDispense: FHIRResource {
     package static let kind = "MedicationDispense"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The larger one that this belongs to.
     package var partOf: [Reference] = []
@@ -36,11 +36,11 @@ package struct MedicationDispense: FHIRResource {
     package var substitution: Substitution?
     package var detectedIssue: [Reference] = []
     package var eventHistory: [Reference] = []
+}
 
+extension MedicationDispense {
     package init(id: String? = nil, status: Primitive, medication: CodeOrReference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.medication = medication
+        self.init(frame: ResourceFrame(id: id), status: status, medication: medication)
     }
 
     package init(_ json: JSONNode) {

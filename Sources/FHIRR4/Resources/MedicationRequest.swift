@@ -6,7 +6,7 @@ package import JSONTree
 package struct MedicationRequest: FHIRResource {
     package static let kind = "MedicationRequest"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `active`, `on-hold`, `cancelled`, `completed`, `entered-in-error`, `stopped`, `draft` or `unknown`.
     package var status: Primitive
@@ -46,7 +46,9 @@ package struct MedicationRequest: FHIRResource {
     package var priorPrescription: Reference?
     package var detectedIssue: [Reference] = []
     package var eventHistory: [Reference] = []
+}
 
+extension MedicationRequest {
     package init(
         id: String? = nil,
         status: Primitive,
@@ -54,11 +56,13 @@ package struct MedicationRequest: FHIRResource {
         medication: CodeOrReference,
         subject: Reference
     ) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.intent = intent
-        self.medication = medication
-        self.subject = subject
+        self.init(
+            frame: ResourceFrame(id: id),
+            status: status,
+            intent: intent,
+            medication: medication,
+            subject: subject
+        )
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct MedicationStatement: FHIRResource {
     package static let kind = "MedicationStatement"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -30,12 +30,11 @@ package struct MedicationStatement: FHIRResource {
     /// What has no element of its own.
     package var note: [Annotation] = []
     package var dosage: [Dosage] = []
+}
 
+extension MedicationStatement {
     package init(id: String? = nil, status: Primitive, medication: CodeOrReference, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.medication = medication
-        self.subject = subject
+        self.init(frame: ResourceFrame(id: id), status: status, medication: medication, subject: subject)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct MessageHeader: FHIRResource {
     package static let kind = "MessageHeader"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var event: Event
     package var destination: [Destination] = []
     package var sender: Reference?
@@ -18,11 +18,11 @@ package struct MessageHeader: FHIRResource {
     package var response: Response?
     package var focus: [Reference] = []
     package var definition: String?
+}
 
+extension MessageHeader {
     package init(id: String? = nil, event: Event, source: Source) {
-        frame = ResourceFrame(id: id)
-        self.event = event
-        self.source = source
+        self.init(frame: ResourceFrame(id: id), event: event, source: source)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Observation: FHIRResource {
     package static let kind = "Observation"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -43,11 +43,11 @@ package struct Observation: FHIRResource {
     /// What it was worked out from.
     package var derivedFrom: [Reference] = []
     package var component: [Component] = []
+}
 
+extension Observation {
     package init(id: String? = nil, status: Primitive, code: CodeableConcept) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.code = code
+        self.init(frame: ResourceFrame(id: id), status: status, code: code)
     }
 
     package init(_ json: JSONNode) {

@@ -6,10 +6,12 @@ package import JSONTree
 package struct OperationOutcome: FHIRResource {
     package static let kind = "OperationOutcome"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var issue: [Issue] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension OperationOutcome {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

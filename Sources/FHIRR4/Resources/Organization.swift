@@ -6,7 +6,7 @@ package import JSONTree
 package struct Organization: FHIRResource {
     package static let kind = "Organization"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var active: Bool?
     package var type: [CodeableConcept] = []
@@ -18,8 +18,10 @@ package struct Organization: FHIRResource {
     package var partOf: Reference?
     package var contact: [Contact] = []
     package var endpoint: [Reference] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Organization {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Patient: FHIRResource {
     package static let kind = "Patient"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// Whether the record is in use; `nil` claims nothing.
     package var active: Bool?
@@ -26,8 +26,10 @@ package struct Patient: FHIRResource {
     package var generalPractitioner: [Reference] = []
     package var managingOrganization: Reference?
     package var link: [Link] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Patient {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

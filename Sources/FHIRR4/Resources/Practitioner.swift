@@ -6,7 +6,7 @@ package import JSONTree
 package struct Practitioner: FHIRResource {
     package static let kind = "Practitioner"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var active: Bool?
     package var name: [HumanName] = []
@@ -18,8 +18,10 @@ package struct Practitioner: FHIRResource {
     package var photo: [Attachment] = []
     package var qualification: [Qualification] = []
     package var communication: [CodeableConcept] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Practitioner {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

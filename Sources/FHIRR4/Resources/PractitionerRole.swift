@@ -6,7 +6,7 @@ package import JSONTree
 package struct PractitionerRole: FHIRResource {
     package static let kind = "PractitionerRole"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var active: Bool?
     package var period: Period?
@@ -21,8 +21,10 @@ package struct PractitionerRole: FHIRResource {
     package var notAvailable: [NotAvailable] = []
     package var availabilityExceptions: String?
     package var endpoint: [Reference] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension PractitionerRole {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

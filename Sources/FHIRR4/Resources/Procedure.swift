@@ -6,7 +6,7 @@ package import JSONTree
 package struct Procedure: FHIRResource {
     package static let kind = "Procedure"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -40,11 +40,11 @@ package struct Procedure: FHIRResource {
     package var focalDevice: [FocalDevice] = []
     package var usedReference: [Reference] = []
     package var usedCode: [CodeableConcept] = []
+}
 
+extension Procedure {
     package init(id: String? = nil, status: Primitive, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.subject = subject
+        self.init(frame: ResourceFrame(id: id), status: status, subject: subject)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Provenance: FHIRResource {
     package static let kind = "Provenance"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     /// What this is about.
     package var target: [Reference] = []
     package var occurred: EventTime?
@@ -18,10 +18,11 @@ package struct Provenance: FHIRResource {
     package var activity: CodeableConcept?
     package var agent: [Agent] = []
     package var entity: [Entity] = []
+}
 
+extension Provenance {
     package init(id: String? = nil, recorded: Primitive) {
-        frame = ResourceFrame(id: id)
-        self.recorded = recorded
+        self.init(frame: ResourceFrame(id: id), recorded: recorded)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct RelatedPerson: FHIRResource {
     package static let kind = "RelatedPerson"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var active: Bool?
     package var patient: Reference
@@ -20,11 +20,10 @@ package struct RelatedPerson: FHIRResource {
     package var photo: [Attachment] = []
     package var period: Period?
     package var communication: [Communication] = []
+}
 
-    package init(id: String? = nil, patient: Reference) {
-        frame = ResourceFrame(id: id)
-        self.patient = patient
-    }
+extension RelatedPerson {
+    package init(id: String? = nil, patient: Reference) { self.init(frame: ResourceFrame(id: id), patient: patient) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Schedule: FHIRResource {
     package static let kind = "Schedule"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var active: Bool?
     package var serviceCategory: [CodeableConcept] = []
@@ -15,8 +15,10 @@ package struct Schedule: FHIRResource {
     package var actor: [Reference] = []
     package var planningHorizon: Period?
     package var comment: String?
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Schedule {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

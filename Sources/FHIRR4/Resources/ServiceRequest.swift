@@ -6,7 +6,7 @@ package import JSONTree
 package struct ServiceRequest: FHIRResource {
     package static let kind = "ServiceRequest"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -48,12 +48,11 @@ package struct ServiceRequest: FHIRResource {
     package var note: [Annotation] = []
     package var patientInstruction: String?
     package var relevantHistory: [Reference] = []
+}
 
+extension ServiceRequest {
     package init(id: String? = nil, status: Primitive, intent: String, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.intent = intent
-        self.subject = subject
+        self.init(frame: ResourceFrame(id: id), status: status, intent: intent, subject: subject)
     }
 
     package init(_ json: JSONNode) {

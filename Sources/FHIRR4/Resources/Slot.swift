@@ -6,7 +6,7 @@ package import JSONTree
 package struct Slot: FHIRResource {
     package static let kind = "Slot"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var serviceCategory: [CodeableConcept] = []
     package var serviceType: [CodeableConcept] = []
@@ -20,13 +20,11 @@ package struct Slot: FHIRResource {
     package var end: Primitive
     package var overbooked: Bool?
     package var comment: String?
+}
 
+extension Slot {
     package init(id: String? = nil, schedule: Reference, status: Primitive, start: Primitive, end: Primitive) {
-        frame = ResourceFrame(id: id)
-        self.schedule = schedule
-        self.status = status
-        self.start = start
-        self.end = end
+        self.init(frame: ResourceFrame(id: id), schedule: schedule, status: status, start: start, end: end)
     }
 
     package init(_ json: JSONNode) {

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Specimen: FHIRResource {
     package static let kind = "Specimen"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var accessionIdentifier: Identifier?
     /// `available`, `unavailable`, `unsatisfactory` or `entered-in-error`.
@@ -23,8 +23,10 @@ package struct Specimen: FHIRResource {
     package var condition: [CodeableConcept] = []
     /// What has no element of its own.
     package var note: [Annotation] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Specimen {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)

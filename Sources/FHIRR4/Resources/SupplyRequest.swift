@@ -6,7 +6,7 @@ package import JSONTree
 package struct SupplyRequest: FHIRResource {
     package static let kind = "SupplyRequest"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `draft`, `active`, `suspended` and more.
     package var status: Primitive?
@@ -24,11 +24,11 @@ package struct SupplyRequest: FHIRResource {
     package var reasonReference: [Reference] = []
     package var deliverFrom: Reference?
     package var deliverTo: Reference?
+}
 
+extension SupplyRequest {
     package init(id: String? = nil, item: CodeOrReference, quantity: Quantity) {
-        frame = ResourceFrame(id: id)
-        self.item = item
-        self.quantity = quantity
+        self.init(frame: ResourceFrame(id: id), item: item, quantity: quantity)
     }
 
     package init(_ json: JSONNode) {
