@@ -10,9 +10,9 @@ extension JSONWriter {
     package mutating func member(_ name: StaticString, _ values: [String]) {
         guard !values.isEmpty else { return }
         self.name(name)
-        open(0x5B)
+        beginArray()
         for value in values { self.value(value) }
-        close(0x5D)
+        endArray()
     }
 
     /// `true` or `false`; nothing if it is `nil`.

@@ -20,16 +20,16 @@ package struct JSONWriter: ~Copyable {
 
     /// An object; its members are written by the closure.
     package mutating func object(_ write: (inout JSONWriter) -> Void) {
-        open(0x7B)
+        beginObject()
         write(&self)
-        close(0x7D)
+        endObject()
     }
 
     /// An array; its items are written by the closure.
     package mutating func array(_ write: (inout JSONWriter) -> Void) {
-        open(0x5B)
+        beginArray()
         write(&self)
-        close(0x5D)
+        endArray()
     }
 
     /// A string.
@@ -77,14 +77,24 @@ package struct JSONWriter: ~Copyable {
         return count - first == 2 && ((open == 0x7B && close == 0x7D) || (open == 0x5B && close == 0x5D))
     }
 
-    /// An opening bracket or brace, which whoever writes it has to close.
-    package mutating func open(_ bracket: UInt8) {
+    /// The start of an object; its members are to follow, and then ``endObject()``.
+    package mutating func beginObject() { open(0x7B) }
+
+    /// The end of the object that was begun last.
+    package mutating func endObject() { close(0x7D) }
+
+    /// The start of an array; its items are to follow, and then ``endArray()``.
+    package mutating func beginArray() { open(0x5B) }
+
+    /// The end of the array that was begun last.
+    package mutating func endArray() { close(0x5D) }
+
+    private mutating func open(_ bracket: UInt8) {
         separate()
         buffer.append(bracket)
     }
 
-    /// The bracket or brace that ends what was opened.
-    package mutating func close(_ bracket: UInt8) { buffer.append(bracket) }
+    private mutating func close(_ bracket: UInt8) { buffer.append(bracket) }
 
     /// A comma, unless this is the first value in its container.
     private mutating func separate() {

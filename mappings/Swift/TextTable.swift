@@ -1,22 +1,24 @@
 /// Texts and what each of them stands for: made once, asked for every value of every message.
 ///
 /// A look-up mixes eight bytes at a time where a dictionary would feed each of them to a keyed hash. The keys are those
-/// of our own tables, so that nobody can choose them to collide.
-struct TextTable<Value: Sendable>: Sendable {
-    private var keys: [String] = []
-    private var values: [Value] = []
+/// of our own tables, so that nobody can choose them to collide. A class, since a struct of several lists would have
+/// each of them retained for a look-up.
+final class TextTable<Value: Sendable>: Sendable {
+    private let keys: [String]
+    private let values: [Value]
     /// The number of a key from 1, at the place of its hash or behind it; 0 where there is none.
-    private var slots: [UInt32]
+    private let slots: [UInt32]
     /// Keys beyond ASCII, of which two spellings may be equal.
-    private var others: [String: Value] = [:]
+    private let others: [String: Value]
 
     /// Takes over what a dictionary holds.
     init(_ rows: [String: Value] = [:]) {
+        var (keys, values, others): ([String], [Value], [String: Value]) = ([], [], [:])
         keys.reserveCapacity(rows.count)
         values.reserveCapacity(rows.count)
         var size = 4
         while size < rows.count * 2 { size *= 2 }
-        slots = Array(repeating: 0, count: size)
+        var slots = [UInt32](repeating: 0, count: size)
         for (key, value) in rows {
             guard let hash = Self.hash(key) else {
                 others[key] = value
@@ -28,6 +30,7 @@ struct TextTable<Value: Sendable>: Sendable {
             while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = UInt32(keys.count)
         }
+        (self.keys, self.values, self.slots, self.others) = (keys, values, slots, others)
     }
 
     /// What a text stands for; `nil` if the table does not have it.

@@ -66,18 +66,18 @@ extension Address {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("use", use)
-            $0.member("type", type)
-            $0.member("text", text)
-            $0.member("line", line)
-            $0.member("city", city)
-            $0.member("district", district)
-            $0.member("state", state)
-            $0.member("postalCode", postalCode)
-            $0.member("country", country)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("use", use)
+        json.member("type", type)
+        json.member("text", text)
+        json.member("line", line)
+        json.member("city", city)
+        json.member("district", district)
+        json.member("state", state)
+        json.member("postalCode", postalCode)
+        json.member("country", country)
+        json.member("period", period)
+        json.endObject()
     }
 }

@@ -24,11 +24,11 @@ extension Annotation {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            author?.write(into: &$0)
-            $0.member("time", time)
-            $0.member("text", text)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        author?.write(into: &json)
+        json.member("time", time)
+        json.member("text", text)
+        json.endObject()
     }
 }

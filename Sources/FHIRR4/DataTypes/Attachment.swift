@@ -57,16 +57,16 @@ extension Attachment {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("contentType", contentType)
-            $0.member("language", language)
-            $0.member("data", data)
-            $0.member("url", url)
-            $0.member("size", integer: size)
-            $0.member("hash", hash)
-            $0.member("title", title)
-            $0.member("creation", creation)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("contentType", contentType)
+        json.member("language", language)
+        json.member("data", data)
+        json.member("url", url)
+        json.member("size", integer: size)
+        json.member("hash", hash)
+        json.member("title", title)
+        json.member("creation", creation)
+        json.endObject()
     }
 }

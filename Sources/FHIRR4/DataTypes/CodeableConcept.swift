@@ -23,10 +23,10 @@ extension CodeableConcept {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("coding", coding)
-            $0.member("text", text)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("coding", coding)
+        json.member("text", text)
+        json.endObject()
     }
 }

@@ -44,13 +44,13 @@ extension Coding {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("system", system)
-            $0.member("version", version)
-            $0.member("code", code)
-            $0.member("display", display)
-            $0.member("userSelected", boolean: userSelected)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("system", system)
+        json.member("version", version)
+        json.member("code", code)
+        json.member("display", display)
+        json.member("userSelected", boolean: userSelected)
+        json.endObject()
     }
 }

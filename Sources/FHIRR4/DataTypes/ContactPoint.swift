@@ -38,13 +38,13 @@ extension ContactPoint {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("system", system)
-            $0.member("value", value)
-            $0.member("use", use)
-            $0.member("rank", integer: rank)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("system", system)
+        json.member("value", value)
+        json.member("use", use)
+        json.member("rank", integer: rank)
+        json.member("period", period)
+        json.endObject()
     }
 }

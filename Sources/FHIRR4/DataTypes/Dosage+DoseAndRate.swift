@@ -25,11 +25,11 @@ extension Dosage.DoseAndRate {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("type", type)
-            dose?.write(into: &$0)
-            rate?.write(into: &$0)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("type", type)
+        dose?.write(into: &json)
+        rate?.write(into: &json)
+        json.endObject()
     }
 }

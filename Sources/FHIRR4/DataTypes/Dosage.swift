@@ -76,21 +76,21 @@ extension Dosage {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("sequence", integer: sequence)
-            $0.member("text", text)
-            $0.member("additionalInstruction", additionalInstruction)
-            $0.member("patientInstruction", patientInstruction)
-            $0.member("timing", timing)
-            asNeeded?.write(into: &$0)
-            $0.member("site", site)
-            $0.member("route", route)
-            $0.member("method", method)
-            $0.member("doseAndRate", doseAndRate)
-            $0.member("maxDosePerPeriod", maxDosePerPeriod)
-            $0.member("maxDosePerAdministration", maxDosePerAdministration)
-            $0.member("maxDosePerLifetime", maxDosePerLifetime)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("sequence", integer: sequence)
+        json.member("text", text)
+        json.member("additionalInstruction", additionalInstruction)
+        json.member("patientInstruction", patientInstruction)
+        json.member("timing", timing)
+        asNeeded?.write(into: &json)
+        json.member("site", site)
+        json.member("route", route)
+        json.member("method", method)
+        json.member("doseAndRate", doseAndRate)
+        json.member("maxDosePerPeriod", maxDosePerPeriod)
+        json.member("maxDosePerAdministration", maxDosePerAdministration)
+        json.member("maxDosePerLifetime", maxDosePerLifetime)
+        json.endObject()
     }
 }

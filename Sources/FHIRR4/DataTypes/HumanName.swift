@@ -52,15 +52,15 @@ extension HumanName {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("use", use)
-            $0.member("text", text)
-            $0.member("family", family)
-            $0.member("given", given)
-            $0.member("prefix", prefix)
-            $0.member("suffix", suffix)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("use", use)
+        json.member("text", text)
+        json.member("family", family)
+        json.member("given", given)
+        json.member("prefix", prefix)
+        json.member("suffix", suffix)
+        json.member("period", period)
+        json.endObject()
     }
 }

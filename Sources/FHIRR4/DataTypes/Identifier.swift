@@ -49,14 +49,14 @@ extension Identifier {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("use", use)
-            $0.member("type", type)
-            $0.member("system", system)
-            $0.member("value", value)
-            $0.member("period", period)
-            $0.member("assigner", assigner)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("use", use)
+        json.member("type", type)
+        json.member("system", system)
+        json.member("value", value)
+        json.member("period", period)
+        json.member("assigner", assigner)
+        json.endObject()
     }
 }

@@ -13,7 +13,7 @@ extension JSONWriter {
     mutating func member(_ name: StaticString, _ list: [some FHIRElement]) {
         guard !list.isEmpty else { return }
         let start = begin(name)
-        open(0x5B)
+        beginArray()
         // A span, since a loop over the elements of an array copies each of them.
         let elements = list.span
         for index in elements.indices {
@@ -21,7 +21,7 @@ extension JSONWriter {
             elements[index].write(into: &self)
             end(start)
         }
-        close(0x5D)
+        endArray()
         end(start)
     }
 }

@@ -47,14 +47,14 @@ extension Meta {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("versionId", versionId)
-            $0.member("lastUpdated", lastUpdated)
-            $0.member("source", source)
-            $0.member("profile", profile)
-            $0.member("security", security)
-            $0.member("tag", tag)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("versionId", versionId)
+        json.member("lastUpdated", lastUpdated)
+        json.member("source", source)
+        json.member("profile", profile)
+        json.member("security", security)
+        json.member("tag", tag)
+        json.endObject()
     }
 }

@@ -22,10 +22,10 @@ extension Money {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("value", number: value)
-            $0.member("currency", currency)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("value", number: value)
+        json.member("currency", currency)
+        json.endObject()
     }
 }

@@ -23,10 +23,10 @@ extension Narrative {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("status", status)
-            $0.member("div", div)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("status", status)
+        json.member("div", div)
+        json.endObject()
     }
 }

@@ -23,10 +23,10 @@ extension Period {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("start", start)
-            $0.member("end", end)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("start", start)
+        json.member("end", end)
+        json.endObject()
     }
 }

@@ -45,13 +45,13 @@ extension Quantity {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("value", number: value)
-            $0.member("comparator", comparator)
-            $0.member("unit", unit)
-            $0.member("system", system)
-            $0.member("code", code)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("value", number: value)
+        json.member("comparator", comparator)
+        json.member("unit", unit)
+        json.member("system", system)
+        json.member("code", code)
+        json.endObject()
     }
 }

@@ -21,10 +21,10 @@ extension Range {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("low", low)
-            $0.member("high", high)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("low", low)
+        json.member("high", high)
+        json.endObject()
     }
 }

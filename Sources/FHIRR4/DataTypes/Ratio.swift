@@ -21,10 +21,10 @@ extension Ratio {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("numerator", numerator)
-            $0.member("denominator", denominator)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("numerator", numerator)
+        json.member("denominator", denominator)
+        json.endObject()
     }
 }

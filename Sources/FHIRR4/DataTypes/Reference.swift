@@ -47,12 +47,12 @@ extension Reference {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("reference", reference)
-            $0.member("type", type)
-            $0.member("identifier", identifier)
-            $0.member("display", display)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("reference", reference)
+        json.member("type", type)
+        json.member("identifier", identifier)
+        json.member("display", display)
+        json.endObject()
     }
 }

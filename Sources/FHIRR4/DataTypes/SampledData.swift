@@ -51,15 +51,15 @@ extension SampledData {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("origin", origin)
-            $0.member("period", number: period)
-            $0.member("factor", number: factor)
-            $0.member("lowerLimit", number: lowerLimit)
-            $0.member("upperLimit", number: upperLimit)
-            $0.member("dimensions", integer: dimensions)
-            $0.member("data", data)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("origin", origin)
+        json.member("period", number: period)
+        json.member("factor", number: factor)
+        json.member("lowerLimit", number: lowerLimit)
+        json.member("upperLimit", number: upperLimit)
+        json.member("dimensions", integer: dimensions)
+        json.member("data", data)
+        json.endObject()
     }
 }

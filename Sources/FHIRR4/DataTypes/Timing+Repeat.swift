@@ -90,23 +90,23 @@ extension Timing.Repeat {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            bounds?.write(into: &$0)
-            $0.member("count", integer: count)
-            $0.member("countMax", integer: countMax)
-            $0.member("duration", number: duration)
-            $0.member("durationMax", number: durationMax)
-            $0.member("durationUnit", durationUnit)
-            $0.member("frequency", integer: frequency)
-            $0.member("frequencyMax", integer: frequencyMax)
-            $0.member("period", number: period)
-            $0.member("periodMax", number: periodMax)
-            $0.member("periodUnit", periodUnit)
-            $0.member("dayOfWeek", dayOfWeek)
-            $0.member("timeOfDay", timeOfDay)
-            $0.member("when", when)
-            $0.member("offset", integer: offset)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        bounds?.write(into: &json)
+        json.member("count", integer: count)
+        json.member("countMax", integer: countMax)
+        json.member("duration", number: duration)
+        json.member("durationMax", number: durationMax)
+        json.member("durationUnit", durationUnit)
+        json.member("frequency", integer: frequency)
+        json.member("frequencyMax", integer: frequencyMax)
+        json.member("period", number: period)
+        json.member("periodMax", number: periodMax)
+        json.member("periodUnit", periodUnit)
+        json.member("dayOfWeek", dayOfWeek)
+        json.member("timeOfDay", timeOfDay)
+        json.member("when", when)
+        json.member("offset", integer: offset)
+        json.endObject()
     }
 }

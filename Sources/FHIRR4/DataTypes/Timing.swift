@@ -30,11 +30,11 @@ extension Timing {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("event", event)
-            $0.member("repeat", `repeat`)
-            $0.member("code", code)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("event", event)
+        json.member("repeat", `repeat`)
+        json.member("code", code)
+        json.endObject()
     }
 }

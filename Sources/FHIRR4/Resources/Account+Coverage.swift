@@ -23,10 +23,10 @@ extension Account.Coverage {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("coverage", coverage)
-            $0.member("priority", integer: priority)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("coverage", coverage)
+        json.member("priority", integer: priority)
+        json.endObject()
     }
 }

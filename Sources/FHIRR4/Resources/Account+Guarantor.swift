@@ -25,11 +25,11 @@ extension Account.Guarantor {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("party", party)
-            $0.member("onHold", boolean: onHold)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("party", party)
+        json.member("onHold", boolean: onHold)
+        json.member("period", period)
+        json.endObject()
     }
 }

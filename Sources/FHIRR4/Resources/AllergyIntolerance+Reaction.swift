@@ -54,15 +54,15 @@ extension AllergyIntolerance.Reaction {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("substance", substance)
-            $0.member("manifestation", manifestation)
-            $0.member("description", description)
-            $0.member("onset", onset)
-            $0.member("severity", severity)
-            $0.member("exposureRoute", exposureRoute)
-            $0.member("note", note)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("substance", substance)
+        json.member("manifestation", manifestation)
+        json.member("description", description)
+        json.member("onset", onset)
+        json.member("severity", severity)
+        json.member("exposureRoute", exposureRoute)
+        json.member("note", note)
+        json.endObject()
     }
 }

@@ -45,13 +45,13 @@ extension Appointment.Participant {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("type", type)
-            $0.member("actor", actor)
-            $0.member("required", required)
-            $0.member("status", status)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("type", type)
+        json.member("actor", actor)
+        json.member("required", required)
+        json.member("status", status)
+        json.member("period", period)
+        json.endObject()
     }
 }

@@ -28,13 +28,13 @@ extension Basic {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("code", code)
-            $0.member("subject", subject)
-            $0.member("created", created)
-            $0.member("author", author)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("code", code)
+        json.member("subject", subject)
+        json.member("created", created)
+        json.member("author", author)
+        json.endObject()
     }
 }

@@ -35,14 +35,14 @@ extension Bundle {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("type", type)
-            $0.member("timestamp", timestamp)
-            $0.member("total", integer: total)
-            $0.member("link", link)
-            $0.member("entry", entry)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("type", type)
+        json.member("timestamp", timestamp)
+        json.member("total", integer: total)
+        json.member("link", link)
+        json.member("entry", entry)
+        json.endObject()
     }
 }

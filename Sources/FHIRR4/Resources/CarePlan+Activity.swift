@@ -43,13 +43,13 @@ extension CarePlan.Activity {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("outcomeCodeableConcept", outcomeCodeableConcept)
-            $0.member("outcomeReference", outcomeReference)
-            $0.member("progress", progress)
-            $0.member("reference", reference)
-            $0.member("detail", detail)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("outcomeCodeableConcept", outcomeCodeableConcept)
+        json.member("outcomeReference", outcomeReference)
+        json.member("progress", progress)
+        json.member("reference", reference)
+        json.member("detail", detail)
+        json.endObject()
     }
 }

@@ -87,23 +87,23 @@ extension CarePlan.Activity.Detail {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("kind", kind)
-            $0.member("code", code)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("goal", goal)
-            $0.member("status", status)
-            $0.member("statusReason", statusReason)
-            $0.member("doNotPerform", boolean: doNotPerform)
-            scheduled?.write(into: &$0)
-            $0.member("location", location)
-            $0.member("performer", performer)
-            product?.write(into: &$0, "productCodeableConcept", "productReference")
-            $0.member("dailyAmount", dailyAmount)
-            $0.member("quantity", quantity)
-            $0.member("description", description)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("kind", kind)
+        json.member("code", code)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("goal", goal)
+        json.member("status", status)
+        json.member("statusReason", statusReason)
+        json.member("doNotPerform", boolean: doNotPerform)
+        scheduled?.write(into: &json)
+        json.member("location", location)
+        json.member("performer", performer)
+        product?.write(into: &json, "productCodeableConcept", "productReference")
+        json.member("dailyAmount", dailyAmount)
+        json.member("quantity", quantity)
+        json.member("description", description)
+        json.endObject()
     }
 }

@@ -33,12 +33,12 @@ extension CareTeam.Participant {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("role", role)
-            $0.member("member", member)
-            $0.member("onBehalfOf", onBehalfOf)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("role", role)
+        json.member("member", member)
+        json.member("onBehalfOf", onBehalfOf)
+        json.member("period", period)
+        json.endObject()
     }
 }

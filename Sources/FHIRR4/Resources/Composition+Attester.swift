@@ -26,11 +26,11 @@ extension Composition.Attester {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("mode", mode)
-            $0.member("time", time)
-            $0.member("party", party)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("mode", mode)
+        json.member("time", time)
+        json.member("party", party)
+        json.endObject()
     }
 }

@@ -30,11 +30,11 @@ extension Composition.Event {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("code", code)
-            $0.member("period", period)
-            $0.member("detail", detail)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("code", code)
+        json.member("period", period)
+        json.member("detail", detail)
+        json.endObject()
     }
 }

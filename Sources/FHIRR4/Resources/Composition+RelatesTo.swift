@@ -24,10 +24,10 @@ extension Composition.RelatesTo {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("code", code)
-            target.write(into: &$0)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("code", code)
+        target.write(into: &json)
+        json.endObject()
     }
 }

@@ -66,18 +66,18 @@ extension Composition.Section {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("title", title)
-            $0.member("code", code)
-            $0.member("author", author)
-            $0.member("focus", focus)
-            $0.member("text", text)
-            $0.member("mode", mode)
-            $0.member("orderedBy", orderedBy)
-            $0.member("entry", entry)
-            $0.member("emptyReason", emptyReason)
-            $0.member("section", section)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("title", title)
+        json.member("code", code)
+        json.member("author", author)
+        json.member("focus", focus)
+        json.member("text", text)
+        json.member("mode", mode)
+        json.member("orderedBy", orderedBy)
+        json.member("entry", entry)
+        json.member("emptyReason", emptyReason)
+        json.member("section", section)
+        json.endObject()
     }
 }

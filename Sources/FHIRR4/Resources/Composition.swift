@@ -53,23 +53,23 @@ extension Composition {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("type", type)
-            $0.member("category", category)
-            $0.member("subject", subject)
-            $0.member("encounter", encounter)
-            $0.member("date", date)
-            $0.member("author", author)
-            $0.member("title", title)
-            $0.member("confidentiality", confidentiality)
-            $0.member("attester", attester)
-            $0.member("custodian", custodian)
-            $0.member("relatesTo", relatesTo)
-            $0.member("event", event)
-            $0.member("section", section)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("type", type)
+        json.member("category", category)
+        json.member("subject", subject)
+        json.member("encounter", encounter)
+        json.member("date", date)
+        json.member("author", author)
+        json.member("title", title)
+        json.member("confidentiality", confidentiality)
+        json.member("attester", attester)
+        json.member("custodian", custodian)
+        json.member("relatesTo", relatesTo)
+        json.member("event", event)
+        json.member("section", section)
+        json.endObject()
     }
 }

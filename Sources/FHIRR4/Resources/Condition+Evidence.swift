@@ -23,10 +23,10 @@ extension Condition.Evidence {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("code", code)
-            $0.member("detail", detail)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("code", code)
+        json.member("detail", detail)
+        json.endObject()
     }
 }

@@ -30,11 +30,11 @@ extension Condition.Stage {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("summary", summary)
-            $0.member("assessment", assessment)
-            $0.member("type", type)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("summary", summary)
+        json.member("assessment", assessment)
+        json.member("type", type)
+        json.endObject()
     }
 }

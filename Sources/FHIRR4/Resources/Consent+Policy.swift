@@ -23,10 +23,10 @@ extension Consent.Policy {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("authority", authority)
-            $0.member("uri", uri)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("authority", authority)
+        json.member("uri", uri)
+        json.endObject()
     }
 }

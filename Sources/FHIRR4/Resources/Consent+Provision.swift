@@ -68,19 +68,19 @@ extension Consent.Provision {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("type", type)
-            $0.member("period", period)
-            $0.member("actor", actor)
-            $0.member("action", action)
-            $0.member("securityLabel", securityLabel)
-            $0.member("purpose", purpose)
-            $0.member("class", `class`)
-            $0.member("code", code)
-            $0.member("dataPeriod", dataPeriod)
-            $0.member("data", data)
-            $0.member("provision", provision)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("type", type)
+        json.member("period", period)
+        json.member("actor", actor)
+        json.member("action", action)
+        json.member("securityLabel", securityLabel)
+        json.member("purpose", purpose)
+        json.member("class", `class`)
+        json.member("code", code)
+        json.member("dataPeriod", dataPeriod)
+        json.member("data", data)
+        json.member("provision", provision)
+        json.endObject()
     }
 }

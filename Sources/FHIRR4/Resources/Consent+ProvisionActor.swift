@@ -23,10 +23,10 @@ extension Consent.Provision.Actor {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("role", role)
-            $0.member("reference", reference)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("role", role)
+        json.member("reference", reference)
+        json.endObject()
     }
 }

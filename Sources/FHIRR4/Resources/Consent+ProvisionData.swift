@@ -24,10 +24,10 @@ extension Consent.Provision.Data {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("meaning", meaning)
-            $0.member("reference", reference)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("meaning", meaning)
+        json.member("reference", reference)
+        json.endObject()
     }
 }

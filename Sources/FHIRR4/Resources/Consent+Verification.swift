@@ -35,11 +35,11 @@ extension Consent.Verification {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("verified", boolean: verified)
-            $0.member("verifiedWith", verifiedWith)
-            $0.member("verificationDate", verificationDate)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("verified", boolean: verified)
+        json.member("verifiedWith", verifiedWith)
+        json.member("verificationDate", verificationDate)
+        json.endObject()
     }
 }

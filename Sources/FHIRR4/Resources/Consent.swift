@@ -46,21 +46,21 @@ extension Consent {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("scope", scope)
-            $0.member("category", category)
-            $0.member("patient", patient)
-            $0.member("dateTime", dateTime)
-            $0.member("performer", performer)
-            $0.member("organization", organization)
-            source?.write(into: &$0)
-            $0.member("policy", policy)
-            $0.member("policyRule", policyRule)
-            $0.member("verification", verification)
-            $0.member("provision", provision)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("scope", scope)
+        json.member("category", category)
+        json.member("patient", patient)
+        json.member("dateTime", dateTime)
+        json.member("performer", performer)
+        json.member("organization", organization)
+        source?.write(into: &json)
+        json.member("policy", policy)
+        json.member("policyRule", policyRule)
+        json.member("verification", verification)
+        json.member("provision", provision)
+        json.endObject()
     }
 }

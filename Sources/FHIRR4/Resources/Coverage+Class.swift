@@ -25,11 +25,11 @@ extension Coverage.Class {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("type", type)
-            $0.member("value", value)
-            $0.member("name", name)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("type", type)
+        json.member("value", value)
+        json.member("name", name)
+        json.endObject()
     }
 }

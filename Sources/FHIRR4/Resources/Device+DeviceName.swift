@@ -25,10 +25,10 @@ extension Device.DeviceName {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("name", name)
-            $0.member("type", type)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("name", name)
+        json.member("type", type)
+        json.endObject()
     }
 }

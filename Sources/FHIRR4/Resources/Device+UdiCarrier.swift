@@ -50,14 +50,14 @@ extension Device.UdiCarrier {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("deviceIdentifier", deviceIdentifier)
-            $0.member("issuer", issuer)
-            $0.member("jurisdiction", jurisdiction)
-            $0.member("carrierAIDC", carrierAIDC)
-            $0.member("carrierHRF", carrierHRF)
-            $0.member("entryType", entryType)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("deviceIdentifier", deviceIdentifier)
+        json.member("issuer", issuer)
+        json.member("jurisdiction", jurisdiction)
+        json.member("carrierAIDC", carrierAIDC)
+        json.member("carrierHRF", carrierHRF)
+        json.member("entryType", entryType)
+        json.endObject()
     }
 }

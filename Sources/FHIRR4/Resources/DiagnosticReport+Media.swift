@@ -23,10 +23,10 @@ extension DiagnosticReport.Media {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("comment", comment)
-            $0.member("link", link)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("comment", comment)
+        json.member("link", link)
+        json.endObject()
     }
 }

@@ -23,10 +23,10 @@ extension DocumentReference.Content {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("attachment", attachment)
-            $0.member("format", format)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("attachment", attachment)
+        json.member("format", format)
+        json.endObject()
     }
 }

@@ -51,15 +51,15 @@ extension DocumentReference.Context {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("encounter", encounter)
-            $0.member("event", event)
-            $0.member("period", period)
-            $0.member("facilityType", facilityType)
-            $0.member("practiceSetting", practiceSetting)
-            $0.member("sourcePatientInfo", sourcePatientInfo)
-            $0.member("related", related)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("encounter", encounter)
+        json.member("event", event)
+        json.member("period", period)
+        json.member("facilityType", facilityType)
+        json.member("practiceSetting", practiceSetting)
+        json.member("sourcePatientInfo", sourcePatientInfo)
+        json.member("related", related)
+        json.endObject()
     }
 }

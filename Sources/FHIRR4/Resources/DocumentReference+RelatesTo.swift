@@ -24,10 +24,10 @@ extension DocumentReference.RelatesTo {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("code", code)
-            $0.member("target", target)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("code", code)
+        json.member("target", target)
+        json.endObject()
     }
 }

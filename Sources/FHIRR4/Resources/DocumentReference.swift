@@ -53,24 +53,24 @@ extension DocumentReference {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("masterIdentifier", masterIdentifier)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("docStatus", docStatus)
-            $0.member("type", type)
-            $0.member("category", category)
-            $0.member("subject", subject)
-            $0.member("date", date)
-            $0.member("author", author)
-            $0.member("authenticator", authenticator)
-            $0.member("custodian", custodian)
-            $0.member("relatesTo", relatesTo)
-            $0.member("description", description)
-            $0.member("securityLabel", securityLabel)
-            $0.member("content", content)
-            $0.member("context", context)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("masterIdentifier", masterIdentifier)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("docStatus", docStatus)
+        json.member("type", type)
+        json.member("category", category)
+        json.member("subject", subject)
+        json.member("date", date)
+        json.member("author", author)
+        json.member("authenticator", authenticator)
+        json.member("custodian", custodian)
+        json.member("relatesTo", relatesTo)
+        json.member("description", description)
+        json.member("securityLabel", securityLabel)
+        json.member("content", content)
+        json.member("context", context)
+        json.endObject()
     }
 }

@@ -23,10 +23,10 @@ extension Encounter.ClassHistory {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("class", `class`)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("class", `class`)
+        json.member("period", period)
+        json.endObject()
     }
 }

@@ -30,11 +30,11 @@ extension Encounter.Diagnosis {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("condition", condition)
-            $0.member("use", use)
-            $0.member("rank", integer: rank)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("condition", condition)
+        json.member("use", use)
+        json.member("rank", integer: rank)
+        json.endObject()
     }
 }

@@ -59,17 +59,17 @@ extension Encounter.Hospitalization {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("preAdmissionIdentifier", preAdmissionIdentifier)
-            $0.member("origin", origin)
-            $0.member("admitSource", admitSource)
-            $0.member("reAdmission", reAdmission)
-            $0.member("dietPreference", dietPreference)
-            $0.member("specialCourtesy", specialCourtesy)
-            $0.member("specialArrangement", specialArrangement)
-            $0.member("destination", destination)
-            $0.member("dischargeDisposition", dischargeDisposition)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("preAdmissionIdentifier", preAdmissionIdentifier)
+        json.member("origin", origin)
+        json.member("admitSource", admitSource)
+        json.member("reAdmission", reAdmission)
+        json.member("dietPreference", dietPreference)
+        json.member("specialCourtesy", specialCourtesy)
+        json.member("specialArrangement", specialArrangement)
+        json.member("destination", destination)
+        json.member("dischargeDisposition", dischargeDisposition)
+        json.endObject()
     }
 }

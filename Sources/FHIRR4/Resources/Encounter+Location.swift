@@ -40,12 +40,12 @@ extension Encounter.Location {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("location", location)
-            $0.member("status", status)
-            $0.member("physicalType", physicalType)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("location", location)
+        json.member("status", status)
+        json.member("physicalType", physicalType)
+        json.member("period", period)
+        json.endObject()
     }
 }

@@ -30,11 +30,11 @@ extension Encounter.Participant {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("type", type)
-            $0.member("period", period)
-            $0.member("individual", individual)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("type", type)
+        json.member("period", period)
+        json.member("individual", individual)
+        json.endObject()
     }
 }

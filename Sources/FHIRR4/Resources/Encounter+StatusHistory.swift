@@ -24,10 +24,10 @@ extension Encounter.StatusHistory {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("status", status)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("status", status)
+        json.member("period", period)
+        json.endObject()
     }
 }

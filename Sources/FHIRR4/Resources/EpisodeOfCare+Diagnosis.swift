@@ -30,11 +30,11 @@ extension EpisodeOfCare.Diagnosis {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("condition", condition)
-            $0.member("role", role)
-            $0.member("rank", integer: rank)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("condition", condition)
+        json.member("role", role)
+        json.member("rank", integer: rank)
+        json.endObject()
     }
 }

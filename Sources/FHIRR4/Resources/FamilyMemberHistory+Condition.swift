@@ -45,13 +45,13 @@ extension FamilyMemberHistory.Condition {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("code", code)
-            $0.member("outcome", outcome)
-            $0.member("contributedToDeath", boolean: contributedToDeath)
-            onset?.write(into: &$0, as: .onset)
-            $0.member("note", note)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("code", code)
+        json.member("outcome", outcome)
+        json.member("contributedToDeath", boolean: contributedToDeath)
+        onset?.write(into: &json, as: .onset)
+        json.member("note", note)
+        json.endObject()
     }
 }

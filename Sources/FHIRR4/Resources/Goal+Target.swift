@@ -30,11 +30,11 @@ extension Goal.Target {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("measure", measure)
-            detail?.write(into: &$0)
-            due?.write(into: &$0)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("measure", measure)
+        detail?.write(into: &json)
+        due?.write(into: &json)
+        json.endObject()
     }
 }

@@ -63,24 +63,24 @@ extension Goal {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("lifecycleStatus", lifecycleStatus)
-            $0.member("achievementStatus", achievementStatus)
-            $0.member("category", category)
-            $0.member("priority", priority)
-            $0.member("description", description)
-            $0.member("subject", subject)
-            start?.write(into: &$0)
-            $0.member("target", target)
-            $0.member("statusDate", statusDate)
-            $0.member("statusReason", statusReason)
-            $0.member("expressedBy", expressedBy)
-            $0.member("addresses", addresses)
-            $0.member("note", note)
-            $0.member("outcomeCode", outcomeCode)
-            $0.member("outcomeReference", outcomeReference)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("lifecycleStatus", lifecycleStatus)
+        json.member("achievementStatus", achievementStatus)
+        json.member("category", category)
+        json.member("priority", priority)
+        json.member("description", description)
+        json.member("subject", subject)
+        start?.write(into: &json)
+        json.member("target", target)
+        json.member("statusDate", statusDate)
+        json.member("statusReason", statusReason)
+        json.member("expressedBy", expressedBy)
+        json.member("addresses", addresses)
+        json.member("note", note)
+        json.member("outcomeCode", outcomeCode)
+        json.member("outcomeReference", outcomeReference)
+        json.endObject()
     }
 }

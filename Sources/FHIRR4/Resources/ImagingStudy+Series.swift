@@ -72,20 +72,20 @@ extension ImagingStudy.Series {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("uid", uid)
-            $0.member("number", integer: number)
-            $0.member("modality", modality)
-            $0.member("description", description)
-            $0.member("numberOfInstances", integer: numberOfInstances)
-            $0.member("endpoint", endpoint)
-            $0.member("bodySite", bodySite)
-            $0.member("laterality", laterality)
-            $0.member("specimen", specimen)
-            $0.member("started", started)
-            $0.member("performer", performer)
-            $0.member("instance", instance)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("uid", uid)
+        json.member("number", integer: number)
+        json.member("modality", modality)
+        json.member("description", description)
+        json.member("numberOfInstances", integer: numberOfInstances)
+        json.member("endpoint", endpoint)
+        json.member("bodySite", bodySite)
+        json.member("laterality", laterality)
+        json.member("specimen", specimen)
+        json.member("started", started)
+        json.member("performer", performer)
+        json.member("instance", instance)
+        json.endObject()
     }
 }

@@ -34,12 +34,12 @@ extension ImagingStudy.Series.Instance {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("uid", uid)
-            $0.member("sopClass", sopClass)
-            $0.member("number", integer: number)
-            $0.member("title", title)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("uid", uid)
+        json.member("sopClass", sopClass)
+        json.member("number", integer: number)
+        json.member("title", title)
+        json.endObject()
     }
 }

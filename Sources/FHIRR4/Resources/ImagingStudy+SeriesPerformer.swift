@@ -23,10 +23,10 @@ extension ImagingStudy.Series.Performer {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("function", function)
-            $0.member("actor", actor)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("function", function)
+        json.member("actor", actor)
+        json.endObject()
     }
 }

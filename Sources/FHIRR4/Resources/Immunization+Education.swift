@@ -39,12 +39,12 @@ extension Immunization.Education {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("documentType", documentType)
-            $0.member("reference", reference)
-            $0.member("publicationDate", publicationDate)
-            $0.member("presentationDate", presentationDate)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("documentType", documentType)
+        json.member("reference", reference)
+        json.member("publicationDate", publicationDate)
+        json.member("presentationDate", presentationDate)
+        json.endObject()
     }
 }

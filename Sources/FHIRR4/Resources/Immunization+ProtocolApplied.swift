@@ -43,13 +43,13 @@ extension Immunization.ProtocolApplied {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("series", series)
-            $0.member("authority", authority)
-            $0.member("targetDisease", targetDisease)
-            doseNumber.write(into: &$0, "doseNumberPositiveInt", "doseNumberString")
-            seriesDoses?.write(into: &$0, "seriesDosesPositiveInt", "seriesDosesString")
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("series", series)
+        json.member("authority", authority)
+        json.member("targetDisease", targetDisease)
+        doseNumber.write(into: &json, "doseNumberPositiveInt", "doseNumberString")
+        seriesDoses?.write(into: &json, "seriesDosesPositiveInt", "seriesDosesString")
+        json.endObject()
     }
 }

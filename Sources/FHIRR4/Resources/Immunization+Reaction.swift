@@ -30,11 +30,11 @@ extension Immunization.Reaction {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("date", date)
-            $0.member("detail", detail)
-            $0.member("reported", boolean: reported)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("date", date)
+        json.member("detail", detail)
+        json.member("reported", boolean: reported)
+        json.endObject()
     }
 }

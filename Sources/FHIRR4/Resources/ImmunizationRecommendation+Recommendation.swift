@@ -71,20 +71,20 @@ extension ImmunizationRecommendation.Recommendation {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("vaccineCode", vaccineCode)
-            $0.member("targetDisease", targetDisease)
-            $0.member("contraindicatedVaccineCode", contraindicatedVaccineCode)
-            $0.member("forecastStatus", forecastStatus)
-            $0.member("forecastReason", forecastReason)
-            $0.member("dateCriterion", dateCriterion)
-            $0.member("description", description)
-            $0.member("series", series)
-            doseNumber?.write(into: &$0, "doseNumberPositiveInt", "doseNumberString")
-            seriesDoses?.write(into: &$0, "seriesDosesPositiveInt", "seriesDosesString")
-            $0.member("supportingImmunization", supportingImmunization)
-            $0.member("supportingPatientInformation", supportingPatientInformation)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("vaccineCode", vaccineCode)
+        json.member("targetDisease", targetDisease)
+        json.member("contraindicatedVaccineCode", contraindicatedVaccineCode)
+        json.member("forecastStatus", forecastStatus)
+        json.member("forecastReason", forecastReason)
+        json.member("dateCriterion", dateCriterion)
+        json.member("description", description)
+        json.member("series", series)
+        doseNumber?.write(into: &json, "doseNumberPositiveInt", "doseNumberString")
+        seriesDoses?.write(into: &json, "seriesDosesPositiveInt", "seriesDosesString")
+        json.member("supportingImmunization", supportingImmunization)
+        json.member("supportingPatientInformation", supportingPatientInformation)
+        json.endObject()
     }
 }

@@ -29,13 +29,13 @@ extension ImmunizationRecommendation {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("patient", patient)
-            $0.member("date", date)
-            $0.member("authority", authority)
-            $0.member("recommendation", recommendation)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("patient", patient)
+        json.member("date", date)
+        json.member("authority", authority)
+        json.member("recommendation", recommendation)
+        json.endObject()
     }
 }

@@ -40,12 +40,12 @@ extension Location.HoursOfOperation {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("daysOfWeek", daysOfWeek)
-            $0.member("allDay", boolean: allDay)
-            $0.member("openingTime", openingTime)
-            $0.member("closingTime", closingTime)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("daysOfWeek", daysOfWeek)
+        json.member("allDay", boolean: allDay)
+        json.member("openingTime", openingTime)
+        json.member("closingTime", closingTime)
+        json.endObject()
     }
 }

@@ -28,11 +28,11 @@ extension Location.Position {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("longitude", number: longitude)
-            $0.member("latitude", number: latitude)
-            $0.member("altitude", number: altitude)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("longitude", number: longitude)
+        json.member("latitude", number: latitude)
+        json.member("altitude", number: altitude)
+        json.endObject()
     }
 }

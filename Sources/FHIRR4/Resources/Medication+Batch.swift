@@ -23,10 +23,10 @@ extension Medication.Batch {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("lotNumber", lotNumber)
-            $0.member("expirationDate", expirationDate)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("lotNumber", lotNumber)
+        json.member("expirationDate", expirationDate)
+        json.endObject()
     }
 }

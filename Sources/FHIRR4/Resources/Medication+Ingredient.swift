@@ -31,11 +31,11 @@ extension Medication.Ingredient {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            item.write(into: &$0, "itemCodeableConcept", "itemReference")
-            $0.member("isActive", boolean: isActive)
-            $0.member("strength", strength)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        item.write(into: &json, "itemCodeableConcept", "itemReference")
+        json.member("isActive", boolean: isActive)
+        json.member("strength", strength)
+        json.endObject()
     }
 }

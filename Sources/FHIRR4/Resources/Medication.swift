@@ -35,16 +35,16 @@ extension Medication {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("code", code)
-            $0.member("status", status)
-            $0.member("manufacturer", manufacturer)
-            $0.member("form", form)
-            $0.member("amount", amount)
-            $0.member("ingredient", ingredient)
-            $0.member("batch", batch)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("code", code)
+        json.member("status", status)
+        json.member("manufacturer", manufacturer)
+        json.member("form", form)
+        json.member("amount", amount)
+        json.member("ingredient", ingredient)
+        json.member("batch", batch)
+        json.endObject()
     }
 }

@@ -47,14 +47,14 @@ extension MedicationAdministration.Dosage {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("text", text)
-            $0.member("site", site)
-            $0.member("route", route)
-            $0.member("method", method)
-            $0.member("dose", dose)
-            rate?.write(into: &$0)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("text", text)
+        json.member("site", site)
+        json.member("route", route)
+        json.member("method", method)
+        json.member("dose", dose)
+        rate?.write(into: &json)
+        json.endObject()
     }
 }

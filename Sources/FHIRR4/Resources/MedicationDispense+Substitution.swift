@@ -39,12 +39,12 @@ extension MedicationDispense.Substitution {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("wasSubstituted", boolean: wasSubstituted)
-            $0.member("type", type)
-            $0.member("reason", reason)
-            $0.member("responsibleParty", responsibleParty)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("wasSubstituted", boolean: wasSubstituted)
+        json.member("type", type)
+        json.member("reason", reason)
+        json.member("responsibleParty", responsibleParty)
+        json.endObject()
     }
 }

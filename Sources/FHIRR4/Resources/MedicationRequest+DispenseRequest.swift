@@ -52,15 +52,15 @@ extension MedicationRequest.DispenseRequest {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("initialFill", initialFill)
-            $0.member("dispenseInterval", dispenseInterval)
-            $0.member("validityPeriod", validityPeriod)
-            $0.member("numberOfRepeatsAllowed", integer: numberOfRepeatsAllowed)
-            $0.member("quantity", quantity)
-            $0.member("expectedSupplyDuration", expectedSupplyDuration)
-            $0.member("performer", performer)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("initialFill", initialFill)
+        json.member("dispenseInterval", dispenseInterval)
+        json.member("validityPeriod", validityPeriod)
+        json.member("numberOfRepeatsAllowed", integer: numberOfRepeatsAllowed)
+        json.member("quantity", quantity)
+        json.member("expectedSupplyDuration", expectedSupplyDuration)
+        json.member("performer", performer)
+        json.endObject()
     }
 }

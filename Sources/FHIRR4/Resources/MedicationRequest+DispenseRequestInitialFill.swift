@@ -23,10 +23,10 @@ extension MedicationRequest.DispenseRequest.InitialFill {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("quantity", quantity)
-            $0.member("duration", duration)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("quantity", quantity)
+        json.member("duration", duration)
+        json.endObject()
     }
 }

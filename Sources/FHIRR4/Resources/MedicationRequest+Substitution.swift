@@ -23,10 +23,10 @@ extension MedicationRequest.Substitution {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            allowed.write(into: &$0)
-            $0.member("reason", reason)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        allowed.write(into: &json)
+        json.member("reason", reason)
+        json.endObject()
     }
 }

@@ -33,12 +33,12 @@ extension MessageHeader.Destination {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("name", name)
-            $0.member("target", target)
-            $0.member("endpoint", endpoint)
-            $0.member("receiver", receiver)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("name", name)
+        json.member("target", target)
+        json.member("endpoint", endpoint)
+        json.member("receiver", receiver)
+        json.endObject()
     }
 }

@@ -27,11 +27,11 @@ extension MessageHeader.Response {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("identifier", identifier)
-            $0.member("code", code)
-            $0.member("details", details)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("identifier", identifier)
+        json.member("code", code)
+        json.member("details", details)
+        json.endObject()
     }
 }

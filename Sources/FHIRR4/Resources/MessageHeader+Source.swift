@@ -43,13 +43,13 @@ extension MessageHeader.Source {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("name", name)
-            $0.member("software", software)
-            $0.member("version", version)
-            $0.member("contact", contact)
-            $0.member("endpoint", endpoint)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("name", name)
+        json.member("software", software)
+        json.member("version", version)
+        json.member("contact", contact)
+        json.member("endpoint", endpoint)
+        json.endObject()
     }
 }

@@ -41,19 +41,19 @@ extension MessageHeader {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            event.write(into: &$0)
-            $0.member("destination", destination)
-            $0.member("sender", sender)
-            $0.member("enterer", enterer)
-            $0.member("author", author)
-            $0.member("source", source)
-            $0.member("responsible", responsible)
-            $0.member("reason", reason)
-            $0.member("response", response)
-            $0.member("focus", focus)
-            $0.member("definition", definition)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        event.write(into: &json)
+        json.member("destination", destination)
+        json.member("sender", sender)
+        json.member("enterer", enterer)
+        json.member("author", author)
+        json.member("source", source)
+        json.member("responsible", responsible)
+        json.member("reason", reason)
+        json.member("response", response)
+        json.member("focus", focus)
+        json.member("definition", definition)
+        json.endObject()
     }
 }

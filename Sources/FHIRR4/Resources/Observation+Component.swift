@@ -44,13 +44,13 @@ extension Observation.Component {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("code", code)
-            value?.write(into: &$0)
-            $0.member("dataAbsentReason", dataAbsentReason)
-            $0.member("interpretation", interpretation)
-            $0.member("referenceRange", referenceRange)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("code", code)
+        value?.write(into: &json)
+        json.member("dataAbsentReason", dataAbsentReason)
+        json.member("interpretation", interpretation)
+        json.member("referenceRange", referenceRange)
+        json.endObject()
     }
 }

@@ -47,14 +47,14 @@ extension Observation.ReferenceRange {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("low", low)
-            $0.member("high", high)
-            $0.member("type", type)
-            $0.member("appliesTo", appliesTo)
-            $0.member("age", age)
-            $0.member("text", text)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("low", low)
+        json.member("high", high)
+        json.member("type", type)
+        json.member("appliesTo", appliesTo)
+        json.member("age", age)
+        json.member("text", text)
+        json.endObject()
     }
 }

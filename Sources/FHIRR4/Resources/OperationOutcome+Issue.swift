@@ -50,14 +50,14 @@ extension OperationOutcome.Issue {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("severity", severity)
-            $0.member("code", code)
-            $0.member("details", details)
-            $0.member("diagnostics", diagnostics)
-            $0.member("location", location)
-            $0.member("expression", expression)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("severity", severity)
+        json.member("code", code)
+        json.member("details", details)
+        json.member("diagnostics", diagnostics)
+        json.member("location", location)
+        json.member("expression", expression)
+        json.endObject()
     }
 }

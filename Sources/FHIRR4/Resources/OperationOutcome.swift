@@ -19,9 +19,9 @@ extension OperationOutcome {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("issue", issue)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("issue", issue)
+        json.endObject()
     }
 }

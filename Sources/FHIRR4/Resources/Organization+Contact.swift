@@ -33,12 +33,12 @@ extension Organization.Contact {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("purpose", purpose)
-            $0.member("name", name)
-            $0.member("telecom", telecom)
-            $0.member("address", address)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("purpose", purpose)
+        json.member("name", name)
+        json.member("telecom", telecom)
+        json.member("address", address)
+        json.endObject()
     }
 }

@@ -23,10 +23,10 @@ extension Patient.Communication {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("language", language)
-            $0.member("preferred", boolean: preferred)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("language", language)
+        json.member("preferred", boolean: preferred)
+        json.endObject()
     }
 }

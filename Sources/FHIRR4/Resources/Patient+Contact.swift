@@ -52,15 +52,15 @@ extension Patient.Contact {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("relationship", relationship)
-            $0.member("name", name)
-            $0.member("telecom", telecom)
-            $0.member("address", address)
-            $0.member("gender", gender)
-            $0.member("organization", organization)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("relationship", relationship)
+        json.member("name", name)
+        json.member("telecom", telecom)
+        json.member("address", address)
+        json.member("gender", gender)
+        json.member("organization", organization)
+        json.member("period", period)
+        json.endObject()
     }
 }

@@ -24,10 +24,10 @@ extension Patient.Link {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("other", other)
-            $0.member("type", type)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("other", other)
+        json.member("type", type)
+        json.endObject()
     }
 }

@@ -33,12 +33,12 @@ extension Practitioner.Qualification {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("identifier", identifier)
-            $0.member("code", code)
-            $0.member("period", period)
-            $0.member("issuer", issuer)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("identifier", identifier)
+        json.member("code", code)
+        json.member("period", period)
+        json.member("issuer", issuer)
+        json.endObject()
     }
 }

@@ -40,12 +40,12 @@ extension PractitionerRole.AvailableTime {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("daysOfWeek", daysOfWeek)
-            $0.member("allDay", boolean: allDay)
-            $0.member("availableStartTime", availableStartTime)
-            $0.member("availableEndTime", availableEndTime)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("daysOfWeek", daysOfWeek)
+        json.member("allDay", boolean: allDay)
+        json.member("availableStartTime", availableStartTime)
+        json.member("availableEndTime", availableEndTime)
+        json.endObject()
     }
 }

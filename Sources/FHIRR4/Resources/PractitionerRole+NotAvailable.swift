@@ -23,10 +23,10 @@ extension PractitionerRole.NotAvailable {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("description", description)
-            $0.member("during", during)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("description", description)
+        json.member("during", during)
+        json.endObject()
     }
 }

@@ -45,22 +45,22 @@ extension PractitionerRole {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("active", boolean: active)
-            $0.member("period", period)
-            $0.member("practitioner", practitioner)
-            $0.member("organization", organization)
-            $0.member("code", code)
-            $0.member("specialty", specialty)
-            $0.member("location", location)
-            $0.member("healthcareService", healthcareService)
-            $0.member("telecom", telecom)
-            $0.member("availableTime", availableTime)
-            $0.member("notAvailable", notAvailable)
-            $0.member("availabilityExceptions", availabilityExceptions)
-            $0.member("endpoint", endpoint)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("active", boolean: active)
+        json.member("period", period)
+        json.member("practitioner", practitioner)
+        json.member("organization", organization)
+        json.member("code", code)
+        json.member("specialty", specialty)
+        json.member("location", location)
+        json.member("healthcareService", healthcareService)
+        json.member("telecom", telecom)
+        json.member("availableTime", availableTime)
+        json.member("notAvailable", notAvailable)
+        json.member("availabilityExceptions", availabilityExceptions)
+        json.member("endpoint", endpoint)
+        json.endObject()
     }
 }

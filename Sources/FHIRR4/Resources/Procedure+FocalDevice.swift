@@ -23,10 +23,10 @@ extension Procedure.FocalDevice {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("action", action)
-            $0.member("manipulated", manipulated)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("action", action)
+        json.member("manipulated", manipulated)
+        json.endObject()
     }
 }

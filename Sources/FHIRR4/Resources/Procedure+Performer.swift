@@ -30,11 +30,11 @@ extension Procedure.Performer {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("function", function)
-            $0.member("actor", actor)
-            $0.member("onBehalfOf", onBehalfOf)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("function", function)
+        json.member("actor", actor)
+        json.member("onBehalfOf", onBehalfOf)
+        json.endObject()
     }
 }

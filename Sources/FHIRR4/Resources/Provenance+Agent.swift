@@ -33,12 +33,12 @@ extension Provenance.Agent {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("type", type)
-            $0.member("role", role)
-            $0.member("who", who)
-            $0.member("onBehalfOf", onBehalfOf)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("type", type)
+        json.member("role", role)
+        json.member("who", who)
+        json.member("onBehalfOf", onBehalfOf)
+        json.endObject()
     }
 }

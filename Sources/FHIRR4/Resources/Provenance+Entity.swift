@@ -26,11 +26,11 @@ extension Provenance.Entity {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("role", role)
-            $0.member("what", what)
-            $0.member("agent", agent)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("role", role)
+        json.member("what", what)
+        json.member("agent", agent)
+        json.endObject()
     }
 }

@@ -39,17 +39,17 @@ extension Provenance {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("target", target)
-            occurred?.write(into: &$0, as: .occurred)
-            $0.member("recorded", recorded)
-            $0.member("policy", policy)
-            $0.member("location", location)
-            $0.member("reason", reason)
-            $0.member("activity", activity)
-            $0.member("agent", agent)
-            $0.member("entity", entity)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("target", target)
+        occurred?.write(into: &json, as: .occurred)
+        json.member("recorded", recorded)
+        json.member("policy", policy)
+        json.member("location", location)
+        json.member("reason", reason)
+        json.member("activity", activity)
+        json.member("agent", agent)
+        json.member("entity", entity)
+        json.endObject()
     }
 }

@@ -51,15 +51,15 @@ extension Specimen.Collection {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("collector", collector)
-            collected?.write(into: &$0, as: .collected)
-            $0.member("duration", duration)
-            $0.member("quantity", quantity)
-            $0.member("method", method)
-            $0.member("bodySite", bodySite)
-            fastingStatus?.write(into: &$0)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("collector", collector)
+        collected?.write(into: &json, as: .collected)
+        json.member("duration", duration)
+        json.member("quantity", quantity)
+        json.member("method", method)
+        json.member("bodySite", bodySite)
+        fastingStatus?.write(into: &json)
+        json.endObject()
     }
 }

@@ -47,14 +47,14 @@ extension Specimen.Container {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("identifier", identifier)
-            $0.member("description", description)
-            $0.member("type", type)
-            $0.member("capacity", capacity)
-            $0.member("specimenQuantity", specimenQuantity)
-            additive?.write(into: &$0, "additiveCodeableConcept", "additiveReference")
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("identifier", identifier)
+        json.member("description", description)
+        json.member("type", type)
+        json.member("capacity", capacity)
+        json.member("specimenQuantity", specimenQuantity)
+        additive?.write(into: &json, "additiveCodeableConcept", "additiveReference")
+        json.endObject()
     }
 }

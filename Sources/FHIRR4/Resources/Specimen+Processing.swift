@@ -39,12 +39,12 @@ extension Specimen.Processing {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("description", description)
-            $0.member("procedure", procedure)
-            $0.member("additive", additive)
-            time?.write(into: &$0, as: .time)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("description", description)
+        json.member("procedure", procedure)
+        json.member("additive", additive)
+        time?.write(into: &json, as: .time)
+        json.endObject()
     }
 }
