@@ -13,12 +13,20 @@ let house: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdHTTP2 = Target.Dependency.product(name: "HummingbirdHTTP2", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -53,10 +61,14 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
     ],
     targets: [
@@ -108,7 +120,8 @@ let package = Package(
             "Gateway",
             [
                 "CCDA", "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HealthCards", "HL7v2", "JSONTree",
-                "MappingTables", "RecordMapping", "RecordPrint", "RecordStore", "XMLTree", "ZipArchive", crypto, yams,
+                "MappingTables", "RecordMapping", "RecordPrint", "RecordStore", "XMLTree", "ZipArchive", crypto,
+                cryptoExtras, jwt, yams,
             ]
         ),
 
@@ -117,8 +130,12 @@ let package = Package(
             "FHIRServer",
             [
                 "FHIRR4", "Findings", "Gateway", "JSONTree", "RecordMapping", "RecordStore", httpTypes, hummingbird,
-                logging,
+                logging, nio,
             ]
+        ),
+        room(
+            "Portal",
+            ["Gateway", "RecordPrint", "RecordStore", httpTypes, hummingbird, mustache]
         ),
 
         // Rung 7: composition.
@@ -126,8 +143,8 @@ let package = Package(
             "ChartwayCommand",
             [
                 "ClinicalRecord", "DocumentFetch", "FHIRServer", "Findings", "Gateway", "JSONTree", "MappingTables",
-                "RecordMapping", "RecordStore", "SQLiteStore", argumentParser, hummingbird, logging,
-                serviceLifecycle, unixSignals,
+                "Portal", "RecordMapping", "RecordStore", "SQLiteStore", argumentParser, hummingbird,
+                hummingbirdCore, hummingbirdHTTP2, hummingbirdTLS, logging, nioSSL, serviceLifecycle, unixSignals,
             ]
         ),
         .executableTarget(name: "chartway", dependencies: ["ChartwayCommand"], swiftSettings: house),
@@ -176,9 +193,10 @@ let package = Package(
             "Gateway",
             [
                 "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HealthCards", "JSONTree", "MappingTables",
-                "RecordMapping", "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive",
+                "RecordMapping", "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive", crypto,
             ]
         ),
+        tests("Portal", ["Gateway", httpTypes, hummingbird]),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -19,6 +19,7 @@ package struct Chartway: AsyncParsableCommand {
             ImportCommand.self, ConvertCommand.self, PeopleCommand.self, ExportCommand.self, PullCommand.self,
             ServeCommand.self, DeliveriesCommand.self, FindingsCommand.self, LineageCommand.self, ReplayCommand.self,
             LinkCommand.self, UnlinkCommand.self, CheckMappingsCommand.self, DoctorCommand.self,
+            UserCommand.self, ClientCommand.self, TokenCommand.self,
         ]
     )
 

@@ -39,18 +39,22 @@ struct LineageCommand: AsyncParsableCommand {
             let settings = try mappingOptions.settings()
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.openExisting(settings, reader)
+            let register = try RegisterOptions.open(archiveOptions.path(settings))
+            let journal = AccessJournal(register: register)
             Terminal.progress("reading the originals")
             let path = element.map { $0.hasPrefix("\(parts[0]).") ? String($0.dropFirst(parts[0].count + 1)) : $0 }
-            let lineages = try await TraceLineage(archive: archive, reader: reader)(
+            let lineages = try await TraceLineage(archive: archive, reader: reader, journal: journal)(
                 kind: parts[0],
                 id: parts[1],
-                element: path
+                element: path,
+                under: .operatorOnly
             )
             Terminal.progress("")
             for lineage in lineages {
                 let lines = LineageLines(lineage: lineage)
                 Terminal.say(json ? lines.json : lines.text)
             }
+            await register.close()
             await archive.close()
         }
     }

@@ -25,13 +25,45 @@ package enum NameBasedUUID {
         of(name.span, isIdentity: isIdentity)
     }
 
+    /// The UUID of a name of three parts with the separator of units, U+001F, between them.
+    package static func of(_ first: String, _ second: String, _ third: String, isIdentity: Bool) -> String {
+        let count = first.utf8.count + second.utf8.count + third.utf8.count + 2
+        return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { room in
+            var end = 0
+            unsafe copy(first, to: room, at: &end)
+            unsafe room[end] = 0x1F
+            end += 1
+            unsafe copy(second, to: room, at: &end)
+            unsafe room[end] = 0x1F
+            end += 1
+            unsafe copy(third, to: room, at: &end)
+            return unsafe of(UnsafeRawBufferPointer(room), isIdentity: isIdentity)
+        }
+    }
+
+    private static func copy(_ text: String, to room: UnsafeMutableBufferPointer<UInt8>, at end: inout Int) {
+        let text = text.utf8.span
+        guard text.count > 0, let start = room.baseAddress else { return }
+        unsafe text.withUnsafeBufferPointer { text in
+            if let source = text.baseAddress { unsafe (start + end).update(from: source, count: text.count) }
+        }
+        end += text.count
+    }
+
     private static func of(_ name: Span<UInt8>, isIdentity: Bool) -> String {
+        unsafe name.withUnsafeBufferPointer { unsafe of(UnsafeRawBufferPointer($0), isIdentity: isIdentity) }
+    }
+
+    private static func of(_ name: UnsafeRawBufferPointer, isIdentity: Bool) -> String {
         var hash = start
-        unsafe name.withUnsafeBufferPointer { unsafe hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-        var bytes = Array(hash.finalize().prefix(16))
-        bytes[6] = bytes[6] & 0x0F | (isIdentity ? 0x50 : 0x80)
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        return UUIDText.spell(bytes)
+        unsafe hash.update(bufferPointer: name)
+        let (high, low) = unsafe hash.finalize().withUnsafeBytes { digest in
+            let high = unsafe UInt64(bigEndian: digest.loadUnaligned(as: UInt64.self))
+            let low = unsafe UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            return (high, low)
+        }
+        let version: UInt64 = isIdentity ? 0x5000 : 0x8000
+        return UUIDText.spell(high & ~0xF000 | version, low & ~(3 << 62) | 1 << 63)
     }
 
     /// The hash of what all names have in common.

@@ -13,7 +13,7 @@ struct FormatMiddleware: RouterMiddleware {
         next: (Request, DoorContext) async throws -> Response
     ) async throws -> Response {
         let format = FHIRFormat(request)
-        guard format != nil || !request.uri.path.hasPrefix("/fhir") else {
+        guard format != nil || !request.uri.path.hasPrefix("/fhir") || request.uri.path.contains("/.well-known/") else {
             return Refusal(
                 .unacceptable,
                 "Resources are given as application/fhir+json or application/fhir+xml of FHIR 4.0."

@@ -11,6 +11,7 @@ extension Refusal {
     var status: HTTPResponse.Status {
         switch kind {
         case .incorrect, .tooCostly: .badRequest
+        case .unauthenticated: .unauthorized
         case .forbidden: .forbidden
         case .notFound: .notFound
         case .gone: .gone
@@ -29,6 +30,7 @@ extension Refusal {
         switch kind {
         case .incorrect: "invalid"
         case .tooCostly: "too-costly"
+        case .unauthenticated: "login"
         case .forbidden: "forbidden"
         case .notFound: "not-found"
         case .gone: "deleted"
@@ -53,6 +55,7 @@ extension Refusal {
                 }
             }
         }
-        return Response(status, fhir: json.bytes)
+        guard kind == .unauthenticated else { return Response(status, fhir: json.bytes) }
+        return Response(status, fhir: json.bytes, headers: [.wwwAuthenticate: #"Bearer realm="Chartway""#])
     }
 }

@@ -1,39 +1,77 @@
-package import Gateway
 package import Hummingbird
 
 /// The table of contents of the FHIR door: one line per interaction.
 package enum Routes {
-    /// - Parameters:
-    ///   - find: Reads, checks access.
-    ///   - history: Reads versions.
-    ///   - search: Looks for resources.
-    ///   - trace: Tells where values come from.
-    ///   - isReady: Whether the archive answers.
     /// - Returns: A router for one application.
-    package static func router(
-        find: Find,
-        history: ReadHistory,
-        search: SearchRecords,
-        trace: TraceLineage,
-        isReady: @escaping @Sendable () async -> Bool
-    ) -> Router<DoorContext> {
+    package static func router(_ services: DoorServices) -> Router<DoorContext> {
         let router = Router(context: DoorContext.self, options: .autoGenerateHeadEndpoints)
+        if let authorization = services.authorization {
+            router.middlewares.add(CORSMiddleware(origins: authorization.origins))
+        }
         router.middlewares.add(FormatMiddleware())
         router.middlewares.add(RefusalMiddleware())
         router.get("health/live") { _, _ in Health.live }
-        router.get("health/ready") { _, _ in await Health.ready(isReady) }
-        let fhir = router.group("fhir")
+        router.get("health/ready") { _, _ in await Health.ready(services.isReady) }
+        if let authorization = services.authorization { add(authorization, services, to: router) }
+        router.get("fhir/metadata", use: Metadata(services).answer)
+        let bearer = BearerMiddleware(entrance: services.entrance, address: services.address)
+        add(services, to: router.group("fhir").add(middleware: bearer))
+        addExports(services, router.group("fhir").add(middleware: bearer), router.group("bulk").add(middleware: bearer))
+        return router
+    }
+
+    private static func addExports(
+        _ services: DoorServices,
+        _ fhir: RouterGroup<DoorContext>,
+        _ bulk: RouterGroup<DoorContext>
+    ) {
+        let kickOff = ExportKickOff(start: services.exports.start, address: services.address)
+        fhir.get("$export", use: kickOff.answerSystem).post("$export", use: kickOff.answerSystem)
+        fhir.get(":type/$export", use: kickOff.answerType).post(":type/$export", use: kickOff.answerType)
+        fhir.get(":type/:id/$export", use: kickOff.answerInstance).post(
+            ":type/:id/$export",
+            use: kickOff.answerInstance
+        )
+        let follow = services.exports.follow
+        let isGuarded = services.authorization != nil
+        let status = ExportStatus(follow: follow, address: services.address, requiresToken: isGuarded)
+        bulk.get(":job", use: status.answer).delete(":job", use: status.cancel)
+        bulk.get(":job/:file", use: ExportFiles(follow: follow).answer)
+    }
+
+    private static func add(_ services: DoorServices, to fhir: RouterGroup<DoorContext>) {
+        let (find, history, search) = (services.find, services.history, services.search)
         fhir.get(use: SystemSearch(search: search).answer)
-        fhir.get("metadata", use: Metadata().answer)
         // Spelled with :type, since a literal "Patient" would hide the read of a patient: the router does not go back.
         fhir.get(":type/:id/$everything", use: Everything(find: find).answer)
-        fhir.get(":type/:id/$lineage", use: Lineage(trace: trace).answer)
+        fhir.get(":type/:id/$lineage", use: Lineage(trace: services.trace).answer)
         fhir.get(":type/:id/_history", use: History(history: history).answer)
         fhir.get(":type/:id/_history/:version", use: VersionRead(history: history).answer)
         fhir.get(":type/:id/:members", use: CompartmentSearch(find: find, search: search).answer)
-        fhir.get(":type/:id", use: Read(find: find).answer)
-        fhir.get(":type", use: Search(search: search).answer)
-        fhir.post(":type/_search", use: Search(search: search).answerForm)
-        return router
+        fhir.get(":type/:id", use: Read(find: find, audit: services.audit).answer)
+        fhir.get(":type", use: Search(search: search, audit: services.audit).answer)
+        fhir.post(":type/_search", use: Search(search: search, audit: services.audit).answerForm)
+    }
+
+    /// What apps ask before they have a token, and to get one.
+    private static func add(
+        _ authorization: AuthorizationServices,
+        _ services: DoorServices,
+        to router: Router<DoorContext>
+    ) {
+        let discovery = Discovery(services.address, keys: authorization.keys)
+        let tokens = TokenDoor(
+            issue: authorization.issue,
+            introspect: authorization.introspect,
+            revoke: authorization.revoke
+        )
+        router.get(".well-known/smart-configuration", use: discovery.answer)
+        router.get("fhir/.well-known/smart-configuration", use: discovery.answer)
+        router.get(".well-known/openid-configuration", use: discovery.answer)
+        router.get(".well-known/jwks.json", use: discovery.answerKeys)
+        router.get("auth/style.json", use: discovery.answerStyle)
+        router.post("auth/token", use: tokens.answerToken)
+        router.post("auth/introspect", use: tokens.answerIntrospection)
+        router.post("auth/revoke", use: tokens.answerRevocation)
     }
 }

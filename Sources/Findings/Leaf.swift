@@ -9,16 +9,34 @@ public struct Leaf: Sendable, Hashable {
     public let unrecorded: String
     /// Counts the leaves of one document from 0; -1 for a value that no document holds.
     public let index: Int32
+    /// Whether the value is known to hold no line end, no run of blanks and no quotation mark; a reader that has seen
+    /// every byte of it spares others the look.
+    @usableFromInline package let isFolded: Bool
 
     /// A value read from a document.
-    public init(_ text: String, index: Int32) {
+    @inlinable public init(_ text: String, index: Int32) { self.init(text, index: index, isFolded: false) }
+
+    /// A value read from a document by someone who has looked at every byte of it.
+    @inlinable package init(_ text: String, index: Int32, isFolded: Bool) {
         unrecorded = text
         self.index = index
+        self.isFolded = isFolded
     }
 
     /// Nothing was sent.
-    public static let empty = Leaf("", index: -1)
+    @inlinable public static var empty: Leaf { Leaf("", index: -1) }
 
     /// Whether nothing was sent.
-    public var isEmpty: Bool { unrecorded.isEmpty }
+    @inlinable public var isEmpty: Bool { unrecorded.isEmpty }
+
+    /// Equal in text and number; what else is known of the text follows from it.
+    public static func == (left: Leaf, right: Leaf) -> Bool {
+        left.index == right.index && left.unrecorded == right.unrecorded
+    }
+
+    /// Feeds what equality compares.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(unrecorded)
+        hasher.combine(index)
+    }
 }

@@ -11,6 +11,7 @@ public enum Charset: Sendable, Hashable {
 
     /// Reads a code of table 0211; `nil` for an encoding that is not supported, or for none at all.
     init?(code: String) {
+        guard !code.isEmpty else { return nil }
         switch code.uppercased() {
         case "ASCII", "UNICODE", "UNICODE UTF-8", "UTF-8", "UTF8": self = .utf8
         // The reader has turned UTF-16 into UTF-8 before anybody asks.
@@ -26,7 +27,9 @@ public enum Charset: Sendable, Hashable {
     /// Spells bytes as text; a byte that stands for nothing becomes U+FFFD.
     func decode(_ bytes: some Sequence<UInt8>) -> String {
         switch self {
-        case .utf8: return String(decoding: Array(bytes), as: UTF8.self)
+        case .utf8:
+            let text = bytes.withContiguousStorageIfAvailable { unsafe String(decoding: $0, as: UTF8.self) }
+            return text ?? String(decoding: Array(bytes), as: UTF8.self)
         case .iso8859(1): return Self.decode(bytes) { Unicode.Scalar($0) }
         case .iso8859(let part):
             let table = SingleByteTable.parts[part] ?? []

@@ -1,20 +1,25 @@
-/// Spells dates, times and offsets, digit by digit.
+/// Spells dates, times and offsets, digit by digit: 19 characters at most.
 struct DigitText {
-    private var bytes: [UInt8] = []
+    private var bytes = InlineArray<24, UInt8>(repeating: 0)
+    private var count = 0
 
-    init() { bytes.reserveCapacity(32) }
+    var text: String {
+        unsafe String(unsafeUninitializedCapacity: count) { room in
+            for index in 0..<count { unsafe room[index] = bytes[index] }
+            return count
+        }
+    }
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
-
-    mutating func append(_ byte: UInt8) { bytes.append(byte) }
-
-    mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    mutating func append(_ byte: UInt8) {
+        bytes[count] = byte
+        count += 1
+    }
 
     /// A number with zeros before it.
     mutating func append(_ number: Int, digits: Int) {
         var scale = digits == 4 ? 1_000 : 10
         while scale > 0 {
-            bytes.append(0x30 + UInt8(number / scale % 10))
+            append(0x30 + UInt8(number / scale % 10))
             scale /= 10
         }
     }

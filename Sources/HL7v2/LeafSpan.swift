@@ -10,6 +10,8 @@ struct LeafSpan: Sendable {
     let component: UInt8
     /// From 1.
     let subcomponent: UInt8
+    /// What its bytes are, all together: bits of ``ByteKinds``.
+    let content: UInt8
     /// The first byte in the message.
     let start: Int32
     /// Behind the last byte.

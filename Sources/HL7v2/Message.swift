@@ -39,7 +39,8 @@ public struct Message: Sendable, LeafBearing {
             separators: separators,
             charset: found.charset,
             leaves: scanner.leaves,
-            segments: scanner.segments
+            segments: scanner.segments,
+            fieldStarts: scanner.fieldStarts
         )
     }
 
@@ -90,9 +91,13 @@ public struct Message: Sendable, LeafBearing {
             let span = scanner.leaves[Int(index)]
             guard span.field == 18, span.repetition == 1 else { continue }
             let spelled = bytes[Int(span.start)..<Int(span.end)]
-            let code = String(decoding: spelled, as: UTF8.self)
-            guard spelled.contains(0x20) else { return code }
-            return String(code.drop { $0 == " " }.prefix { $0 != " " || code.uppercased().contains("UNICODE ") })
+            guard spelled.contains(0x20) else { return String(decoding: spelled, as: UTF8.self) }
+            // The names of Unicode encodings have a blank in them; behind other names a blank ends them.
+            let rest = spelled.drop { $0 == 0x20 }
+            let isUnicode =
+                rest.starts(with: "UNICODE ".utf8)
+                || String(decoding: rest, as: UTF8.self).uppercased().contains("UNICODE ")
+            return String(decoding: isUnicode ? rest : rest.prefix { $0 != 0x20 }, as: UTF8.self)
         }
         return ""
     }

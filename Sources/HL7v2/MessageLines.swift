@@ -2,10 +2,12 @@
 enum MessageLines {
     /// The first line end from a byte on, or the end of the bytes.
     static func end(_ bytes: [UInt8], from start: Int) -> Int {
-        let text = bytes.span
-        var index = start
-        while index < text.count, !isLineEnd(text[index]) { index += 1 }
-        return index
+        unsafe bytes.withUnsafeBufferPointer { text in
+            var index = start
+            // No line end lies beyond 0x1C, and nearly all bytes do.
+            while index < text.count, unsafe text[index] > 0x1C || !isLineEnd(text[index]) { index += 1 }
+            return index
+        }
     }
 
     /// The first byte of the next line that is not blank, or the end of the bytes.

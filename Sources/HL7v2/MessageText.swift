@@ -7,30 +7,54 @@ final class MessageText: Sendable {
     let charset: Charset
     let leaves: [LeafSpan]
     let segments: [SegmentSpan]
+    /// See ``MessageScanner/fieldStarts``.
+    let fieldStarts: [Int32]
 
     init(
         bytes: [UInt8],
         separators: Separators,
         charset: Charset,
         leaves: [LeafSpan],
-        segments: [SegmentSpan]
+        segments: [SegmentSpan],
+        fieldStarts: [Int32]
     ) {
         self.bytes = bytes
         self.separators = separators
         self.charset = charset
         self.leaves = leaves
         self.segments = segments
+        self.fieldStarts = fieldStarts
     }
 
     /// A leaf with its value, blanks at both ends left out.
     func leaf(_ index: Int32) -> Leaf {
         let span = leaves[Int(index)]
         var (start, end) = (Int(span.start), Int(span.end))
+        var isFolded = span.content & ByteKinds.quote == 0
+        if span.content & (ByteKinds.blank | ByteKinds.foreign) != 0 {
+            let bytes = bytes
+            let text = bytes.span
+            while start < end, text[start] <= 0x20 { start += 1 }
+            while start < end, text[end - 1] <= 0x20 { end -= 1 }
+            if span.content & ByteKinds.foreign != 0 { return Leaf(decode(start..<end), index: index) }
+            var before: UInt8 = 0
+            for position in start..<end {
+                if text[position] == 0x20, before == 0x20 { isFolded = false }
+                before = text[position]
+            }
+        }
+        return Leaf(plain(start..<end), index: index, isFolded: isFolded)
+    }
+
+    /// A value of which every byte is known to be plain ASCII.
+    private func plain(_ range: Range<Int>) -> String {
+        guard range.count <= 15 else { return String(decoding: bytes[range], as: UTF8.self) }
+        // So short a text lies in the string itself.
         let bytes = bytes
-        let text = bytes.span
-        while start < end, text[start] <= 0x20 { start += 1 }
-        while start < end, text[end - 1] <= 0x20 { end -= 1 }
-        return Leaf(decode(start..<end), index: index)
+        return unsafe String(unsafeUninitializedCapacity: 15) { room in
+            for index in range { unsafe room[index - range.lowerBound] = bytes[index] }
+            return range.count
+        }
     }
 
     /// A leaf with its value, blanks at its start kept: lines of a report are laid out by them.
@@ -38,7 +62,8 @@ final class MessageText: Sendable {
         let span = leaves[Int(index)]
         var end = Int(span.end)
         while end > Int(span.start), bytes[end - 1] <= 0x20 { end -= 1 }
-        return Leaf(decode(Int(span.start)..<end), index: index)
+        let range = Int(span.start)..<end
+        return Leaf(span.content & ByteKinds.foreign == 0 ? plain(range) : decode(range), index: index)
     }
 
     /// The value that stands in a range of bytes; most are plain ASCII, where nothing has to be decoded.
@@ -59,24 +84,17 @@ final class MessageText: Sendable {
     func place(ofLeaf index: Int32) -> Place {
         guard index >= 0, Int(index) < leaves.count else { return .whole }
         let span = leaves[Int(index)]
-        var path = "\(name(ofSegment: segment(ofLeaf: index)))-\(span.field)"
-        if span.repetition > 1 { path += "[\(span.repetition)]" }
-        if !isSeparators(span, at: index) { path += ".\(span.component)" }
-        if span.subcomponent > 1 { path += ".\(span.subcomponent)" }
-        return Place(offset: Int(span.start), path: path)
+        var path = PathText(segments[segment(ofLeaf: index)])
+        path.append(0x2D, Int(span.field))
+        if span.repetition > 1 { path.append(bracketed: Int(span.repetition)) }
+        if !isSeparators(span, at: index) { path.append(0x2E, Int(span.component)) }
+        if span.subcomponent > 1 { path.append(0x2E, Int(span.subcomponent)) }
+        return Place(offset: Int(span.start), path: path.text)
     }
 
     /// Where a segment stands: `PID[1]`.
     func place(ofSegment number: Int) -> Place {
-        Place(offset: Int(segments[number].bytes.lowerBound), path: name(ofSegment: number))
-    }
-
-    private func name(ofSegment number: Int) -> String {
-        var text = segments[number].name.description
-        text += "["
-        text += String(segments[number].ordinal)
-        text += "]"
-        return text
+        Place(offset: Int(segments[number].bytes.lowerBound), path: PathText(segments[number]).text)
     }
 
     /// MSH-1 and MSH-2 have no components.

@@ -33,19 +33,15 @@ public struct Segment: Sendable {
     public subscript(_ field: Int) -> Field { Field(text, range(of: field)) }
 
     /// The number of the last field that holds something; 0 if none does.
-    public var lastField: Int { leaves.last.map { Int(text.leaves[Int($0)].field) } ?? 0 }
+    public var lastField: Int { max(Int(text.segments[number].lastField), 0) }
 
     /// The first component of a field's first repetition: all that a simple field has.
     public func leaf(_ field: Int) -> Leaf { self[field].leaf }
 
     private func range(of field: Int) -> Range<Int32> {
-        var (low, high) = (leaves.lowerBound, leaves.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(text.leaves[Int(middle)].field) < field { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < leaves.upperBound, Int(text.leaves[Int(end)].field) == field { end += 1 }
-        return low..<end
+        let span = text.segments[number]
+        guard field >= 0, field <= Int(span.lastField) else { return leaves.upperBound..<leaves.upperBound }
+        let start = Int(span.firstField) + field
+        return text.fieldStarts[start]..<text.fieldStarts[start + 1]
     }
 }

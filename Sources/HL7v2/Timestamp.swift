@@ -138,9 +138,7 @@ public struct Timestamp: Sendable, Hashable {
             spelling.append(mark)
             spelling.append(number, digits: 2)
         }
-        if !fraction.isEmpty { spelling.append(0x2E) }
-        spelling.append(fraction)
-        spelling.append(offset)
-        return spelling.text
+        let text = spelling.text
+        return fraction.isEmpty ? text + offset : "\(text).\(fraction)\(offset)"
     }
 }

@@ -1,7 +1,7 @@
 /// Base64 with `-` and `_` and without padding, as signed texts use it.
 ///
 /// Source: RFC 7515, section 2, <https://www.rfc-editor.org/rfc/rfc7515#section-2>
-enum Base64URL {
+package enum Base64URL {
     private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
     private static let values: [UInt8] = {
@@ -14,7 +14,7 @@ enum Base64URL {
     static func isDigit(_ byte: UInt8) -> Bool { values[Int(byte)] != 0xFF }
 
     /// `nil` if a byte is no digit, or the last digits do not make a byte.
-    static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+    package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count * 3 / 4)
         var (window, bits) = (UInt32(0), 0)
@@ -33,7 +33,7 @@ enum Base64URL {
     }
 
     /// The digits of some bytes.
-    static func encode(_ bytes: some Collection<UInt8>) -> String {
+    package static func encode(_ bytes: some Collection<UInt8>) -> String {
         var text: [UInt8] = []
         var (window, bits) = (UInt32(0), 0)
         for byte in bytes {

@@ -3,14 +3,16 @@ extension JSONWriter {
     package mutating func member(_ name: StaticString, _ value: String?) {
         guard let value, !value.isEmpty else { return }
         self.name(name)
-        self.value(value)
+        quote(value)
     }
 
     /// A list of strings; nothing if there is none.
     package mutating func member(_ name: StaticString, _ values: [String]) {
         guard !values.isEmpty else { return }
         self.name(name)
-        array { for value in values { $0.value(value) } }
+        beginArray()
+        for value in values { self.value(value) }
+        endArray()
     }
 
     /// `true` or `false`; nothing if it is `nil`.
@@ -68,9 +70,9 @@ extension JSONWriter {
 
     /// A member whose name is not known beforehand, with a nested value; nothing if the closure writes none.
     package mutating func member(named name: String, _ write: (inout JSONWriter) -> Void) {
-        let before = bytes.count
+        let before = count
         self.name(escaping: name)
-        let start = JSONStart(member: before, value: bytes.count)
+        let start = JSONStart(member: before, value: count)
         write(&self)
         end(start)
     }
@@ -78,21 +80,17 @@ extension JSONWriter {
 
 extension JSONWriter {
     /// Where the next value of an array starts.
-    package var start: JSONStart { JSONStart(member: bytes.count, value: bytes.count) }
+    package var start: JSONStart { JSONStart(member: count, value: count) }
 
     /// A member name; its value is to follow, and then ``end(_:)``.
     package mutating func begin(_ name: StaticString) -> JSONStart {
-        let before = bytes.count
+        let before = count
         self.name(name)
-        return JSONStart(member: before, value: bytes.count)
+        return JSONStart(member: before, value: count)
     }
 
     /// Takes a value back, and the name before it, if nothing, `{}` or `[]` was written since its start.
     package mutating func end(_ start: JSONStart) {
-        // A comma and two brackets at most.
-        guard bytes.count - start.value <= 3 else { return }
-        let written = bytes[start.value...].drop { $0 == 0x2C }
-        let isEmpty = written.isEmpty || written.elementsEqual([0x7B, 0x7D]) || written.elementsEqual([0x5B, 0x5D])
-        if isEmpty { rewind(to: start.member) }
+        if isEmpty(since: start.value) { rewind(to: start.member) }
     }
 }

@@ -12,20 +12,21 @@ package final class Ledger {
 
     private let document: any LeafBearing
     private let leafCount: Int
-    private var classes: [Class]
-    private var isGlancing = false
+    // Every value is marked here, by one task and never while it is being read.
+    @exclusivity(unchecked) private var classes: [Class]
+    @exclusivity(unchecked) private var isGlancing = false
     private var findings: [Finding] = []
-    private var known: Set<Finding> = []
+    private var known = FirstSeen<Finding>()
     /// Findings at leaves; their places are worked out when the account is closed.
     private var noted: [Note] = []
-    private var knownNotes: Set<Note> = []
+    private var knownNotes = FirstSeen<Note>()
     /// Codes that no table knows, for whoever writes tables; they are values and go into no finding.
     private(set) var unknownCodes: [UnknownCode] = []
     /// Local code systems that have been told of.
     private var localLists: Set<String> = []
 
     /// Which leaves have been counted as unknown to which list.
-    private var counted: Set<CountedCode> = []
+    private var counted = FirstSeen<CountedCode>()
 
     private struct CountedCode: Hashable {
         let leaf: Int32
@@ -45,7 +46,7 @@ package final class Ledger {
     package init(_ document: any LeafBearing) {
         self.document = document
         leafCount = document.leafCount
-        classes = Array(repeating: .unmapped, count: leafCount)
+        unsafe classes = Array(repeating: .unmapped, count: leafCount)
     }
 
     /// The text of a leaf, which goes into a resource; `nil` if nothing was sent.
@@ -65,15 +66,15 @@ package final class Ledger {
 
     /// Records the class of a leaf whose text is not needed, or was taken earlier.
     package func mark(_ leaf: Int32, _ class: Class) {
-        guard leaf >= 0, Int(leaf) < leafCount, !isGlancing else { return }
-        classes[Int(leaf)] = `class`
+        guard leaf >= 0, Int(leaf) < leafCount, unsafe !isGlancing else { return }
+        unsafe classes[Int(leaf)] = `class`
     }
 
     /// Looks at values that are to be kept elsewhere: the account stays as it is.
     package func glance<Value>(_ read: () -> Value) -> Value {
-        let outer = isGlancing
-        isGlancing = true
-        defer { isGlancing = outer }
+        let outer = unsafe isGlancing
+        unsafe isGlancing = true
+        defer { unsafe isGlancing = outer }
         return read()
     }
 
@@ -97,7 +98,7 @@ package final class Ledger {
 
     /// Where a leaf stands in the account now.
     package func classOf(_ leaf: Int32) -> Class {
-        leaf >= 0 && Int(leaf) < leafCount ? classes[Int(leaf)] : .structural
+        leaf >= 0 && Int(leaf) < leafCount ? unsafe classes[Int(leaf)] : .structural
     }
 
     /// Leaves a leaf out by one of the rules that allow it; the rule is named for the reader of the mapping.
@@ -112,7 +113,7 @@ package final class Ledger {
     /// Notes a finding at a leaf, once.
     package func note(_ severity: Finding.Severity, _ code: Finding.Code, at leaf: Leaf) {
         let note = Note(severity: severity, code: code, leaf: leaf.index)
-        if knownNotes.insert(note).inserted { noted.append(note) }
+        if knownNotes.admits(note) { noted.append(note) }
     }
 
     /// Notes that neither the site nor a list knows a code; the code itself is kept apart from the finding.
@@ -133,7 +134,7 @@ package final class Ledger {
     ///   - leaf: The code.
     ///   - list: The name of the code system, as a site file calls it.
     package func note(local leaf: Leaf, in list: String) {
-        guard !isGlancing else { return }
+        guard unsafe !isGlancing else { return }
         if localLists.insert(list).inserted { note(.note, .codeLocal, at: leaf) }
         count(unknown: leaf, in: list)
     }
@@ -141,7 +142,7 @@ package final class Ledger {
     /// Counts a code once, however many resources are made of its field.
     private func count(unknown leaf: Leaf, in list: String) {
         guard unknownCodes.count < Self.placeLimit else { return }
-        guard counted.insert(CountedCode(leaf: leaf.index, list: list)).inserted else { return }
+        guard counted.admits(CountedCode(leaf: leaf.index, list: list)) else { return }
         unknownCodes.append(UnknownCode(list: list, code: leaf.unrecorded))
     }
 
@@ -154,7 +155,7 @@ package final class Ledger {
     /// Notes a finding, once.
     package func note(_ severity: Finding.Severity, _ code: Finding.Code, at place: Place) {
         let finding = Finding(severity, code, at: place)
-        if known.insert(finding).inserted { findings.append(finding) }
+        if known.admits(finding) { findings.append(finding) }
     }
 
     /// Closes the account: what was noted in the order of the document, the count of each class, and the places of
@@ -162,6 +163,7 @@ package final class Ledger {
     package func close() -> (findings: [Finding], count: LedgerCount, unmapped: [Place]) {
         var count = LedgerCount()
         var unmapped: [Place] = []
+        let classes = unsafe classes
         count.leaves = classes.count
         for (index, `class`) in classes.enumerated() {
             switch `class` {

@@ -10,14 +10,7 @@ package enum ResourceID {
     ///     that a sender chooses anew for each document.
     /// - Returns: A UUID in lower case, of version 5, or 8 if it is no identity.
     package static func derive(source: String, kind: String, key: String, isIdentity: Bool = true) -> String {
-        var name: [UInt8] = []
-        name.reserveCapacity(source.utf8.count + kind.utf8.count + key.utf8.count + 2)
-        name += source.utf8
-        name.append(0x1F)
-        name += kind.utf8
-        name.append(0x1F)
-        name += key.utf8
-        return NameBasedUUID.of(name, isIdentity: isIdentity)
+        NameBasedUUID.of(source, kind, key, isIdentity: isIdentity)
     }
 
     /// The id of what has no business identifier: the content is the key, within its document.

@@ -66,6 +66,12 @@ package protocol Archive: Sendable {
     /// The next resources that may be what is looked for; fewer than the limit at the end.
     func candidates(_ query: CandidateQuery) async throws(ArchiveError) -> [Candidate]
 
+    /// The next versions of a kind that hold no more, in the order in which they ended; fewer than the limit at the end.
+    func past(_ query: PastQuery) async throws(ArchiveError) -> [PastEntry]
+
+    /// The last change that is not later than a time; the last of all for `nil`.
+    func moment(notAfter time: Timestamp?) async throws(ArchiveError) -> ArchiveMoment
+
     func deliveries(_ query: DeliveryQuery) async throws(ArchiveError) -> [DeliveryLine]
 
     /// One delivery with its original bytes.

@@ -13,6 +13,9 @@ struct SQLStatement {
     /// Runs a statement that yields no row.
     func run(_ values: SQLValue...) throws { try step(values) { _ in } }
 
+    /// As ``run(_:)``, for values that come as a list.
+    func run(_ values: [SQLValue]) throws { try step(values) { _ in } }
+
     /// Calls once per row; a row is valid during its call.
     func rows(_ values: SQLValue..., each: (SQLRow) throws -> Void) throws { try step(values, each) }
 

@@ -44,6 +44,7 @@ extension SQLiteArchive {
             }
             try Self.compare(connection, &health)
             try Self.compareKeys(connection, &health)
+            try Self.compareWords(connection, &health)
             return health
         }
     }

@@ -33,6 +33,24 @@ extension SQLiteArchive {
         if unmergeable > 0 { health.faults.append("entries with the fact keys of something else: \(unmergeable)") }
     }
 
+    /// Compares the words by which everyone can be found with what their sources say; damaged ones are told elsewhere.
+    static func compareWords(_ connection: Database, _ health: inout ArchiveHealth) throws {
+        var words: [Int64: Set<String>] = [:]
+        try SQLStatement(connection, "SELECT person, word FROM word").rows {
+            words[$0.int(0), default: []].insert($0.text(1))
+        }
+        var persons: [Int64] = []
+        try SQLStatement(connection, "SELECT id FROM person").rows { persons.append($0.int(0)) }
+        var unfindable = 0
+        for key in persons {
+            let found = words.removeValue(forKey: key) ?? []
+            guard let person = try? PersonRows(connection).person(key) else { continue }
+            if found != PersonWords.of(person) { unfindable += 1 }
+        }
+        unfindable += words.count
+        if unfindable > 0 { health.faults.append("persons with the words of somebody else: \(unfindable)") }
+    }
+
     private static func tokens(_ connection: Database, of person: Int64) throws -> [Int64: Set<TokenRow>] {
         var tokens: [Int64: Set<TokenRow>] = [:]
         try SQLStatement(connection, "SELECT entry, field, value FROM token WHERE person = ?").rows(.int(person)) {

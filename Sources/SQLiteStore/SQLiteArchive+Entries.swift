@@ -26,36 +26,53 @@ extension SQLiteArchive {
     package func history(kind: String, id: String) async throws(ArchiveError) -> [EntryVersion] {
         let current =
             try await kind == "Patient"
-            ? person(id).map { ($0.person.id, $0.version, $0.updatedAt, $0.person.json) }
-            : entry(kind: kind, id: id).map { ($0.entry.id, $0.version, $0.updatedAt, $0.entry.json) }
+            ? person(id).map { ($0.person.id, $0.version, $0.updatedAt, $0.person.id, $0.person.json) }
+            : entry(kind: kind, id: id).map { ($0.entry.id, $0.version, $0.updatedAt, $0.personID, $0.entry.json) }
         return try await read { connection in
             var versions: [EntryVersion] = []
-            if let (currentID, version, since, json) = current, currentID == id {
-                versions.append(EntryVersion(version: version, since: since, until: nil, endedBy: nil, json: json))
-            }
-            try SQLStatement(
-                connection,
-                """
-                SELECT h.version, h.until, h.hash, h.json FROM history h JOIN kind k ON k.id = h.kind
-                WHERE h.uuid = ? AND k.name = ? ORDER BY h.version DESC, h.id DESC
-                """
-            )
-            .rows(.blob(RecordedID.encode(id)), .text(kind)) { row in
-                let json = row.blob(3)
-                guard ContentHash.of(kind, id, json) == row.int(2) else { throw ArchiveError.damaged("\(kind)/\(id)") }
-                let changes = ChangeRows(connection)
+            if let (currentID, version, since, person, json) = current, currentID == id {
                 versions.append(
                     EntryVersion(
-                        version: row.int(0),
-                        since: try changes.time(row.int(0)),
-                        until: try changes.time(row.int(1)),
-                        endedBy: row.int(1),
+                        version: version,
+                        since: since,
+                        until: nil,
+                        endedBy: nil,
+                        personID: person,
                         json: json
                     )
                 )
             }
-            return versions
+            return try versions + Self.past(kind, id, connection)
         }
+    }
+
+    /// What was replaced or removed, newest first.
+    private static func past(_ kind: String, _ id: String, _ connection: Database) throws -> [EntryVersion] {
+        var versions: [EntryVersion] = []
+        let changes = ChangeRows(connection)
+        try SQLStatement(
+            connection,
+            """
+            SELECT h.version, h.until, h.hash, h.json, p.uuid
+            FROM history h JOIN kind k ON k.id = h.kind LEFT JOIN person p ON p.id = h.person
+            WHERE h.uuid = ? AND k.name = ? ORDER BY h.version DESC, h.id DESC
+            """
+        )
+        .rows(.blob(RecordedID.encode(id)), .text(kind)) { row in
+            let json = row.blob(3)
+            guard ContentHash.of(kind, id, json) == row.int(2) else { throw ArchiveError.damaged("\(kind)/\(id)") }
+            versions.append(
+                EntryVersion(
+                    version: row.int(0),
+                    since: try changes.time(row.int(0)),
+                    until: try changes.time(row.int(1)),
+                    endedBy: row.int(1),
+                    personID: row.isNull(4) ? nil : RecordedID.decode(row.blob(4)),
+                    json: json
+                )
+            )
+        }
+        return versions
     }
 
     package func entries(_ query: EntryQuery) async throws(ArchiveError) -> EntryPage {
@@ -71,5 +88,23 @@ extension SQLiteArchive {
 
     package func candidates(_ query: CandidateQuery) async throws(ArchiveError) -> [Candidate] {
         try await read { try CandidateListing(query, $0)?.candidates() ?? [] }
+    }
+
+    package func past(_ query: PastQuery) async throws(ArchiveError) -> [PastEntry] {
+        try await read { try PastListing(connection: $0, query: query).versions() }
+    }
+
+    package func moment(notAfter time: Timestamp?) async throws(ArchiveError) -> ArchiveMoment {
+        try await read { connection in
+            var kinds: Set<String> = ["Patient"]
+            try SQLStatement(connection, "SELECT name FROM kind").rows { kinds.insert($0.text(0)) }
+            // From the newest down: a time that is asked for is seldom long ago.
+            let last = try SQLStatement(
+                connection,
+                "SELECT id, at FROM change WHERE at <= ? ORDER BY id DESC LIMIT 1"
+            )
+            .first(.int(time?.milliseconds ?? .max)) { ($0.int(0), Timestamp(milliseconds: $0.int(1))) }
+            return ArchiveMoment(change: last?.0 ?? 0, at: last?.1, kinds: kinds.sorted())
+        }
     }
 }

@@ -15,7 +15,7 @@ extension SQLiteArchive {
     }
 
     package func people(matching question: String, limit: Int) async throws(ArchiveError) -> [RecordedPerson] {
-        let words = PersonWords.of(question: question)
+        let words = PersonWords.asked(by: question)
         return try await read { connection in
             let rows = PersonRows(connection)
             return try Self.keys(connection, words, limit).compactMap { try rows.recorded($0) }

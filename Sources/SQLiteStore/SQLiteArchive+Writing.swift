@@ -3,66 +3,51 @@ package import RecordStore
 extension SQLiteArchive {
     package func commit(_ intake: Intake) async throws(ArchiveError) -> ImportReport {
         // Compressing and reading keys belong to the sender's task, not to the lane.
-        let write = ArchiveWrite.intake(PackedIntake(intake))
-        guard case .report(let report) = try await lane.write(write, weight: write.weight) else {
-            preconditionFailure("the lane answers an intake with a report")
-        }
-        return report
+        try await write(.intake(PackedIntake(intake))) { if case .report(let report) = $0 { report } else { nil } }
     }
 
     package func commit(_ intakes: [PackedIntake]) async throws(ArchiveError) -> [ImportReport] {
         try await lane.write(intakes.map { .intake($0) }) { $0.weight }.map { answer in
-            guard case .report(let report) = answer else {
-                preconditionFailure("the lane answers an intake with a report")
-            }
-            return report
+            Self.expected(answer) { if case .report(let report) = $0 { report } else { nil } }
         }
     }
 
     package func restate(_ restatement: Restatement) async throws(ArchiveError) -> Int64 {
-        let write = ArchiveWrite.restatement(restatement)
-        guard case .change(let number) = try await lane.write(write, weight: write.weight) else {
-            preconditionFailure("the lane answers a restatement with a change")
-        }
-        return number
+        try await write(.restatement(restatement)) { if case .change(let number) = $0 { number } else { nil } }
     }
 
     package func regroup(_ regrouping: Regrouping) async throws(ArchiveError) -> Regrouping.Outcome {
-        let write = ArchiveWrite.regrouping(regrouping)
-        guard case .regrouped(let outcome) = try await lane.write(write, weight: write.weight) else {
-            preconditionFailure("the lane answers a regrouping with its outcome")
-        }
-        return outcome
+        try await write(.regrouping(regrouping)) { if case .regrouped(let outcome) = $0 { outcome } else { nil } }
     }
 
     package func carryOut(_ act: OperatorAct) async throws(ArchiveError) -> [String] {
-        let write = ArchiveWrite.act(act)
-        guard case .persons(let persons) = try await lane.write(write, weight: write.weight) else {
-            preconditionFailure("the lane answers an act with persons")
-        }
-        return persons
+        try await write(.act(act)) { if case .persons(let persons) = $0 { persons } else { nil } }
     }
 
     package func open(_ delivery: Delivery, size: Int) async throws(ArchiveError) -> DeliveryOpening {
-        guard case .opening(let opening) = try await lane.write(.opening(delivery, size: size), weight: 4096) else {
-            preconditionFailure("the lane answers an opening with an opening")
-        }
-        return opening
+        try await write(.opening(delivery, size: size)) { if case .opening(let opening) = $0 { opening } else { nil } }
     }
 
     package func append(_ part: DeliveryPart) async throws(ArchiveError) -> PartReport {
-        let write = ArchiveWrite.part(part)
-        guard case .part(let report) = try await lane.write(write, weight: write.weight) else {
-            preconditionFailure("the lane answers a part with a report of it")
-        }
-        return report
+        try await write(.part(part)) { if case .part(let report) = $0 { report } else { nil } }
     }
 
     package func close(_ closing: DeliveryClosing) async throws(ArchiveError) -> ImportReport {
-        let write = ArchiveWrite.closing(closing)
-        guard case .report(let report) = try await lane.write(write, weight: write.weight) else {
-            preconditionFailure("the lane answers a closing with a report")
-        }
-        return report
+        try await write(.closing(closing)) { if case .report(let report) = $0 { report } else { nil } }
+    }
+
+    private func write<Value>(
+        _ write: ArchiveWrite,
+        _ value: (ArchiveWrite.Answer) -> Value?
+    ) async throws(ArchiveError) -> Value {
+        Self.expected(try await lane.write(write, weight: write.weight), value)
+    }
+
+    private static func expected<Value>(
+        _ answer: ArchiveWrite.Answer,
+        _ value: (ArchiveWrite.Answer) -> Value?
+    ) -> Value {
+        guard let value = value(answer) else { preconditionFailure("the lane answers each write in one way only") }
+        return value
     }
 }

@@ -25,40 +25,19 @@ extension SQLiteTransaction {
         subjects: [String],
         report: ImportReport
     ) throws {
-        let (findings, ledger) = (report.findings, report.ledger)
-        try sql(
+        let values: [SQLValue] = [
+            .int(report.delivery), .int(try sourceKey(delivery.source)), .blob(delivery.sha256),
+            .text(delivery.format.rawValue), .text(delivery.name), .optional(delivery.documentID),
+            .int(delivery.receivedAt.milliseconds), .int(original.size),
+        ]
+        try SQLStatement(
+            connection,
             """
-            INSERT INTO delivery (id, source, sha256, format, status, name, document, received, size, subjects,
-                created, updated, unchanged, errors, warnings, notes,
-                leaves, mapped, structural, omitted, narrative, refused, unmapped)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO delivery (id, source, sha256, format, name, document, received, size, \(ReportColumns.names))
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, \(ReportColumns.marks))
             """
         )
-        .run(
-            .int(report.delivery),
-            .int(sourceKey(delivery.source)),
-            .blob(delivery.sha256),
-            .text(delivery.format.rawValue),
-            .text(report.status.rawValue),
-            .text(delivery.name),
-            .optional(delivery.documentID),
-            .int(delivery.receivedAt.milliseconds),
-            .int(original.size),
-            .blob(PackedList.pack(ids: subjects)),
-            .int(report.created),
-            .int(report.updated),
-            .int(report.unchanged),
-            .int(findings.error),
-            .int(findings.warning),
-            .int(findings.note),
-            .int(ledger.leaves),
-            .int(ledger.mapped),
-            .int(ledger.structural),
-            .int(ledger.omitted),
-            .int(ledger.asTextOnly),
-            .int(ledger.refused),
-            .int(ledger.unmapped)
-        )
+        .run(values + ReportColumns.values(report, subjects: subjects))
         try sql("INSERT INTO original (delivery, bytes, unread_size) VALUES (?, ?, 0)")
             .run(.int(report.delivery), .blob(original.stored))
     }

@@ -19,33 +19,11 @@ extension SQLiteTransaction {
     }
 
     func close(_ report: ImportReport, subjects: [String]) throws {
-        let (findings, ledger) = (report.findings, report.ledger)
         try sql("DELETE FROM finding WHERE delivery = ?").run(.int(report.delivery))
-        try sql(
-            """
-            UPDATE delivery SET open = NULL, status = ?, subjects = ?, created = ?, updated = ?, unchanged = ?,
-                errors = ?, warnings = ?, notes = ?, leaves = ?, mapped = ?, structural = ?, omitted = ?, narrative = ?,
-                refused = ?, unmapped = ?
-            WHERE id = ?
-            """
+        try SQLStatement(
+            connection,
+            "UPDATE delivery SET open = NULL, (\(ReportColumns.names)) = (\(ReportColumns.marks)) WHERE id = ?"
         )
-        .run(
-            .text(report.status.rawValue),
-            .blob(PackedList.pack(ids: subjects)),
-            .int(report.created),
-            .int(report.updated),
-            .int(report.unchanged),
-            .int(findings.error),
-            .int(findings.warning),
-            .int(findings.note),
-            .int(ledger.leaves),
-            .int(ledger.mapped),
-            .int(ledger.structural),
-            .int(ledger.omitted),
-            .int(ledger.asTextOnly),
-            .int(ledger.refused),
-            .int(ledger.unmapped),
-            .int(report.delivery)
-        )
+        .run(ReportColumns.values(report, subjects: subjects) + [.int(report.delivery)])
     }
 }

@@ -9,7 +9,7 @@ import GRDB
 /// Times are milliseconds since 1970 UTC where they are the archive's own, seconds where they are clinical.
 enum Schema {
     /// All steps in order; the number of a step is its index plus 1.
-    static let steps: [String] = [first, second, third, fourth, fifth]
+    static let steps: [SchemaStep] = [first, second, third, fourth, fifth].map { SchemaStep(sql: $0) } + [sixth]
 
     /// The number of the newest step that this program knows.
     static var newest: Int { steps.count }
@@ -17,21 +17,7 @@ enum Schema {
     /// Brings a database to the newest schema, one transaction per step (W15).
     ///
     /// - Throws: ``ArchiveError/newerSchema(found:known:)``.
-    static func migrate(_ connection: Database) throws {
-        let found = try version(connection)
-        for (index, step) in steps.enumerated() where index >= found {
-            try connection.inTransaction(.immediate) {
-                // Another process may have done the step while this one waited.
-                if try version(connection) == index {
-                    try connection.execute(sql: step)
-                    try connection.execute(sql: "PRAGMA user_version = \(index + 1)")
-                }
-                return .commit
-            }
-        }
-    }
+    static func migrate(_ connection: Database) throws { try StepwiseSchema(steps: steps).migrate(connection) }
 
-    static func version(_ connection: Database) throws -> Int {
-        try Int.fetchOne(connection, sql: "PRAGMA user_version") ?? 0
-    }
+    static func version(_ connection: Database) throws -> Int { try StepwiseSchema.version(connection) }
 }

@@ -3,11 +3,13 @@
 
 import json
 import random
+import re
+import unicodedata
 import urllib.parse
 import urllib.request
 from collections import Counter
 
-from blackbox import check, equal, holds, main, people
+from blackbox import check, equal, holds, main, people, references
 from server import get, served
 
 
@@ -130,10 +132,110 @@ def _(folder):
             c["id"] for c in everyone(base, "Condition")))), having, "_has")
 
 
+def write(folder, name, *resources):
+    """A bundle of resources in a file."""
+    bundle = {"resourceType": "Bundle", "type": "collection", "entry": [{"resource": r} for r in resources]}
+    path = folder / name
+    path.write_text(json.dumps(bundle), encoding="utf-8")
+    return path
+
+
+def fold(text):
+    """As somebody compares words who knows nothing of the program: no accents, no case, blanks and dashes alike."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return re.sub(r"\s", " ", re.sub("[\u2010-\u2015]", "-", bare)).casefold().strip()
+
+
+@check("C039 names are found from every word and behind every hyphen, in any spelling of their accents")
+def _(folder):
+    names = ["Anna-Maria", "Jos\u00e9 Luis", "Jose\u0301\u00a0Ana", "M\u00fcller\tLang", "Stra\u00dfe-\u00c1gnes", "O'Neil"]
+    patients = [{"resourceType": "Patient", "id": str(n), "birthDate": f"19{50 + n}-01-02",
+                 "name": [{"family": f"Quill{n}", "given": [name]}]} for n, name in enumerate(names)]
+    with served(folder, write(folder, "names.json", *patients)) as (base, database):
+        everybody = everyone(base, "Patient")
+        given = {f"Patient/{p['id']}": [fold(g) for n in p["name"] for g in n.get("given", [])] for p in everybody}
+        for name in names:
+            words = [w for w in re.split(r"[\s-]+", name)]
+            for asked in {*words, name, name.upper(), words[-1][:2], unicodedata.normalize("NFD", name),
+                          unicodedata.normalize("NFC", name)}:
+                starts = re.compile(rf"(^|[ -]){re.escape(fold(asked))}")
+                expected = {i for i, texts in given.items() if any(starts.search(text) for text in texts)}
+                holds(expected, f"nobody is called {asked!r}")
+                equal(set(all_pages(base, "Patient", "given", asked)), expected, f"given={asked!r}")
+                listed = {f"Patient/{p['id']}" for p in people(database, asked)}
+                holds(expected <= listed, f"people {asked!r} lists {listed}, not {expected}")
+
+
+@check("what always has a value is never missing")
+def _(folder):
+    with served(folder) as (base, _):
+        everybody = set(all_pages(base, "Patient", "_count", 1000))
+        for name in ("_lastUpdated", "_id", "deceased"):
+            equal(all_pages(base, "Patient", f"{name}:missing", "true"), [], f"{name} is missing")
+            equal(set(all_pages(base, "Patient", f"{name}:missing", "false")), everybody, f"{name} is there")
+
+
+TWO = [
+    {"resourceType": "Patient", "id": "a", "name": [{"family": "Okonjo"}], "birthDate": "1980-05-03"},
+    {"resourceType": "Patient", "id": "b", "name": [{"family": "Ryeland"}], "birthDate": "1951-01-30"},
+    {"resourceType": "Observation", "id": "o", "status": "final", "code": {"text": "Weight"},
+     "subject": {"reference": "Patient/a"}, "performer": [{"reference": "Patient/b"}]},
+    {"resourceType": "Observation", "id": "foreign", "status": "final", "code": {"text": "Height"},
+     "subject": {"reference": "http://other.example/fhir/Patient/a"}},
+    {"resourceType": "Appointment", "id": "both", "status": "booked", "participant": [
+        {"actor": {"reference": "Patient/a"}, "status": "accepted"},
+        {"actor": {"reference": "Patient/b"}, "status": "accepted"}]},
+    {"resourceType": "Account", "id": "both", "status": "active",
+     "subject": [{"reference": "Patient/a"}, {"reference": "Patient/b"}]},
+    {"resourceType": "AuditEvent", "id": "e", "recorded": "2024-01-01T00:00:00Z", "type": {"code": "rest"},
+     "source": {"observer": {"display": "here"}}, "agent": [{"requestor": True, "who": {"reference": "Patient/a"}}],
+     "entity": [{"what": {"reference": "Patient/b"}}]},
+    {"resourceType": "Group", "id": "g", "type": "person", "actual": True,
+     "member": [{"entity": {"reference": "Patient/a"}}, {"entity": {"reference": "Patient/b"}}]},
+    {"resourceType": "Provenance", "id": "p", "recorded": "2024-01-01T00:00:00Z",
+     "target": [{"reference": "Observation/o"}, {"reference": "Patient/b"}],
+     "agent": [{"who": {"reference": "Patient/a"}}]},
+]
+
+
+@check("C011 C016 a patient's references are found in whoever's record they stand")
+def _(folder):
+    with served(folder, write(folder, "two.json", *TWO)) as (base, _):
+        a, b = (ask(base, "Patient", "name", name)[1]["entry"][0]["resource"]["id"] for name in ("okonjo", "ryeland"))
+        for kind, name in (("Observation", "performer"), ("Appointment", "patient"), ("Account", "subject"),
+                           ("AuditEvent", "patient"), ("Group", "member"), ("Provenance", "target"),
+                           ("Provenance", "agent")):
+            for person in (a, b):
+                refers = lambda r: f"Patient/{person}" in list(references(
+                    {k: v for k, v in r.items() if (kind, k) != ("Provenance", "agent" if name == "target" else "target")
+                     and (kind, k) != ("Observation", "subject")}))
+                # The server notes what is read here, so that its own AuditEvents grow meanwhile.
+                ours = lambda found: {i for i in found if not re.fullmatch(r"AuditEvent/\d+", i)}
+                expected = ours(f"{kind}/{r['id']}" for r in everyone(base, kind) if refers(r))
+                equal(ours(all_pages(base, kind, name, person)), expected, f"{kind} {name}")
+                _, bundle = ask(base, "Patient", "_id", person, "_revinclude", f"{kind}:{name}")
+                equal(set(ids(bundle, "include")), expected, f"{kind}:{name} comes along")
+
+
+@check("Z07 an address below another base is a resource of others")
+def _(folder):
+    with served(folder, write(folder, "two.json", *TWO)) as (base, _):
+        a = ask(base, "Patient", "name", "okonjo")[1]["entry"][0]["resource"]["id"]
+        own = set(all_pages(base, "Observation", "subject", a))
+        equal([o["code"]["text"] for o in (json.loads(get(f"{base}/fhir/{i}")[2]) for i in own)], ["Weight"], "own")
+        foreign = {f"Observation/{o['id']}" for o in everyone(base, "Observation") if o["code"].get("text") == "Height"}
+        equal(len(foreign), 1, "the other server's")
+        for name in ("subject", "patient", "subject:Patient"):
+            equal(set(all_pages(base, "Observation", name, f"{base}/fhir/Patient/{a}")), own, f"{name} by our address")
+            equal(all_pages(base, "Observation", name, f"http://other.example/fhir/Patient/{a}"), [], f"{name} elsewhere")
+            equal(set(all_pages(base, "Observation", name, "http://other.example/fhir/Patient/a")), foreign, name)
+
+
 @check("unknown parameters are refused, or named if the caller is lenient")
 def _(folder):
     with served(folder) as (base, _):
-        for items in (("colour", "red"), ("code:foo", "1"), ("date", "yesterday"), ("_sort", "colour"), ("code", "")):
+        for items in (("colour", "red"), ("code:foo", "1"), ("date", "yesterday"), ("_sort", "colour"), ("code", ""),
+                      ("code:in", "urn:set"), ("code:above", "1"), ("code:below", "1"), ("_text", "a"), ("_filter", "a")):
             status, outcome = ask(base, "Observation", *items)
             equal((status, outcome["resourceType"]), (400, "OperationOutcome"), str(items))
         equal(ask(base, "Nothing")[0], 404, "no such type")
@@ -153,6 +255,28 @@ def _(folder):
         holds(ids(posted), "nobody of that name")
         equal(ids(posted), ids(ask(base, "Patient", "name", "okafor", "_count", 3)[1]), "the same")
         equal(ask(base, "Patient", "name", "a+b %26=|\\,")[0], 200, "odd characters")
+
+
+@check("Q04 later pages of a form spell nothing of it in their addresses")
+def _(folder):
+    with served(folder) as (base, _):
+        for order in ((), (("_sort", "-birthdate"),)):
+            expected = all_pages(base, "Patient", "birthdate", "ge1900", "_count", 2, *[x for o in order for x in o])
+            holds(len(expected) > 4, "too few to page through")
+            form = urllib.parse.urlencode([("birthdate", "ge1900"), ("_count", "2"), *order]).encode()
+            request = urllib.request.Request(f"{base}/fhir/Patient/_search", data=form, method="POST")
+            with urllib.request.urlopen(request, timeout=20) as answer:
+                bundle = json.load(answer)
+            found, pages = ids(bundle), []
+            while following := [link["url"] for link in bundle["link"] if link["relation"] == "next"]:
+                pages += following
+                equal(re.sub(r"_page=form\.[^&]+$", "", following[0]), f"{base}/fhir/Patient?", "the address")
+                bundle = json.loads(get(following[0])[2])
+                found += ids(bundle)
+            equal(found, expected, "the pages of the same search by its address")
+            equal(get(pages[0].replace("/Patient?", "/Observation?"))[0], 410, "the form of another type")
+            equal(json.loads(get(pages[0] + "&_count=1")[2])["resourceType"], "Bundle", "the same page once more")
+        equal(ask(base, "Patient", "_page", "form.gone.k0")[0], 410, "a forgotten form")
 
 
 @check("a compartment is what refers to the patient by the definition, of one type or of all")

@@ -31,7 +31,7 @@ def get(url, accept=None, method="GET", **headers):
 
 
 @contextlib.contextmanager
-def served(folder, *more):
+def served(folder, *more, isOpen=True):
     """A server over the family's record and more files; ends it in the end, and checks that it ends well."""
     database = folder / "a.db"
     import_family(database)
@@ -40,7 +40,9 @@ def served(folder, *more):
     port = free_port()
     log = open(folder / "log", "wb")
     server = subprocess.Popen(
-        [program(), "serve", "--db", str(database), "--open", "--port", str(port)], stdout=log, stderr=log
+        [program(), "serve", "--db", str(database), "--port", str(port)] + (["--open"] if isOpen else []),
+        stdout=log,
+        stderr=log,
     )
     base = f"http://127.0.0.1:{port}"
     try:

@@ -228,7 +228,10 @@ def _(folder):
     for host in ("0.0.0.0", "::", "192.0.2.1"):
         done = chartway("serve", "--db", folder / "a.db", "--open", "--host", host, "--port", free_port(), expect=64)
         holds(b"loopback" in done.stderr, "the reason is not said")
-    chartway("serve", "--db", folder / "a.db", "--port", free_port(), expect=64, timeout=30)
+    done = chartway("serve", "--db", folder / "a.db", "--host", "0.0.0.0", "--port", free_port(), expect=64, timeout=30)
+    holds(b"TLS" in done.stderr, "what is missing is not said")
+    for flag in ("--behind-proxy", "--certificate-file=x"):
+        chartway("serve", "--db", folder / "a.db", flag, "--port", free_port(), expect=64, timeout=30)
 
 
 @check("a port in use is said in one line")

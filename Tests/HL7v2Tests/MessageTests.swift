@@ -79,4 +79,29 @@ import Testing
         #expect(obx.value.leaf.unrecorded == "indented")
         #expect(obx.value.first.verbatim.unrecorded == "  indented")
     }
+
+    @Test func `a field that was not sent is empty, whichever stand around it`() throws {
+        let pid = try message("PID|1|||A^B|~ ~|C||").segments[1]
+        #expect((0...8).map { pid[$0].leaves.count } == [0, 1, 0, 0, 2, 0, 1, 0, 0])
+        #expect(pid.lastField == 6 && pid[1_000].isEmpty && pid[-1].isEmpty)
+        #expect(try message("NTE").segments[1].lastField == 0)
+        #expect(try message("NTE").segments[1][1].isEmpty)
+    }
+
+    @Test func `a place names segment, field and parts, however high they count`() throws {
+        let notes = (1...12).map { "NTE|\($0)" }
+        let text = Array((["MSH|^~\\&|APP"] + notes + ["NTE|||a~b~c^d^e&f"]).joined(separator: "\r").utf8)
+        let message = try Message(text)
+        #expect(message.place(ofLeaf: Int32(message.leafCount - 1)).path == "NTE[13]-3[3].3.2")
+        #expect(message.place(ofLeaf: 14).path == "NTE[12]-1.1")
+        #expect(message.segments[13].place.path == "NTE[13]")
+    }
+
+    @Test func `blanks at the ends of a value are left out, and those within it stay`() throws {
+        let note = try message("NTE|  a  b | a long text of single blanks | \"\" |é  ü").segments[1]
+        let texts = (1...4).map { note.leaf($0).unrecorded }
+        #expect(texts == ["a  b", "a long text of single blanks", "\"\"", "é  ü"])
+        #expect((1...4).map { note.leaf($0).isFolded } == [false, true, false, false])
+        #expect(note[1].first.verbatim.unrecorded == "  a  b")
+    }
 }

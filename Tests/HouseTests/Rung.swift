@@ -7,7 +7,7 @@ enum Rung {
         ["ClinicalRecord"],
         ["RecordMapping", "RecordStore", "SQLiteStore", "RecordPrint"],
         ["Gateway"],
-        ["FHIRServer"],
+        ["FHIRServer", "Portal"],
         ["ChartwayCommand"],
         ["chartway", "benchmarks"],
     ]

@@ -67,4 +67,26 @@ import Testing
         let text = write { json in json.member(named: "a\"b") { $0.value(true) } }
         #expect(text == #"{"a\"b":true}"#)
     }
+
+    @Test(arguments: [0x01, 0x1F, 0x20, 0x21, 0x22, 0x23, 0x5B, 0x5C, 0x5D, 0x7F] as [UInt8])
+    func `a character is escaped wherever it stands in a text of any length`(_ byte: UInt8) throws {
+        for length in 1...26 {
+            for place in 0..<length {
+                var bytes = [UInt8](repeating: 0x61, count: length)
+                bytes[place] = byte
+                let text = String(decoding: bytes, as: UTF8.self)
+                var json = JSONWriter()
+                json.array { $0.value(text) }
+                let isPlain = byte >= 0x20 && byte != 0x22 && byte != 0x5C
+                #expect((json.bytes.count == length + 4) == isPlain)
+                #expect(try JSONTree(json.bytes).root.elements.map(\.string) == [text])
+            }
+        }
+    }
+
+    @Test func `what is written grows beyond any room taken at the start`() throws {
+        let texts = (0..<3_000).map { "text number \($0)" }
+        let written = write { $0.member("a", texts) }
+        #expect(try JSONTree(Array(written.utf8)).root["a"]?.elements.map(\.string) == texts)
+    }
 }

@@ -3,12 +3,16 @@
 
 import json
 import sys
-import traceback
+from pathlib import Path
 
 from bundle_facts import Output
 from cda_facts import Source, day, number, words
 from message_meter import measure as measure_message
 from meter import measure, verdict_lines
+
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+
+from known_answers import run
 
 HEAD = '<ClinicalDocument xmlns="urn:hl7-org:v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
 SNOMED = 'codeSystem="2.16.840.1.113883.6.96"'
@@ -222,18 +226,4 @@ def test_less_than_the_floor_is_a_failure():
     assert verdict_lines(found, {"words": 0})[0] is True
 
 
-def main():
-    failed = 0
-    for name, function in sorted(globals().items()):
-        if name.startswith("test_"):
-            try:
-                function()
-                print(f"ok {name[5:].replace('_', ' ')}")
-            except Exception as reason:
-                failed += 1
-                print(f"not ok {name[5:].replace('_', ' ')}: {reason}")
-                traceback.print_exc()
-    sys.exit(1 if failed else 0)
-
-
-main()
+run(globals())

@@ -80,8 +80,10 @@ import Testing
     }
 
     @Test func `A13 every OID is one and every URI is well-formed`() {
-        for (oid, uri) in tables.store.systems.uris.merging(tables.store.systems.identifiers, uniquingKeysWith: { $1 })
-        {
+        for (oid, uri) in tables.store.systems.uris.rows.merging(
+            tables.store.systems.identifiers.rows,
+            uniquingKeysWith: { $1 }
+        ) {
             #expect(oid.wholeMatch(of: /[0-9]+(\.[0-9]+)+/) != nil)
             #expect(URIShape.fits(uri), "\(oid)")
         }

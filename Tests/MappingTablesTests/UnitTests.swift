@@ -55,7 +55,7 @@ import Testing
     func `A18 valid UCUM is left alone`(_ unit: String) { #expect(Tables.standard.unit(unit) == unit) }
 
     @Test func `A18 every repair leads to a unit and has a reason`() {
-        for (spelled, ucum) in Tables.standard.store.unitRepairs {
+        for (spelled, ucum) in Tables.standard.store.unitRepairs.rows {
             #expect(ucum.map(UCUM.isValid) ?? UCUM.isValid(spelled), "\(spelled)")
             #expect(spelled != ucum)
         }

@@ -2,11 +2,15 @@
 """The comparison compared: tiny bundles and pages of which the answer is known."""
 
 import sys
-import traceback
+from pathlib import Path
 
 from compare import Comparison, differences
 from facts import Facts, leaves, moment, says, spelled
 from rules import pattern, rules
+
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+
+from known_answers import run
 
 HEAD = "| source | where | what | kept | why |\n|---|---|---|---|---|\n"
 
@@ -112,18 +116,4 @@ def test_a_pattern_takes_brackets_and_dots_as_they_are():
     assert pattern("A.extension(b)*").fullmatch("A.extension(b).x") and not pattern("A.b").fullmatch("Axb")
 
 
-def main():
-    failed = 0
-    for name, function in sorted(globals().items()):
-        if name.startswith("test_"):
-            try:
-                function()
-                print(f"ok {name[5:].replace('_', ' ')}")
-            except Exception as reason:
-                failed += 1
-                print(f"not ok {name[5:].replace('_', ' ')}: {reason}")
-                traceback.print_exc()
-    sys.exit(1 if failed else 0)
-
-
-main()
+run(globals())

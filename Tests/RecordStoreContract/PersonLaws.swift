@@ -78,7 +78,8 @@ extension ArchiveLaw {
             let zoe = People.describe("Muñoz-Łąka", "Zoë", "1990-01-02", phone: "1", street: "1 A")
             _ = try await archive.commit(lake.intake("1", [lake.contribution("1", lake.patient("1", zoe))]))
             _ = try await archive.commit(lake.intake("2", [lake.contribution("2", lake.patient("2", People.bo))]))
-            for question in ["zoe", "MUNOZ zoe", "1990-01-02", lake.recordID("1")] {
+            let decomposed = "mun\u{303}oz-\u{142}a\u{328}ka"
+            for question in ["zoe", "MUNOZ zoe", "łaka", decomposed, "1990-01-02", lake.recordID("1")] {
                 let found = try await archive.people(matching: question, limit: 10)
                 try expect(found.map(\.person.id), is: [lake.recordID("1")], "found by \(question)")
             }

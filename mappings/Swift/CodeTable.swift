@@ -3,11 +3,13 @@ struct CodeTable: Sendable {
     /// The columns of its file.
     static let columns = ["code", "system", "target", "display"]
 
-    private var targets: [String: Code] = [:]
+    private let targets: TextTable<Code>
     /// Of several codes with one target, the first line counts.
-    private var spellings: [String: String] = [:]
+    private let spellings: TextTable<String>
 
     init(_ name: TableName, _ library: TableLibrary) throws(TableError) {
+        var targets: [String: Code] = [:]
+        var spellings: [String: String] = [:]
         var order: [String] = []
         var system = ""
         try library.each("\(name.path).csv", columns: Self.columns) { (file, row) throws(TableError) in
@@ -22,6 +24,8 @@ struct CodeTable: Sendable {
             guard let target = targets[code]?.code, spellings[target] == nil else { continue }
             spellings[target] = code
         }
+        self.targets = TextTable(targets)
+        self.spellings = TextTable(spellings)
     }
 
     /// What a code means.
@@ -31,5 +35,5 @@ struct CodeTable: Sendable {
     func spelling(of target: String) -> String? { spellings[target] }
 
     /// Every row, in no order.
-    var rows: [String: Code] { targets }
+    var rows: [String: Code] { targets.rows }
 }

@@ -22,10 +22,14 @@ package struct Site: Sendable {
     /// Decisions that the rules leave to a site.
     package internal(set) var settings = SiteSettings()
 
+    /// What its own URIs begin with.
+    private let prefix: String
+
     /// A site without a file: nothing is known of it but its name.
     package init(named name: String) {
         self.name = name
         title = name
+        prefix = "urn:chartway:\(Self.escaped(name)):"
     }
 
     /// The URI of identifiers that an assigning authority gives; rule A17.
@@ -72,17 +76,14 @@ package struct Site: Sendable {
     }
 
     private func localURI(_ part: String) -> String {
-        var uri = "urn:chartway:"
-        uri += Self.escaped(name)
-        uri += ":"
-        uri += Self.escaped(part)
-        return uri
+        prefix + Self.escaped(part)
     }
 
     /// Colons stay: they part a URN.
     private static func escaped(_ text: String) -> String {
         func stays(_ byte: UInt8) -> Bool { URIShape.isUnreserved(byte) || byte == 0x3A }
-        if text.utf8.allSatisfy(stays) { return text }
+        let span = text.utf8.span
+        if span.indices.allSatisfy({ stays(span[$0]) }) { return text }
         var bytes: [UInt8] = []
         for byte in text.utf8 {
             if stays(byte) {

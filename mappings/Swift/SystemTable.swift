@@ -1,17 +1,18 @@
 /// Which URI stands for which OID or name.
 struct SystemTable: Sendable {
     /// OID of a code system to its URI.
-    private(set) var uris: [String: String] = [:]
+    let uris: TextTable<String>
     /// OID of a naming system of identifiers to its URI.
-    let identifiers: [String: String]
+    let identifiers: TextTable<String>
     /// URI to the OID that documents use for it.
-    private(set) var oids: [String: String] = [:]
+    let oids: TextTable<String>
     /// Name of a coding system, in upper case, to its URI.
-    private(set) var names: [String: String] = [:]
+    let names: TextTable<String>
 
     init(_ library: TableLibrary) throws(TableError) {
         let columns = ["oid", "uri", "name"]
-        identifiers = try library.dictionary("oids/identifiers.csv", columns: columns)
+        var (uris, oids, names): ([String: String], [String: String], [String: String]) = ([:], [:], [:])
+        let identifiers = try library.dictionary("oids/identifiers.csv", columns: columns)
         for (oid, uri) in identifiers { oids[uri] = oid }
         // The additions come last: they were decided by hand.
         for path in ["oids/systems.csv", "oids/additions.csv"] {
@@ -26,6 +27,10 @@ struct SystemTable: Sendable {
             guard URIShape.fits(row.cells[1]) else { throw file.trouble(.badValue, row) }
             names[row.cells[0].uppercased()] = row.cells[1]
         }
+        self.uris = TextTable(uris)
+        self.identifiers = TextTable(identifiers)
+        self.oids = TextTable(oids)
+        self.names = TextTable(names)
     }
 
     /// Shorter OIDs are the official ones as a rule; the rest of the order only makes the choice repeatable.

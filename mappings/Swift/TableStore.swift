@@ -5,7 +5,7 @@ final class TableStore: Sendable {
     let codes: [CodeTable]
     let vaccines: VaccineTable
     /// Spellings of units that do not mean what UCUM reads, and what they are in UCUM; `nil` for those that stay text.
-    let unitRepairs: [String: String?]
+    let unitRepairs: TextTable<String?>
     /// Displays of the override folder, before those of the build.
     let displays: DisplayTable
 
@@ -14,7 +14,7 @@ final class TableStore: Sendable {
         let library = TableLibrary(files, overrides: overrides)
         systems = try SystemTable(library)
         vaccines = try VaccineTable(library)
-        unitRepairs = try library.unitRepairs()
+        unitRepairs = TextTable(try library.unitRepairs())
         displays = try DisplayTable(overrides)
         var codes: [CodeTable] = []
         for name in TableName.allCases { codes.append(try CodeTable(name, library)) }

@@ -73,11 +73,6 @@ struct PersonLine {
 }
 
 extension PersonHeader {
-    /// The header of one person without a record.
-    init(of person: Person) {
-        self = RecordSummary(PatientRecord(person: person, entries: [])).person ?? PersonHeader()
-    }
-
     /// Name and birth date in a line.
     var title: String { "\(name.isEmpty ? "(no name)" : name), born \(birthDate ?? "unknown")" }
 }

@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Address>
 package struct Address: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// `home`, `work`, `temp`, `old` or `billing`.
     package var use: String?
     /// `postal`, `physical` or `both`.
@@ -20,7 +20,9 @@ package struct Address: FHIRElement {
     package var postalCode: String?
     package var country: String?
     package var period: Period?
+}
 
+extension Address {
     package init(
         use: String? = nil,
         type: String? = nil,
@@ -34,17 +36,19 @@ package struct Address: FHIRElement {
         period: Period? = nil,
         extensions: [Extension] = []
     ) {
-        self.use = use
-        self.type = type
-        self.text = text
-        self.line = line
-        self.city = city
-        self.district = district
-        self.state = state
-        self.postalCode = postalCode
-        self.country = country
-        self.period = period
-        self.extensions = extensions
+        self.init(
+            extensions: extensions,
+            use: use,
+            type: type,
+            text: text,
+            line: line,
+            city: city,
+            district: district,
+            state: state,
+            postalCode: postalCode,
+            country: country,
+            period: period
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -62,18 +66,18 @@ package struct Address: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("use", use)
-            $0.member("type", type)
-            $0.member("text", text)
-            $0.member("line", line)
-            $0.member("city", city)
-            $0.member("district", district)
-            $0.member("state", state)
-            $0.member("postalCode", postalCode)
-            $0.member("country", country)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("use", use)
+        json.member("type", type)
+        json.member("text", text)
+        json.member("line", line)
+        json.member("city", city)
+        json.member("district", district)
+        json.member("state", state)
+        json.member("postalCode", postalCode)
+        json.member("country", country)
+        json.member("period", period)
+        json.endObject()
     }
 }

@@ -4,17 +4,16 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Annotation>
 package struct Annotation: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     package var author: Author?
     package var time: Primitive?
     /// Markdown; required.
     package var text: String
+}
 
+extension Annotation {
     package init(author: Author? = nil, time: Primitive? = nil, text: String, extensions: [Extension] = []) {
-        self.author = author
-        self.time = time
-        self.text = text
-        self.extensions = extensions
+        self.init(extensions: extensions, author: author, time: time, text: text)
     }
 
     package init(_ json: JSONNode) {
@@ -25,11 +24,11 @@ package struct Annotation: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            author?.write(into: &$0)
-            $0.member("time", time)
-            $0.member("text", text)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        author?.write(into: &json)
+        json.member("time", time)
+        json.member("text", text)
+        json.endObject()
     }
 }

@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Attachment>
 package struct Attachment: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// A MIME type.
     package var contentType: String?
     package var language: String?
@@ -17,7 +17,9 @@ package struct Attachment: FHIRElement {
     package var hash: String?
     package var title: String?
     package var creation: Primitive?
+}
 
+extension Attachment {
     package init(
         contentType: String? = nil,
         language: String? = nil,
@@ -29,15 +31,17 @@ package struct Attachment: FHIRElement {
         creation: Primitive? = nil,
         extensions: [Extension] = []
     ) {
-        self.contentType = contentType
-        self.language = language
-        self.data = data
-        self.url = url
-        self.size = size
-        self.hash = hash
-        self.title = title
-        self.creation = creation
-        self.extensions = extensions
+        self.init(
+            extensions: extensions,
+            contentType: contentType,
+            language: language,
+            data: data,
+            url: url,
+            size: size,
+            hash: hash,
+            title: title,
+            creation: creation
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -53,16 +57,16 @@ package struct Attachment: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("contentType", contentType)
-            $0.member("language", language)
-            $0.member("data", data)
-            $0.member("url", url)
-            $0.member("size", integer: size)
-            $0.member("hash", hash)
-            $0.member("title", title)
-            $0.member("creation", creation)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("contentType", contentType)
+        json.member("language", language)
+        json.member("data", data)
+        json.member("url", url)
+        json.member("size", integer: size)
+        json.member("hash", hash)
+        json.member("title", title)
+        json.member("creation", creation)
+        json.endObject()
     }
 }

@@ -4,16 +4,16 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#CodeableConcept>
 package struct CodeableConcept: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// The same meaning in several systems, the main one first.
     package var coding: [Coding] = []
     /// What the author said or wrote.
     package var text: String?
+}
 
+extension CodeableConcept {
     package init(coding: [Coding] = [], text: String? = nil, extensions: [Extension] = []) {
-        self.coding = coding
-        self.text = text
-        self.extensions = extensions
+        self.init(extensions: extensions, coding: coding, text: text)
     }
 
     package init(_ json: JSONNode) {
@@ -23,10 +23,10 @@ package struct CodeableConcept: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("coding", coding)
-            $0.member("text", text)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("coding", coding)
+        json.member("text", text)
+        json.endObject()
     }
 }

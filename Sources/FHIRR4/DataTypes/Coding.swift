@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Coding>
 package struct Coding: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// The code system: a URL, `urn:oid:` or nothing if it is not known.
     package var system: String?
     package var version: String?
@@ -13,7 +13,9 @@ package struct Coding: FHIRElement {
     package var display: String?
     /// Whether a person picked this very code.
     package var userSelected: Bool?
+}
 
+extension Coding {
     package init(
         system: String? = nil,
         version: String? = nil,
@@ -22,12 +24,14 @@ package struct Coding: FHIRElement {
         userSelected: Bool? = nil,
         extensions: [Extension] = []
     ) {
-        self.system = system
-        self.version = version
-        self.code = code
-        self.display = display
-        self.userSelected = userSelected
-        self.extensions = extensions
+        self.init(
+            extensions: extensions,
+            system: system,
+            version: version,
+            code: code,
+            display: display,
+            userSelected: userSelected
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -40,13 +44,13 @@ package struct Coding: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("system", system)
-            $0.member("version", version)
-            $0.member("code", code)
-            $0.member("display", display)
-            $0.member("userSelected", boolean: userSelected)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("system", system)
+        json.member("version", version)
+        json.member("code", code)
+        json.member("display", display)
+        json.member("userSelected", boolean: userSelected)
+        json.endObject()
     }
 }

@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#ContactPoint>
 package struct ContactPoint: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// `phone`, `fax`, `email`, `pager`, `url`, `sms` or `other`.
     package var system: String?
     /// The number or address without a scheme.
@@ -14,7 +14,9 @@ package struct ContactPoint: FHIRElement {
     /// From 1; lower is preferred.
     package var rank: Int?
     package var period: Period?
+}
 
+extension ContactPoint {
     package init(
         system: String? = nil,
         value: Primitive? = nil,
@@ -23,12 +25,7 @@ package struct ContactPoint: FHIRElement {
         period: Period? = nil,
         extensions: [Extension] = []
     ) {
-        self.system = system
-        self.value = value
-        self.use = use
-        self.rank = rank
-        self.period = period
-        self.extensions = extensions
+        self.init(extensions: extensions, system: system, value: value, use: use, rank: rank, period: period)
     }
 
     package init(_ json: JSONNode) {
@@ -41,13 +38,13 @@ package struct ContactPoint: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("system", system)
-            $0.member("value", value)
-            $0.member("use", use)
-            $0.member("rank", integer: rank)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("system", system)
+        json.member("value", value)
+        json.member("use", use)
+        json.member("rank", integer: rank)
+        json.member("period", period)
+        json.endObject()
     }
 }

@@ -5,32 +5,31 @@ extension Dosage {
     ///
     /// Source: <https://hl7.org/fhir/R4/dosage-definitions.html#Dosage.doseAndRate>
     package struct DoseAndRate: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var type: CodeableConcept?
         package var dose: Dose?
         package var rate: Rate?
+    }
+}
 
-        package init(type: CodeableConcept? = nil, dose: Dose? = nil, rate: Rate? = nil, extensions: [Extension] = []) {
-            self.type = type
-            self.dose = dose
-            self.rate = rate
-            self.extensions = extensions
-        }
+extension Dosage.DoseAndRate {
+    package init(type: CodeableConcept? = nil, dose: Dose? = nil, rate: Rate? = nil, extensions: [Extension] = []) {
+        self.init(extensions: extensions, type: type, dose: dose, rate: rate)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            type = json.element("type")
-            dose = Dose(json)
-            rate = Rate(json)
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        type = json.element("type")
+        dose = Dose(json)
+        rate = Rate(json)
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("type", type)
-                dose?.write(into: &$0)
-                rate?.write(into: &$0)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("type", type)
+        dose?.write(into: &json)
+        rate?.write(into: &json)
+        json.endObject()
     }
 }

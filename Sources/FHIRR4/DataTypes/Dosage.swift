@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/dosage.html>
 package struct Dosage: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     package var sequence: Int?
     /// The instruction in words, complete.
     package var text: String?
@@ -21,7 +21,9 @@ package struct Dosage: FHIRElement {
     package var maxDosePerPeriod: Ratio?
     package var maxDosePerAdministration: Quantity?
     package var maxDosePerLifetime: Quantity?
+}
 
+extension Dosage {
     package init(
         sequence: Int? = nil,
         text: String? = nil,
@@ -38,20 +40,22 @@ package struct Dosage: FHIRElement {
         maxDosePerLifetime: Quantity? = nil,
         extensions: [Extension] = []
     ) {
-        self.sequence = sequence
-        self.text = text
-        self.additionalInstruction = additionalInstruction
-        self.patientInstruction = patientInstruction
-        self.timing = timing
-        self.asNeeded = asNeeded
-        self.site = site
-        self.route = route
-        self.method = method
-        self.doseAndRate = doseAndRate
-        self.maxDosePerPeriod = maxDosePerPeriod
-        self.maxDosePerAdministration = maxDosePerAdministration
-        self.maxDosePerLifetime = maxDosePerLifetime
-        self.extensions = extensions
+        self.init(
+            extensions: extensions,
+            sequence: sequence,
+            text: text,
+            additionalInstruction: additionalInstruction,
+            patientInstruction: patientInstruction,
+            timing: timing,
+            asNeeded: asNeeded,
+            site: site,
+            route: route,
+            method: method,
+            doseAndRate: doseAndRate,
+            maxDosePerPeriod: maxDosePerPeriod,
+            maxDosePerAdministration: maxDosePerAdministration,
+            maxDosePerLifetime: maxDosePerLifetime
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -72,21 +76,21 @@ package struct Dosage: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("sequence", integer: sequence)
-            $0.member("text", text)
-            $0.member("additionalInstruction", additionalInstruction)
-            $0.member("patientInstruction", patientInstruction)
-            $0.member("timing", timing)
-            asNeeded?.write(into: &$0)
-            $0.member("site", site)
-            $0.member("route", route)
-            $0.member("method", method)
-            $0.member("doseAndRate", doseAndRate)
-            $0.member("maxDosePerPeriod", maxDosePerPeriod)
-            $0.member("maxDosePerAdministration", maxDosePerAdministration)
-            $0.member("maxDosePerLifetime", maxDosePerLifetime)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("sequence", integer: sequence)
+        json.member("text", text)
+        json.member("additionalInstruction", additionalInstruction)
+        json.member("patientInstruction", patientInstruction)
+        json.member("timing", timing)
+        asNeeded?.write(into: &json)
+        json.member("site", site)
+        json.member("route", route)
+        json.member("method", method)
+        json.member("doseAndRate", doseAndRate)
+        json.member("maxDosePerPeriod", maxDosePerPeriod)
+        json.member("maxDosePerAdministration", maxDosePerAdministration)
+        json.member("maxDosePerLifetime", maxDosePerLifetime)
+        json.endObject()
     }
 }

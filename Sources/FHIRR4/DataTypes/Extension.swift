@@ -28,11 +28,11 @@ package struct Extension: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("url", url)
-            value?.write(into: &$0)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("url", url)
+        value?.write(into: &json)
+        json.endObject()
     }
 }
 

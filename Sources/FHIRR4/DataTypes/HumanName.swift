@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#HumanName>
 package struct HumanName: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// `usual`, `official`, `temp`, `nickname`, `anonymous`, `old` or `maiden`.
     package var use: String?
     /// The whole name as it is written.
@@ -15,7 +15,9 @@ package struct HumanName: FHIRElement {
     package var prefix: [String] = []
     package var suffix: [String] = []
     package var period: Period?
+}
 
+extension HumanName {
     package init(
         use: String? = nil,
         text: String? = nil,
@@ -26,14 +28,16 @@ package struct HumanName: FHIRElement {
         period: Period? = nil,
         extensions: [Extension] = []
     ) {
-        self.use = use
-        self.text = text
-        self.family = family
-        self.given = given
-        self.prefix = prefix
-        self.suffix = suffix
-        self.period = period
-        self.extensions = extensions
+        self.init(
+            extensions: extensions,
+            use: use,
+            text: text,
+            family: family,
+            given: given,
+            prefix: prefix,
+            suffix: suffix,
+            period: period
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -48,15 +52,15 @@ package struct HumanName: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("use", use)
-            $0.member("text", text)
-            $0.member("family", family)
-            $0.member("given", given)
-            $0.member("prefix", prefix)
-            $0.member("suffix", suffix)
-            $0.member("period", period)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("use", use)
+        json.member("text", text)
+        json.member("family", family)
+        json.member("given", given)
+        json.member("prefix", prefix)
+        json.member("suffix", suffix)
+        json.member("period", period)
+        json.endObject()
     }
 }

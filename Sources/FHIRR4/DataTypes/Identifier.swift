@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Identifier>
 package struct Identifier: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// `usual`, `official`, `temp`, `secondary` or `old`.
     package var use: String?
     package var type: CodeableConcept?
@@ -15,7 +15,9 @@ package struct Identifier: FHIRElement {
     package var period: Period?
     /// Who gave the number; often only a display.
     package var assigner: Reference?
+}
 
+extension Identifier {
     package init(
         use: String? = nil,
         type: CodeableConcept? = nil,
@@ -25,13 +27,15 @@ package struct Identifier: FHIRElement {
         assigner: Reference? = nil,
         extensions: [Extension] = []
     ) {
-        self.use = use
-        self.type = type
-        self.system = system
-        self.value = value
-        self.period = period
-        self.assigner = assigner
-        self.extensions = extensions
+        self.init(
+            extensions: extensions,
+            use: use,
+            type: type,
+            system: system,
+            value: value,
+            period: period,
+            assigner: assigner
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -45,14 +49,14 @@ package struct Identifier: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("use", use)
-            $0.member("type", type)
-            $0.member("system", system)
-            $0.member("value", value)
-            $0.member("period", period)
-            $0.member("assigner", assigner)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("use", use)
+        json.member("type", type)
+        json.member("system", system)
+        json.member("value", value)
+        json.member("period", period)
+        json.member("assigner", assigner)
+        json.endObject()
     }
 }

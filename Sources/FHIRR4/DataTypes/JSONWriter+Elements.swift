@@ -13,13 +13,15 @@ extension JSONWriter {
     mutating func member(_ name: StaticString, _ list: [some FHIRElement]) {
         guard !list.isEmpty else { return }
         let start = begin(name)
-        array { json in
-            for element in list {
-                let start = json.start
-                element.write(into: &json)
-                json.end(start)
-            }
+        beginArray()
+        // A span, since a loop over the elements of an array copies each of them.
+        let elements = list.span
+        for index in elements.indices {
+            let start = self.start
+            elements[index].write(into: &self)
+            end(start)
         }
+        endArray()
         end(start)
     }
 }

@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/resource.html#Meta>
 package struct Meta: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     package var versionId: String?
     /// An instant with its zone.
     package var lastUpdated: String?
@@ -13,7 +13,9 @@ package struct Meta: FHIRElement {
     package var profile: [String] = []
     package var security: [Coding] = []
     package var tag: [Coding] = []
+}
 
+extension Meta {
     package init(
         versionId: String? = nil,
         lastUpdated: String? = nil,
@@ -23,13 +25,15 @@ package struct Meta: FHIRElement {
         tag: [Coding] = [],
         extensions: [Extension] = []
     ) {
-        self.versionId = versionId
-        self.lastUpdated = lastUpdated
-        self.source = source
-        self.profile = profile
-        self.security = security
-        self.tag = tag
-        self.extensions = extensions
+        self.init(
+            extensions: extensions,
+            versionId: versionId,
+            lastUpdated: lastUpdated,
+            source: source,
+            profile: profile,
+            security: security,
+            tag: tag
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -43,14 +47,14 @@ package struct Meta: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("versionId", versionId)
-            $0.member("lastUpdated", lastUpdated)
-            $0.member("source", source)
-            $0.member("profile", profile)
-            $0.member("security", security)
-            $0.member("tag", tag)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("versionId", versionId)
+        json.member("lastUpdated", lastUpdated)
+        json.member("source", source)
+        json.member("profile", profile)
+        json.member("security", security)
+        json.member("tag", tag)
+        json.endObject()
     }
 }

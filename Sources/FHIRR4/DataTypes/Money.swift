@@ -4,15 +4,15 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Money>
 package struct Money: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     package var value: String?
     /// Three letters of ISO 4217.
     package var currency: String?
+}
 
+extension Money {
     package init(value: String? = nil, currency: String? = nil, extensions: [Extension] = []) {
-        self.value = value
-        self.currency = currency
-        self.extensions = extensions
+        self.init(extensions: extensions, value: value, currency: currency)
     }
 
     package init(_ json: JSONNode) {
@@ -22,10 +22,10 @@ package struct Money: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("value", number: value)
-            $0.member("currency", currency)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("value", number: value)
+        json.member("currency", currency)
+        json.endObject()
     }
 }

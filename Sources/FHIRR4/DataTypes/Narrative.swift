@@ -4,16 +4,16 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/narrative.html#Narrative>
 package struct Narrative: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// `generated`, `extensions`, `additional` or `empty`.
     package var status: String
     /// One XHTML `div` element as text; required.
     package var div: String
+}
 
+extension Narrative {
     package init(status: String, div: String, extensions: [Extension] = []) {
-        self.status = status
-        self.div = div
-        self.extensions = extensions
+        self.init(extensions: extensions, status: status, div: div)
     }
 
     package init(_ json: JSONNode) {
@@ -23,10 +23,10 @@ package struct Narrative: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("status", status)
-            $0.member("div", div)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("status", status)
+        json.member("div", div)
+        json.endObject()
     }
 }

@@ -4,16 +4,16 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Period>
 package struct Period: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// ISO 8601 at the precision known; `nil` if it is not known.
     package var start: Primitive?
     /// ISO 8601, included at its precision; `nil` if it goes on or is not known.
     package var end: Primitive?
+}
 
+extension Period {
     package init(start: Primitive? = nil, end: Primitive? = nil, extensions: [Extension] = []) {
-        self.start = start
-        self.end = end
-        self.extensions = extensions
+        self.init(extensions: extensions, start: start, end: end)
     }
 
     package init(_ json: JSONNode) {
@@ -23,10 +23,10 @@ package struct Period: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("start", start)
-            $0.member("end", end)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("start", start)
+        json.member("end", end)
+        json.endObject()
     }
 }

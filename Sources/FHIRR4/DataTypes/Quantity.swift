@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Quantity>
 package struct Quantity: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// A JSON number as spelled: `1.50` stays `1.50`; a text such as `<5` must never be put here.
     package var value: String?
     /// `<`, `<=`, `>=` or `>`; `nil` means the value itself.
@@ -14,7 +14,9 @@ package struct Quantity: FHIRElement {
     /// `http://unitsofmeasure.org` if ``code`` is UCUM.
     package var system: String?
     package var code: String?
+}
 
+extension Quantity {
     package init(
         value: String? = nil,
         comparator: String? = nil,
@@ -23,12 +25,14 @@ package struct Quantity: FHIRElement {
         code: String? = nil,
         extensions: [Extension] = []
     ) {
-        self.value = value
-        self.comparator = comparator
-        self.unit = unit
-        self.system = system
-        self.code = code
-        self.extensions = extensions
+        self.init(
+            extensions: extensions,
+            value: value,
+            comparator: comparator,
+            unit: unit,
+            system: system,
+            code: code
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -41,13 +45,13 @@ package struct Quantity: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("value", number: value)
-            $0.member("comparator", comparator)
-            $0.member("unit", unit)
-            $0.member("system", system)
-            $0.member("code", code)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("value", number: value)
+        json.member("comparator", comparator)
+        json.member("unit", unit)
+        json.member("system", system)
+        json.member("code", code)
+        json.endObject()
     }
 }

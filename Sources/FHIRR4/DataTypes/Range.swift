@@ -4,14 +4,14 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Range>
 package struct Range: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     package var low: Quantity?
     package var high: Quantity?
+}
 
+extension Range {
     package init(low: Quantity? = nil, high: Quantity? = nil, extensions: [Extension] = []) {
-        self.low = low
-        self.high = high
-        self.extensions = extensions
+        self.init(extensions: extensions, low: low, high: high)
     }
 
     package init(_ json: JSONNode) {
@@ -21,10 +21,10 @@ package struct Range: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("low", low)
-            $0.member("high", high)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("low", low)
+        json.member("high", high)
+        json.endObject()
     }
 }

@@ -4,14 +4,14 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Ratio>
 package struct Ratio: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     package var numerator: Quantity?
     package var denominator: Quantity?
+}
 
+extension Ratio {
     package init(numerator: Quantity? = nil, denominator: Quantity? = nil, extensions: [Extension] = []) {
-        self.numerator = numerator
-        self.denominator = denominator
-        self.extensions = extensions
+        self.init(extensions: extensions, numerator: numerator, denominator: denominator)
     }
 
     package init(_ json: JSONNode) {
@@ -21,10 +21,10 @@ package struct Ratio: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("numerator", numerator)
-            $0.member("denominator", denominator)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("numerator", numerator)
+        json.member("denominator", denominator)
+        json.endObject()
     }
 }

@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/references.html#Reference>
 package struct Reference: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// Relative (`Patient/1`), absolute, `urn:uuid:`, or `#id` of a contained resource.
     package var reference: String?
     /// The kind pointed to.
@@ -13,7 +13,9 @@ package struct Reference: FHIRElement {
     private var identifiers: [Identifier] = []
     /// For people.
     package var display: String?
+}
 
+extension Reference {
     /// What the resource is known by where its address is not.
     package var identifier: Identifier? {
         get { identifiers.first }
@@ -27,11 +29,13 @@ package struct Reference: FHIRElement {
         display: String? = nil,
         extensions: [Extension] = []
     ) {
-        self.extensions = extensions
-        self.reference = reference
-        self.type = type
-        self.display = display
-        self.identifier = identifier
+        self.init(
+            extensions: extensions,
+            reference: reference,
+            type: type,
+            identifiers: identifier.map { [$0] } ?? [],
+            display: display
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -43,12 +47,12 @@ package struct Reference: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("reference", reference)
-            $0.member("type", type)
-            $0.member("identifier", identifier)
-            $0.member("display", display)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("reference", reference)
+        json.member("type", type)
+        json.member("identifier", identifier)
+        json.member("display", display)
+        json.endObject()
     }
 }

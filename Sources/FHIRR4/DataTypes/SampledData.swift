@@ -4,7 +4,7 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#SampledData>
 package struct SampledData: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     package var origin: Quantity
     /// Milliseconds between two samples.
     package var period: String
@@ -14,7 +14,9 @@ package struct SampledData: FHIRElement {
     package var dimensions: Int?
     /// Decimals, `E`, `U` or `L`, with a space between two of them.
     package var data: String?
+}
 
+extension SampledData {
     package init(
         origin: Quantity,
         period: String,
@@ -25,14 +27,16 @@ package struct SampledData: FHIRElement {
         data: String? = nil,
         extensions: [Extension] = []
     ) {
-        self.origin = origin
-        self.period = period
-        self.factor = factor
-        self.lowerLimit = lowerLimit
-        self.upperLimit = upperLimit
-        self.dimensions = dimensions
-        self.data = data
-        self.extensions = extensions
+        self.init(
+            extensions: extensions,
+            origin: origin,
+            period: period,
+            factor: factor,
+            lowerLimit: lowerLimit,
+            upperLimit: upperLimit,
+            dimensions: dimensions,
+            data: data
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -47,15 +51,15 @@ package struct SampledData: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("origin", origin)
-            $0.member("period", number: period)
-            $0.member("factor", number: factor)
-            $0.member("lowerLimit", number: lowerLimit)
-            $0.member("upperLimit", number: upperLimit)
-            $0.member("dimensions", integer: dimensions)
-            $0.member("data", data)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("origin", origin)
+        json.member("period", number: period)
+        json.member("factor", number: factor)
+        json.member("lowerLimit", number: lowerLimit)
+        json.member("upperLimit", number: upperLimit)
+        json.member("dimensions", integer: dimensions)
+        json.member("data", data)
+        json.endObject()
     }
 }

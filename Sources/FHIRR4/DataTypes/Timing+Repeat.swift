@@ -5,7 +5,7 @@ extension Timing {
     ///
     /// Source: <https://hl7.org/fhir/R4/datatypes-definitions.html#Timing.repeat>
     package struct Repeat: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var bounds: Bounds?
         package var count: Int?
         package var countMax: Int?
@@ -28,81 +28,85 @@ extension Timing {
         package var when: [String] = []
         /// Minutes before or after ``when``.
         package var offset: Int?
+    }
+}
 
-        package init(
-            bounds: Bounds? = nil,
-            count: Int? = nil,
-            countMax: Int? = nil,
-            duration: String? = nil,
-            durationMax: String? = nil,
-            durationUnit: String? = nil,
-            frequency: Int? = nil,
-            frequencyMax: Int? = nil,
-            period: String? = nil,
-            periodMax: String? = nil,
-            periodUnit: String? = nil,
-            dayOfWeek: [String] = [],
-            timeOfDay: [String] = [],
-            when: [String] = [],
-            offset: Int? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.bounds = bounds
-            self.count = count
-            self.countMax = countMax
-            self.duration = duration
-            self.durationMax = durationMax
-            self.durationUnit = durationUnit
-            self.frequency = frequency
-            self.frequencyMax = frequencyMax
-            self.period = period
-            self.periodMax = periodMax
-            self.periodUnit = periodUnit
-            self.dayOfWeek = dayOfWeek
-            self.timeOfDay = timeOfDay
-            self.when = when
-            self.offset = offset
-            self.extensions = extensions
-        }
+extension Timing.Repeat {
+    package init(
+        bounds: Bounds? = nil,
+        count: Int? = nil,
+        countMax: Int? = nil,
+        duration: String? = nil,
+        durationMax: String? = nil,
+        durationUnit: String? = nil,
+        frequency: Int? = nil,
+        frequencyMax: Int? = nil,
+        period: String? = nil,
+        periodMax: String? = nil,
+        periodUnit: String? = nil,
+        dayOfWeek: [String] = [],
+        timeOfDay: [String] = [],
+        when: [String] = [],
+        offset: Int? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            bounds: bounds,
+            count: count,
+            countMax: countMax,
+            duration: duration,
+            durationMax: durationMax,
+            durationUnit: durationUnit,
+            frequency: frequency,
+            frequencyMax: frequencyMax,
+            period: period,
+            periodMax: periodMax,
+            periodUnit: periodUnit,
+            dayOfWeek: dayOfWeek,
+            timeOfDay: timeOfDay,
+            when: when,
+            offset: offset
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            bounds = Bounds(json)
-            count = json.integer("count")
-            countMax = json.integer("countMax")
-            duration = json.number("duration")
-            durationMax = json.number("durationMax")
-            durationUnit = json.text("durationUnit")
-            frequency = json.integer("frequency")
-            frequencyMax = json.integer("frequencyMax")
-            period = json.number("period")
-            periodMax = json.number("periodMax")
-            periodUnit = json.text("periodUnit")
-            dayOfWeek = json.texts("dayOfWeek")
-            timeOfDay = json.texts("timeOfDay")
-            when = json.texts("when")
-            offset = json.integer("offset")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        bounds = Bounds(json)
+        count = json.integer("count")
+        countMax = json.integer("countMax")
+        duration = json.number("duration")
+        durationMax = json.number("durationMax")
+        durationUnit = json.text("durationUnit")
+        frequency = json.integer("frequency")
+        frequencyMax = json.integer("frequencyMax")
+        period = json.number("period")
+        periodMax = json.number("periodMax")
+        periodUnit = json.text("periodUnit")
+        dayOfWeek = json.texts("dayOfWeek")
+        timeOfDay = json.texts("timeOfDay")
+        when = json.texts("when")
+        offset = json.integer("offset")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                bounds?.write(into: &$0)
-                $0.member("count", integer: count)
-                $0.member("countMax", integer: countMax)
-                $0.member("duration", number: duration)
-                $0.member("durationMax", number: durationMax)
-                $0.member("durationUnit", durationUnit)
-                $0.member("frequency", integer: frequency)
-                $0.member("frequencyMax", integer: frequencyMax)
-                $0.member("period", number: period)
-                $0.member("periodMax", number: periodMax)
-                $0.member("periodUnit", periodUnit)
-                $0.member("dayOfWeek", dayOfWeek)
-                $0.member("timeOfDay", timeOfDay)
-                $0.member("when", when)
-                $0.member("offset", integer: offset)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        bounds?.write(into: &json)
+        json.member("count", integer: count)
+        json.member("countMax", integer: countMax)
+        json.member("duration", number: duration)
+        json.member("durationMax", number: durationMax)
+        json.member("durationUnit", durationUnit)
+        json.member("frequency", integer: frequency)
+        json.member("frequencyMax", integer: frequencyMax)
+        json.member("period", number: period)
+        json.member("periodMax", number: periodMax)
+        json.member("periodUnit", periodUnit)
+        json.member("dayOfWeek", dayOfWeek)
+        json.member("timeOfDay", timeOfDay)
+        json.member("when", when)
+        json.member("offset", integer: offset)
+        json.endObject()
     }
 }

@@ -4,23 +4,22 @@ package import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/datatypes.html#Timing>
 package struct Timing: FHIRElement {
-    package var extensions: [Extension] = []
+    package var extensions: [Extension]
     /// Points in time, ISO 8601.
     package var event: [String] = []
     package var `repeat`: Repeat?
     /// A known rhythm, such as `BID`; it wins over ``repeat``.
     package var code: CodeableConcept?
+}
 
+extension Timing {
     package init(
         event: [String] = [],
         repeat: Repeat? = nil,
         code: CodeableConcept? = nil,
         extensions: [Extension] = []
     ) {
-        self.event = event
-        self.repeat = `repeat`
-        self.code = code
-        self.extensions = extensions
+        self.init(extensions: extensions, event: event, repeat: `repeat`, code: code)
     }
 
     package init(_ json: JSONNode) {
@@ -31,11 +30,11 @@ package struct Timing: FHIRElement {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            $0.member("extension", extensions)
-            $0.member("event", event)
-            $0.member("repeat", `repeat`)
-            $0.member("code", code)
-        }
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("event", event)
+        json.member("repeat", `repeat`)
+        json.member("code", code)
+        json.endObject()
     }
 }

@@ -5,28 +5,28 @@ extension Account {
     ///
     /// Source: <https://hl7.org/fhir/R4/account-definitions.html#Account.coverage>
     package struct Coverage: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var coverage: Reference
         package var priority: Int?
+    }
+}
 
-        package init(coverage: Reference, priority: Int? = nil, extensions: [Extension] = []) {
-            self.coverage = coverage
-            self.priority = priority
-            self.extensions = extensions
-        }
+extension Account.Coverage {
+    package init(coverage: Reference, priority: Int? = nil, extensions: [Extension] = []) {
+        self.init(extensions: extensions, coverage: coverage, priority: priority)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            coverage = json.element("coverage") ?? Reference()
-            priority = json.integer("priority")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        coverage = json.element("coverage") ?? Reference()
+        priority = json.integer("priority")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("coverage", coverage)
-                $0.member("priority", integer: priority)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("coverage", coverage)
+        json.member("priority", integer: priority)
+        json.endObject()
     }
 }

@@ -5,32 +5,31 @@ extension Account {
     ///
     /// Source: <https://hl7.org/fhir/R4/account-definitions.html#Account.guarantor>
     package struct Guarantor: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var party: Reference
         package var onHold: Bool?
         package var period: Period?
+    }
+}
 
-        package init(party: Reference, onHold: Bool? = nil, period: Period? = nil, extensions: [Extension] = []) {
-            self.party = party
-            self.onHold = onHold
-            self.period = period
-            self.extensions = extensions
-        }
+extension Account.Guarantor {
+    package init(party: Reference, onHold: Bool? = nil, period: Period? = nil, extensions: [Extension] = []) {
+        self.init(extensions: extensions, party: party, onHold: onHold, period: period)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            party = json.element("party") ?? Reference()
-            onHold = json.flag("onHold")
-            period = json.element("period")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        party = json.element("party") ?? Reference()
+        onHold = json.flag("onHold")
+        period = json.element("period")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("party", party)
-                $0.member("onHold", boolean: onHold)
-                $0.member("period", period)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("party", party)
+        json.member("onHold", boolean: onHold)
+        json.member("period", period)
+        json.endObject()
     }
 }

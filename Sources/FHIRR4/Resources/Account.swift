@@ -6,7 +6,7 @@ package import JSONTree
 package struct Account: FHIRResource {
     package static let kind = "Account"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `active`, `inactive`, `entered-in-error`, `on-hold` or `unknown`.
     package var status: Primitive
@@ -21,11 +21,10 @@ package struct Account: FHIRResource {
     package var guarantor: [Guarantor] = []
     /// The larger one that this belongs to.
     package var partOf: Reference?
+}
 
-    package init(id: String? = nil, status: Primitive) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-    }
+extension Account {
+    package init(id: String? = nil, status: Primitive) { self.init(frame: ResourceFrame(id: id), status: status) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -43,19 +42,19 @@ package struct Account: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("type", type)
-            $0.member("name", name)
-            $0.member("subject", subject)
-            $0.member("servicePeriod", servicePeriod)
-            $0.member("coverage", coverage)
-            $0.member("owner", owner)
-            $0.member("description", description)
-            $0.member("guarantor", guarantor)
-            $0.member("partOf", partOf)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("type", type)
+        json.member("name", name)
+        json.member("subject", subject)
+        json.member("servicePeriod", servicePeriod)
+        json.member("coverage", coverage)
+        json.member("owner", owner)
+        json.member("description", description)
+        json.member("guarantor", guarantor)
+        json.member("partOf", partOf)
+        json.endObject()
     }
 }

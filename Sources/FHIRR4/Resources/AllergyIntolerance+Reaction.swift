@@ -5,7 +5,7 @@ extension AllergyIntolerance {
     ///
     /// Source: <https://hl7.org/fhir/R4/allergyintolerance-definitions.html#AllergyIntolerance.reaction>
     package struct Reaction: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var substance: CodeableConcept?
         package var manifestation: [CodeableConcept] = []
         package var description: String?
@@ -16,49 +16,53 @@ extension AllergyIntolerance {
         package var exposureRoute: CodeableConcept?
         /// What has no element of its own.
         package var note: [Annotation] = []
+    }
+}
 
-        package init(
-            substance: CodeableConcept? = nil,
-            manifestation: [CodeableConcept] = [],
-            description: String? = nil,
-            onset: Primitive? = nil,
-            severity: String? = nil,
-            exposureRoute: CodeableConcept? = nil,
-            note: [Annotation] = [],
-            extensions: [Extension] = []
-        ) {
-            self.substance = substance
-            self.manifestation = manifestation
-            self.description = description
-            self.onset = onset
-            self.severity = severity
-            self.exposureRoute = exposureRoute
-            self.note = note
-            self.extensions = extensions
-        }
+extension AllergyIntolerance.Reaction {
+    package init(
+        substance: CodeableConcept? = nil,
+        manifestation: [CodeableConcept] = [],
+        description: String? = nil,
+        onset: Primitive? = nil,
+        severity: String? = nil,
+        exposureRoute: CodeableConcept? = nil,
+        note: [Annotation] = [],
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            substance: substance,
+            manifestation: manifestation,
+            description: description,
+            onset: onset,
+            severity: severity,
+            exposureRoute: exposureRoute,
+            note: note
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            substance = json.element("substance")
-            manifestation = json.list("manifestation")
-            description = json.text("description")
-            onset = json.primitive("onset")
-            severity = json.text("severity")
-            exposureRoute = json.element("exposureRoute")
-            note = json.list("note")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        substance = json.element("substance")
+        manifestation = json.list("manifestation")
+        description = json.text("description")
+        onset = json.primitive("onset")
+        severity = json.text("severity")
+        exposureRoute = json.element("exposureRoute")
+        note = json.list("note")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("substance", substance)
-                $0.member("manifestation", manifestation)
-                $0.member("description", description)
-                $0.member("onset", onset)
-                $0.member("severity", severity)
-                $0.member("exposureRoute", exposureRoute)
-                $0.member("note", note)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("substance", substance)
+        json.member("manifestation", manifestation)
+        json.member("description", description)
+        json.member("onset", onset)
+        json.member("severity", severity)
+        json.member("exposureRoute", exposureRoute)
+        json.member("note", note)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct AllergyIntolerance: FHIRResource {
     package static let kind = "AllergyIntolerance"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// Required unless the entry was an error (invariant ait-1).
     package var clinicalStatus: CodeableConcept?
@@ -35,11 +35,10 @@ package struct AllergyIntolerance: FHIRResource {
     /// What has no element of its own.
     package var note: [Annotation] = []
     package var reaction: [Reaction] = []
+}
 
-    package init(id: String? = nil, patient: Reference) {
-        frame = ResourceFrame(id: id)
-        self.patient = patient
-    }
+extension AllergyIntolerance {
+    package init(id: String? = nil, patient: Reference) { self.init(frame: ResourceFrame(id: id), patient: patient) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -62,24 +61,24 @@ package struct AllergyIntolerance: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("clinicalStatus", clinicalStatus)
-            $0.member("verificationStatus", verificationStatus)
-            $0.member("type", type)
-            $0.member("category", category)
-            $0.member("criticality", criticality)
-            $0.member("code", code)
-            $0.member("patient", patient)
-            $0.member("encounter", encounter)
-            onset?.write(into: &$0, as: .onset)
-            $0.member("recordedDate", recordedDate)
-            $0.member("recorder", recorder)
-            $0.member("asserter", asserter)
-            $0.member("lastOccurrence", lastOccurrence)
-            $0.member("note", note)
-            $0.member("reaction", reaction)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("clinicalStatus", clinicalStatus)
+        json.member("verificationStatus", verificationStatus)
+        json.member("type", type)
+        json.member("category", category)
+        json.member("criticality", criticality)
+        json.member("code", code)
+        json.member("patient", patient)
+        json.member("encounter", encounter)
+        onset?.write(into: &json, as: .onset)
+        json.member("recordedDate", recordedDate)
+        json.member("recorder", recorder)
+        json.member("asserter", asserter)
+        json.member("lastOccurrence", lastOccurrence)
+        json.member("note", note)
+        json.member("reaction", reaction)
+        json.endObject()
     }
 }

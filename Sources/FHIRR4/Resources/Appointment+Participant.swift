@@ -5,7 +5,7 @@ extension Appointment {
     ///
     /// Source: <https://hl7.org/fhir/R4/appointment-definitions.html#Appointment.participant>
     package struct Participant: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var type: [CodeableConcept] = []
         package var actor: Reference?
         /// `required`, `optional` or `information-only`.
@@ -13,41 +13,45 @@ extension Appointment {
         /// `accepted`, `declined`, `tentative` or `needs-action`.
         package var status: String
         package var period: Period?
+    }
+}
 
-        package init(
-            type: [CodeableConcept] = [],
-            actor: Reference? = nil,
-            required: String? = nil,
-            status: String,
-            period: Period? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.type = type
-            self.actor = actor
-            self.required = required
-            self.status = status
-            self.period = period
-            self.extensions = extensions
-        }
+extension Appointment.Participant {
+    package init(
+        type: [CodeableConcept] = [],
+        actor: Reference? = nil,
+        required: String? = nil,
+        status: String,
+        period: Period? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            type: type,
+            actor: actor,
+            required: required,
+            status: status,
+            period: period
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            type = json.list("type")
-            actor = json.element("actor")
-            required = json.text("required")
-            status = json.text("status") ?? ""
-            period = json.element("period")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        type = json.list("type")
+        actor = json.element("actor")
+        required = json.text("required")
+        status = json.text("status") ?? ""
+        period = json.element("period")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("type", type)
-                $0.member("actor", actor)
-                $0.member("required", required)
-                $0.member("status", status)
-                $0.member("period", period)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("type", type)
+        json.member("actor", actor)
+        json.member("required", required)
+        json.member("status", status)
+        json.member("period", period)
+        json.endObject()
     }
 }

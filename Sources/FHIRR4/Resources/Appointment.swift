@@ -6,7 +6,7 @@ package import JSONTree
 package struct Appointment: FHIRResource {
     package static let kind = "Appointment"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `proposed`, `pending`, `booked`, `arrived`, `fulfilled`, `cancelled`, `noshow`, `entered-in-error`, `checked-in`
     /// or `waitlist`.
@@ -34,11 +34,10 @@ package struct Appointment: FHIRResource {
     package var basedOn: [Reference] = []
     package var participant: [Participant] = []
     package var requestedPeriod: [Period] = []
+}
 
-    package init(id: String? = nil, status: Primitive) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-    }
+extension Appointment {
+    package init(id: String? = nil, status: Primitive) { self.init(frame: ResourceFrame(id: id), status: status) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -67,30 +66,30 @@ package struct Appointment: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("cancelationReason", cancelationReason)
-            $0.member("serviceCategory", serviceCategory)
-            $0.member("serviceType", serviceType)
-            $0.member("specialty", specialty)
-            $0.member("appointmentType", appointmentType)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("priority", integer: priority)
-            $0.member("description", description)
-            $0.member("supportingInformation", supportingInformation)
-            $0.member("start", start)
-            $0.member("end", end)
-            $0.member("minutesDuration", integer: minutesDuration)
-            $0.member("slot", slot)
-            $0.member("created", created)
-            $0.member("comment", comment)
-            $0.member("patientInstruction", patientInstruction)
-            $0.member("basedOn", basedOn)
-            $0.member("participant", participant)
-            $0.member("requestedPeriod", requestedPeriod)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("cancelationReason", cancelationReason)
+        json.member("serviceCategory", serviceCategory)
+        json.member("serviceType", serviceType)
+        json.member("specialty", specialty)
+        json.member("appointmentType", appointmentType)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("priority", integer: priority)
+        json.member("description", description)
+        json.member("supportingInformation", supportingInformation)
+        json.member("start", start)
+        json.member("end", end)
+        json.member("minutesDuration", integer: minutesDuration)
+        json.member("slot", slot)
+        json.member("created", created)
+        json.member("comment", comment)
+        json.member("patientInstruction", patientInstruction)
+        json.member("basedOn", basedOn)
+        json.member("participant", participant)
+        json.member("requestedPeriod", requestedPeriod)
+        json.endObject()
     }
 }

@@ -6,18 +6,17 @@ package import JSONTree
 package struct Basic: FHIRResource {
     package static let kind = "Basic"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var code: CodeableConcept
     /// Whom it is about.
     package var subject: Reference?
     package var created: Primitive?
     package var author: Reference?
+}
 
-    package init(id: String? = nil, code: CodeableConcept) {
-        frame = ResourceFrame(id: id)
-        self.code = code
-    }
+extension Basic {
+    package init(id: String? = nil, code: CodeableConcept) { self.init(frame: ResourceFrame(id: id), code: code) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -29,13 +28,13 @@ package struct Basic: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("code", code)
-            $0.member("subject", subject)
-            $0.member("created", created)
-            $0.member("author", author)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("code", code)
+        json.member("subject", subject)
+        json.member("created", created)
+        json.member("author", author)
+        json.endObject()
     }
 }

@@ -29,14 +29,14 @@ extension Bundle {
         }
 
         package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("link", link)
-                $0.member("fullUrl", fullUrl)
-                $0.member("resource", resource)
-                $0.member("search", search)
-                $0.member("request", request)
-                $0.member("response", response)
-            }
+            json.beginObject()
+            json.member("link", link)
+            json.member("fullUrl", fullUrl)
+            json.member("resource", resource)
+            json.member("search", search)
+            json.member("request", request)
+            json.member("response", response)
+            json.endObject()
         }
     }
 }

@@ -20,10 +20,10 @@ extension Bundle {
         }
 
         package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("relation", relation)
-                $0.member("url", url)
-            }
+            json.beginObject()
+            json.member("relation", relation)
+            json.member("url", url)
+            json.endObject()
         }
     }
 }

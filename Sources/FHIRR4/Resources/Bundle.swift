@@ -6,7 +6,7 @@ package import JSONTree
 package struct Bundle: FHIRResource {
     package static let kind = "Bundle"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: Identifier?
     /// `document`, `message`, `transaction`, `transaction-response`, `batch`, `batch-response`, `history`, `searchset`
     /// or `collection`.
@@ -17,11 +17,11 @@ package struct Bundle: FHIRResource {
     package var total: Int?
     package var link: [Link] = []
     package var entry: [Entry] = []
+}
 
+extension Bundle {
     package init(id: String? = nil, type: String, entry: [Entry] = []) {
-        frame = ResourceFrame(id: id)
-        self.type = type
-        self.entry = entry
+        self.init(frame: ResourceFrame(id: id), type: type, entry: entry)
     }
 
     package init(_ json: JSONNode) {
@@ -35,14 +35,14 @@ package struct Bundle: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("type", type)
-            $0.member("timestamp", timestamp)
-            $0.member("total", integer: total)
-            $0.member("link", link)
-            $0.member("entry", entry)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("type", type)
+        json.member("timestamp", timestamp)
+        json.member("total", integer: total)
+        json.member("link", link)
+        json.member("entry", entry)
+        json.endObject()
     }
 }

@@ -5,7 +5,7 @@ extension CarePlan.Activity {
     ///
     /// Source: <https://hl7.org/fhir/R4/careplan-definitions.html#CarePlan.activity.detail>
     package struct Detail: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         /// `Appointment`, `CommunicationRequest`, `DeviceRequest`, `MedicationRequest`, `NutritionOrder`, `Task`,
         /// `ServiceRequest` or `VisionPrescription`.
         package var kind: String?
@@ -25,81 +25,85 @@ extension CarePlan.Activity {
         package var dailyAmount: Quantity?
         package var quantity: Quantity?
         package var description: String?
+    }
+}
 
-        package init(
-            kind: String? = nil,
-            code: CodeableConcept? = nil,
-            reasonCode: [CodeableConcept] = [],
-            reasonReference: [Reference] = [],
-            goal: [Reference] = [],
-            status: String,
-            statusReason: CodeableConcept? = nil,
-            doNotPerform: Bool? = nil,
-            scheduled: Scheduled? = nil,
-            location: Reference? = nil,
-            performer: [Reference] = [],
-            product: CodeOrReference? = nil,
-            dailyAmount: Quantity? = nil,
-            quantity: Quantity? = nil,
-            description: String? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.kind = kind
-            self.code = code
-            self.reasonCode = reasonCode
-            self.reasonReference = reasonReference
-            self.goal = goal
-            self.status = status
-            self.statusReason = statusReason
-            self.doNotPerform = doNotPerform
-            self.scheduled = scheduled
-            self.location = location
-            self.performer = performer
-            self.product = product
-            self.dailyAmount = dailyAmount
-            self.quantity = quantity
-            self.description = description
-            self.extensions = extensions
-        }
+extension CarePlan.Activity.Detail {
+    package init(
+        kind: String? = nil,
+        code: CodeableConcept? = nil,
+        reasonCode: [CodeableConcept] = [],
+        reasonReference: [Reference] = [],
+        goal: [Reference] = [],
+        status: String,
+        statusReason: CodeableConcept? = nil,
+        doNotPerform: Bool? = nil,
+        scheduled: Scheduled? = nil,
+        location: Reference? = nil,
+        performer: [Reference] = [],
+        product: CodeOrReference? = nil,
+        dailyAmount: Quantity? = nil,
+        quantity: Quantity? = nil,
+        description: String? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            kind: kind,
+            code: code,
+            reasonCode: reasonCode,
+            reasonReference: reasonReference,
+            goal: goal,
+            status: status,
+            statusReason: statusReason,
+            doNotPerform: doNotPerform,
+            scheduled: scheduled,
+            location: location,
+            performer: performer,
+            product: product,
+            dailyAmount: dailyAmount,
+            quantity: quantity,
+            description: description
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            kind = json.text("kind")
-            code = json.element("code")
-            reasonCode = json.list("reasonCode")
-            reasonReference = json.list("reasonReference")
-            goal = json.list("goal")
-            status = json.text("status") ?? ""
-            statusReason = json.element("statusReason")
-            doNotPerform = json.flag("doNotPerform")
-            scheduled = Scheduled(json)
-            location = json.element("location")
-            performer = json.list("performer")
-            product = CodeOrReference(json, "productCodeableConcept", "productReference")
-            dailyAmount = json.element("dailyAmount")
-            quantity = json.element("quantity")
-            description = json.text("description")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        kind = json.text("kind")
+        code = json.element("code")
+        reasonCode = json.list("reasonCode")
+        reasonReference = json.list("reasonReference")
+        goal = json.list("goal")
+        status = json.text("status") ?? ""
+        statusReason = json.element("statusReason")
+        doNotPerform = json.flag("doNotPerform")
+        scheduled = Scheduled(json)
+        location = json.element("location")
+        performer = json.list("performer")
+        product = CodeOrReference(json, "productCodeableConcept", "productReference")
+        dailyAmount = json.element("dailyAmount")
+        quantity = json.element("quantity")
+        description = json.text("description")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("kind", kind)
-                $0.member("code", code)
-                $0.member("reasonCode", reasonCode)
-                $0.member("reasonReference", reasonReference)
-                $0.member("goal", goal)
-                $0.member("status", status)
-                $0.member("statusReason", statusReason)
-                $0.member("doNotPerform", boolean: doNotPerform)
-                scheduled?.write(into: &$0)
-                $0.member("location", location)
-                $0.member("performer", performer)
-                product?.write(into: &$0, "productCodeableConcept", "productReference")
-                $0.member("dailyAmount", dailyAmount)
-                $0.member("quantity", quantity)
-                $0.member("description", description)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("kind", kind)
+        json.member("code", code)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("goal", goal)
+        json.member("status", status)
+        json.member("statusReason", statusReason)
+        json.member("doNotPerform", boolean: doNotPerform)
+        scheduled?.write(into: &json)
+        json.member("location", location)
+        json.member("performer", performer)
+        product?.write(into: &json, "productCodeableConcept", "productReference")
+        json.member("dailyAmount", dailyAmount)
+        json.member("quantity", quantity)
+        json.member("description", description)
+        json.endObject()
     }
 }

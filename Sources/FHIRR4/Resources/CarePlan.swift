@@ -6,7 +6,7 @@ package import JSONTree
 package struct CarePlan: FHIRResource {
     package static let kind = "CarePlan"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -34,12 +34,11 @@ package struct CarePlan: FHIRResource {
     package var activity: [Activity] = []
     /// What has no element of its own.
     package var note: [Annotation] = []
+}
 
+extension CarePlan {
     package init(id: String? = nil, status: Primitive, intent: String, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.intent = intent
-        self.subject = subject
+        self.init(frame: ResourceFrame(id: id), status: status, intent: intent, subject: subject)
     }
 
     package init(_ json: JSONNode) {
@@ -68,29 +67,29 @@ package struct CarePlan: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("basedOn", basedOn)
-            $0.member("replaces", replaces)
-            $0.member("partOf", partOf)
-            $0.member("status", status)
-            $0.member("intent", intent)
-            $0.member("category", category)
-            $0.member("title", title)
-            $0.member("description", description)
-            $0.member("subject", subject)
-            $0.member("encounter", encounter)
-            $0.member("period", period)
-            $0.member("created", created)
-            $0.member("author", author)
-            $0.member("contributor", contributor)
-            $0.member("careTeam", careTeam)
-            $0.member("addresses", addresses)
-            $0.member("supportingInfo", supportingInfo)
-            $0.member("goal", goal)
-            $0.member("activity", activity)
-            $0.member("note", note)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("basedOn", basedOn)
+        json.member("replaces", replaces)
+        json.member("partOf", partOf)
+        json.member("status", status)
+        json.member("intent", intent)
+        json.member("category", category)
+        json.member("title", title)
+        json.member("description", description)
+        json.member("subject", subject)
+        json.member("encounter", encounter)
+        json.member("period", period)
+        json.member("created", created)
+        json.member("author", author)
+        json.member("contributor", contributor)
+        json.member("careTeam", careTeam)
+        json.member("addresses", addresses)
+        json.member("supportingInfo", supportingInfo)
+        json.member("goal", goal)
+        json.member("activity", activity)
+        json.member("note", note)
+        json.endObject()
     }
 }

@@ -5,42 +5,40 @@ extension CareTeam {
     ///
     /// Source: <https://hl7.org/fhir/R4/careteam-definitions.html#CareTeam.participant>
     package struct Participant: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var role: [CodeableConcept] = []
         package var member: Reference?
         package var onBehalfOf: Reference?
         package var period: Period?
+    }
+}
 
-        package init(
-            role: [CodeableConcept] = [],
-            member: Reference? = nil,
-            onBehalfOf: Reference? = nil,
-            period: Period? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.role = role
-            self.member = member
-            self.onBehalfOf = onBehalfOf
-            self.period = period
-            self.extensions = extensions
-        }
+extension CareTeam.Participant {
+    package init(
+        role: [CodeableConcept] = [],
+        member: Reference? = nil,
+        onBehalfOf: Reference? = nil,
+        period: Period? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(extensions: extensions, role: role, member: member, onBehalfOf: onBehalfOf, period: period)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            role = json.list("role")
-            member = json.element("member")
-            onBehalfOf = json.element("onBehalfOf")
-            period = json.element("period")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        role = json.list("role")
+        member = json.element("member")
+        onBehalfOf = json.element("onBehalfOf")
+        period = json.element("period")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("role", role)
-                $0.member("member", member)
-                $0.member("onBehalfOf", onBehalfOf)
-                $0.member("period", period)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("role", role)
+        json.member("member", member)
+        json.member("onBehalfOf", onBehalfOf)
+        json.member("period", period)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct CareTeam: FHIRResource {
     package static let kind = "CareTeam"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `proposed`, `active`, `suspended`, `inactive` or `entered-in-error`.
     package var status: Primitive?
@@ -23,8 +23,10 @@ package struct CareTeam: FHIRResource {
     package var telecom: [ContactPoint] = []
     /// What has no element of its own.
     package var note: [Annotation] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension CareTeam {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -44,21 +46,21 @@ package struct CareTeam: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("category", category)
-            $0.member("name", name)
-            $0.member("subject", subject)
-            $0.member("encounter", encounter)
-            $0.member("period", period)
-            $0.member("participant", participant)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("managingOrganization", managingOrganization)
-            $0.member("telecom", telecom)
-            $0.member("note", note)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("category", category)
+        json.member("name", name)
+        json.member("subject", subject)
+        json.member("encounter", encounter)
+        json.member("period", period)
+        json.member("participant", participant)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("managingOrganization", managingOrganization)
+        json.member("telecom", telecom)
+        json.member("note", note)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct ChargeItem: FHIRResource {
     package static let kind = "ChargeItem"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var definitionUri: [String] = []
     package var definitionCanonical: [String] = []
@@ -37,12 +37,11 @@ package struct ChargeItem: FHIRResource {
     /// What has no element of its own.
     package var note: [Annotation] = []
     package var supportingInformation: [Reference] = []
+}
 
+extension ChargeItem {
     package init(id: String? = nil, status: Primitive, code: CodeableConcept, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.code = code
-        self.subject = subject
+        self.init(frame: ResourceFrame(id: id), status: status, code: code, subject: subject)
     }
 
     package init(_ json: JSONNode) {
@@ -76,34 +75,34 @@ package struct ChargeItem: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("definitionUri", definitionUri)
-            $0.member("definitionCanonical", definitionCanonical)
-            $0.member("status", status)
-            $0.member("partOf", partOf)
-            $0.member("code", code)
-            $0.member("subject", subject)
-            $0.member("context", context)
-            occurrence?.write(into: &$0, as: .occurrence)
-            $0.member("performer", performer)
-            $0.member("performingOrganization", performingOrganization)
-            $0.member("requestingOrganization", requestingOrganization)
-            $0.member("costCenter", costCenter)
-            $0.member("quantity", quantity)
-            $0.member("bodysite", bodysite)
-            $0.member("factorOverride", number: factorOverride)
-            $0.member("priceOverride", priceOverride)
-            $0.member("overrideReason", overrideReason)
-            $0.member("enterer", enterer)
-            $0.member("enteredDate", enteredDate)
-            $0.member("reason", reason)
-            $0.member("service", service)
-            product?.write(into: &$0, "productCodeableConcept", "productReference")
-            $0.member("account", account)
-            $0.member("note", note)
-            $0.member("supportingInformation", supportingInformation)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("definitionUri", definitionUri)
+        json.member("definitionCanonical", definitionCanonical)
+        json.member("status", status)
+        json.member("partOf", partOf)
+        json.member("code", code)
+        json.member("subject", subject)
+        json.member("context", context)
+        occurrence?.write(into: &json, as: .occurrence)
+        json.member("performer", performer)
+        json.member("performingOrganization", performingOrganization)
+        json.member("requestingOrganization", requestingOrganization)
+        json.member("costCenter", costCenter)
+        json.member("quantity", quantity)
+        json.member("bodysite", bodysite)
+        json.member("factorOverride", number: factorOverride)
+        json.member("priceOverride", priceOverride)
+        json.member("overrideReason", overrideReason)
+        json.member("enterer", enterer)
+        json.member("enteredDate", enteredDate)
+        json.member("reason", reason)
+        json.member("service", service)
+        product?.write(into: &json, "productCodeableConcept", "productReference")
+        json.member("account", account)
+        json.member("note", note)
+        json.member("supportingInformation", supportingInformation)
+        json.endObject()
     }
 }

@@ -5,37 +5,36 @@ extension Composition {
     ///
     /// Source: <https://hl7.org/fhir/R4/composition-definitions.html#Composition.event>
     package struct Event: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var code: [CodeableConcept] = []
         package var period: Period?
         package var detail: [Reference] = []
+    }
+}
 
-        package init(
-            code: [CodeableConcept] = [],
-            period: Period? = nil,
-            detail: [Reference] = [],
-            extensions: [Extension] = []
-        ) {
-            self.code = code
-            self.period = period
-            self.detail = detail
-            self.extensions = extensions
-        }
+extension Composition.Event {
+    package init(
+        code: [CodeableConcept] = [],
+        period: Period? = nil,
+        detail: [Reference] = [],
+        extensions: [Extension] = []
+    ) {
+        self.init(extensions: extensions, code: code, period: period, detail: detail)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            code = json.list("code")
-            period = json.element("period")
-            detail = json.list("detail")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        code = json.list("code")
+        period = json.element("period")
+        detail = json.list("detail")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("code", code)
-                $0.member("period", period)
-                $0.member("detail", detail)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("code", code)
+        json.member("period", period)
+        json.member("detail", detail)
+        json.endObject()
     }
 }

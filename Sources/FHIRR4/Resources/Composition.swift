@@ -6,7 +6,7 @@ package import JSONTree
 package struct Composition: FHIRResource {
     package static let kind = "Composition"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: Identifier?
     /// `preliminary`, `final`, `amended` or `entered-in-error`.
     package var status: Primitive
@@ -26,13 +26,11 @@ package struct Composition: FHIRResource {
     package var relatesTo: [RelatesTo] = []
     package var event: [Event] = []
     package var section: [Section] = []
+}
 
+extension Composition {
     package init(id: String? = nil, status: Primitive, type: CodeableConcept, date: Primitive, title: String) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.type = type
-        self.date = date
-        self.title = title
+        self.init(frame: ResourceFrame(id: id), status: status, type: type, date: date, title: title)
     }
 
     package init(_ json: JSONNode) {
@@ -55,23 +53,23 @@ package struct Composition: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("type", type)
-            $0.member("category", category)
-            $0.member("subject", subject)
-            $0.member("encounter", encounter)
-            $0.member("date", date)
-            $0.member("author", author)
-            $0.member("title", title)
-            $0.member("confidentiality", confidentiality)
-            $0.member("attester", attester)
-            $0.member("custodian", custodian)
-            $0.member("relatesTo", relatesTo)
-            $0.member("event", event)
-            $0.member("section", section)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("type", type)
+        json.member("category", category)
+        json.member("subject", subject)
+        json.member("encounter", encounter)
+        json.member("date", date)
+        json.member("author", author)
+        json.member("title", title)
+        json.member("confidentiality", confidentiality)
+        json.member("attester", attester)
+        json.member("custodian", custodian)
+        json.member("relatesTo", relatesTo)
+        json.member("event", event)
+        json.member("section", section)
+        json.endObject()
     }
 }

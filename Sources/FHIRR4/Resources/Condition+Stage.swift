@@ -5,37 +5,36 @@ extension Condition {
     ///
     /// Source: <https://hl7.org/fhir/R4/condition-definitions.html#Condition.stage>
     package struct Stage: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var summary: CodeableConcept?
         package var assessment: [Reference] = []
         package var type: CodeableConcept?
+    }
+}
 
-        package init(
-            summary: CodeableConcept? = nil,
-            assessment: [Reference] = [],
-            type: CodeableConcept? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.summary = summary
-            self.assessment = assessment
-            self.type = type
-            self.extensions = extensions
-        }
+extension Condition.Stage {
+    package init(
+        summary: CodeableConcept? = nil,
+        assessment: [Reference] = [],
+        type: CodeableConcept? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(extensions: extensions, summary: summary, assessment: assessment, type: type)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            summary = json.element("summary")
-            assessment = json.list("assessment")
-            type = json.element("type")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        summary = json.element("summary")
+        assessment = json.list("assessment")
+        type = json.element("type")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("summary", summary)
-                $0.member("assessment", assessment)
-                $0.member("type", type)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("summary", summary)
+        json.member("assessment", assessment)
+        json.member("type", type)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Condition: FHIRResource {
     package static let kind = "Condition"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// Required of problems that were not entered in error (invariant con-3).
     package var clinicalStatus: CodeableConcept?
@@ -33,11 +33,10 @@ package struct Condition: FHIRResource {
     package var evidence: [Evidence] = []
     /// What has no element of its own.
     package var note: [Annotation] = []
+}
 
-    package init(id: String? = nil, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.subject = subject
-    }
+extension Condition {
+    package init(id: String? = nil, subject: Reference) { self.init(frame: ResourceFrame(id: id), subject: subject) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -61,25 +60,25 @@ package struct Condition: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("clinicalStatus", clinicalStatus)
-            $0.member("verificationStatus", verificationStatus)
-            $0.member("category", category)
-            $0.member("severity", severity)
-            $0.member("code", code)
-            $0.member("bodySite", bodySite)
-            $0.member("subject", subject)
-            $0.member("encounter", encounter)
-            onset?.write(into: &$0, as: .onset)
-            abatement?.write(into: &$0, as: .abatement)
-            $0.member("recordedDate", recordedDate)
-            $0.member("recorder", recorder)
-            $0.member("asserter", asserter)
-            $0.member("stage", stage)
-            $0.member("evidence", evidence)
-            $0.member("note", note)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("clinicalStatus", clinicalStatus)
+        json.member("verificationStatus", verificationStatus)
+        json.member("category", category)
+        json.member("severity", severity)
+        json.member("code", code)
+        json.member("bodySite", bodySite)
+        json.member("subject", subject)
+        json.member("encounter", encounter)
+        onset?.write(into: &json, as: .onset)
+        abatement?.write(into: &json, as: .abatement)
+        json.member("recordedDate", recordedDate)
+        json.member("recorder", recorder)
+        json.member("asserter", asserter)
+        json.member("stage", stage)
+        json.member("evidence", evidence)
+        json.member("note", note)
+        json.endObject()
     }
 }

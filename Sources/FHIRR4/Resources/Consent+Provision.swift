@@ -5,7 +5,7 @@ extension Consent {
     ///
     /// Source: <https://hl7.org/fhir/R4/consent-definitions.html#Consent.provision>
     package struct Provision: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         /// `deny` or `permit`; `nil` for the outermost rule if it only frames the others.
         package var type: String?
         package var period: Period?
@@ -18,65 +18,69 @@ extension Consent {
         package var dataPeriod: Period?
         package var data: [Data] = []
         package var provision: [Provision] = []
+    }
+}
 
-        package init(
-            type: String? = nil,
-            period: Period? = nil,
-            actor: [Actor] = [],
-            action: [CodeableConcept] = [],
-            securityLabel: [Coding] = [],
-            purpose: [Coding] = [],
-            class: [Coding] = [],
-            code: [CodeableConcept] = [],
-            dataPeriod: Period? = nil,
-            data: [Data] = [],
-            provision: [Provision] = [],
-            extensions: [Extension] = []
-        ) {
-            self.type = type
-            self.period = period
-            self.actor = actor
-            self.action = action
-            self.securityLabel = securityLabel
-            self.purpose = purpose
-            self.class = `class`
-            self.code = code
-            self.dataPeriod = dataPeriod
-            self.data = data
-            self.provision = provision
-            self.extensions = extensions
-        }
+extension Consent.Provision {
+    package init(
+        type: String? = nil,
+        period: Period? = nil,
+        actor: [Actor] = [],
+        action: [CodeableConcept] = [],
+        securityLabel: [Coding] = [],
+        purpose: [Coding] = [],
+        class: [Coding] = [],
+        code: [CodeableConcept] = [],
+        dataPeriod: Period? = nil,
+        data: [Data] = [],
+        provision: [Consent.Provision] = [],
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            type: type,
+            period: period,
+            actor: actor,
+            action: action,
+            securityLabel: securityLabel,
+            purpose: purpose,
+            class: `class`,
+            code: code,
+            dataPeriod: dataPeriod,
+            data: data,
+            provision: provision
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            type = json.text("type")
-            period = json.element("period")
-            actor = json.list("actor")
-            action = json.list("action")
-            securityLabel = json.list("securityLabel")
-            purpose = json.list("purpose")
-            `class` = json.list("class")
-            code = json.list("code")
-            dataPeriod = json.element("dataPeriod")
-            data = json.list("data")
-            provision = json.list("provision")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        type = json.text("type")
+        period = json.element("period")
+        actor = json.list("actor")
+        action = json.list("action")
+        securityLabel = json.list("securityLabel")
+        purpose = json.list("purpose")
+        `class` = json.list("class")
+        code = json.list("code")
+        dataPeriod = json.element("dataPeriod")
+        data = json.list("data")
+        provision = json.list("provision")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("type", type)
-                $0.member("period", period)
-                $0.member("actor", actor)
-                $0.member("action", action)
-                $0.member("securityLabel", securityLabel)
-                $0.member("purpose", purpose)
-                $0.member("class", `class`)
-                $0.member("code", code)
-                $0.member("dataPeriod", dataPeriod)
-                $0.member("data", data)
-                $0.member("provision", provision)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("type", type)
+        json.member("period", period)
+        json.member("actor", actor)
+        json.member("action", action)
+        json.member("securityLabel", securityLabel)
+        json.member("purpose", purpose)
+        json.member("class", `class`)
+        json.member("code", code)
+        json.member("dataPeriod", dataPeriod)
+        json.member("data", data)
+        json.member("provision", provision)
+        json.endObject()
     }
 }

@@ -5,28 +5,28 @@ extension Consent.Provision {
     ///
     /// Source: <https://hl7.org/fhir/R4/consent-definitions.html#Consent.provision.actor>
     package struct Actor: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var role: CodeableConcept
         package var reference: Reference
+    }
+}
 
-        package init(role: CodeableConcept, reference: Reference, extensions: [Extension] = []) {
-            self.role = role
-            self.reference = reference
-            self.extensions = extensions
-        }
+extension Consent.Provision.Actor {
+    package init(role: CodeableConcept, reference: Reference, extensions: [Extension] = []) {
+        self.init(extensions: extensions, role: role, reference: reference)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            role = json.element("role") ?? CodeableConcept()
-            reference = json.element("reference") ?? Reference()
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        role = json.element("role") ?? CodeableConcept()
+        reference = json.element("reference") ?? Reference()
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("role", role)
-                $0.member("reference", reference)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("role", role)
+        json.member("reference", reference)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Consent: FHIRResource {
     package static let kind = "Consent"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `draft`, `proposed`, `active`, `rejected`, `inactive` or `entered-in-error`.
     package var status: Primitive
@@ -21,11 +21,11 @@ package struct Consent: FHIRResource {
     package var policyRule: CodeableConcept?
     package var verification: [Verification] = []
     package var provision: Provision?
+}
 
+extension Consent {
     package init(id: String? = nil, status: Primitive, scope: CodeableConcept) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.scope = scope
+        self.init(frame: ResourceFrame(id: id), status: status, scope: scope)
     }
 
     package init(_ json: JSONNode) {
@@ -46,21 +46,21 @@ package struct Consent: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("scope", scope)
-            $0.member("category", category)
-            $0.member("patient", patient)
-            $0.member("dateTime", dateTime)
-            $0.member("performer", performer)
-            $0.member("organization", organization)
-            source?.write(into: &$0)
-            $0.member("policy", policy)
-            $0.member("policyRule", policyRule)
-            $0.member("verification", verification)
-            $0.member("provision", provision)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("scope", scope)
+        json.member("category", category)
+        json.member("patient", patient)
+        json.member("dateTime", dateTime)
+        json.member("performer", performer)
+        json.member("organization", organization)
+        source?.write(into: &json)
+        json.member("policy", policy)
+        json.member("policyRule", policyRule)
+        json.member("verification", verification)
+        json.member("provision", provision)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Coverage: FHIRResource {
     package static let kind = "Coverage"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `active`, `cancelled`, `draft` or `entered-in-error`.
     package var status: Primitive
@@ -25,11 +25,11 @@ package struct Coverage: FHIRResource {
     package var network: String?
     package var subrogation: Bool?
     package var contract: [Reference] = []
+}
 
+extension Coverage {
     package init(id: String? = nil, status: Primitive, beneficiary: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.beneficiary = beneficiary
+        self.init(frame: ResourceFrame(id: id), status: status, beneficiary: beneficiary)
     }
 
     package init(_ json: JSONNode) {
@@ -53,24 +53,24 @@ package struct Coverage: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("type", type)
-            $0.member("policyHolder", policyHolder)
-            $0.member("subscriber", subscriber)
-            $0.member("subscriberId", subscriberId)
-            $0.member("beneficiary", beneficiary)
-            $0.member("dependent", dependent)
-            $0.member("relationship", relationship)
-            $0.member("period", period)
-            $0.member("payor", payor)
-            $0.member("class", `class`)
-            $0.member("order", integer: order)
-            $0.member("network", network)
-            $0.member("subrogation", boolean: subrogation)
-            $0.member("contract", contract)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("type", type)
+        json.member("policyHolder", policyHolder)
+        json.member("subscriber", subscriber)
+        json.member("subscriberId", subscriberId)
+        json.member("beneficiary", beneficiary)
+        json.member("dependent", dependent)
+        json.member("relationship", relationship)
+        json.member("period", period)
+        json.member("payor", payor)
+        json.member("class", `class`)
+        json.member("order", integer: order)
+        json.member("network", network)
+        json.member("subrogation", boolean: subrogation)
+        json.member("contract", contract)
+        json.endObject()
     }
 }

@@ -5,30 +5,30 @@ extension Device {
     ///
     /// Source: <https://hl7.org/fhir/R4/device-definitions.html#Device.deviceName>
     package struct DeviceName: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var name: String
         /// `udi-label-name`, `user-friendly-name`, `patient-reported-name`, `manufacturer-name`, `model-name` or
         /// `other`.
         package var type: String
+    }
+}
 
-        package init(name: String, type: String, extensions: [Extension] = []) {
-            self.name = name
-            self.type = type
-            self.extensions = extensions
-        }
+extension Device.DeviceName {
+    package init(name: String, type: String, extensions: [Extension] = []) {
+        self.init(extensions: extensions, name: name, type: type)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            name = json.text("name") ?? ""
-            type = json.text("type") ?? ""
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        name = json.text("name") ?? ""
+        type = json.text("type") ?? ""
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("name", name)
-                $0.member("type", type)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("name", name)
+        json.member("type", type)
+        json.endObject()
     }
 }

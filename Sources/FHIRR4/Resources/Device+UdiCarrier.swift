@@ -5,7 +5,7 @@ extension Device {
     ///
     /// Source: <https://hl7.org/fhir/R4/device-definitions.html#Device.udiCarrier>
     package struct UdiCarrier: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var deviceIdentifier: String?
         package var issuer: String?
         package var jurisdiction: String?
@@ -15,45 +15,49 @@ extension Device {
         package var carrierHRF: String?
         /// `barcode`, `rfid`, `manual` and more.
         package var entryType: String?
+    }
+}
 
-        package init(
-            deviceIdentifier: String? = nil,
-            issuer: String? = nil,
-            jurisdiction: String? = nil,
-            carrierAIDC: String? = nil,
-            carrierHRF: String? = nil,
-            entryType: String? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.deviceIdentifier = deviceIdentifier
-            self.issuer = issuer
-            self.jurisdiction = jurisdiction
-            self.carrierAIDC = carrierAIDC
-            self.carrierHRF = carrierHRF
-            self.entryType = entryType
-            self.extensions = extensions
-        }
+extension Device.UdiCarrier {
+    package init(
+        deviceIdentifier: String? = nil,
+        issuer: String? = nil,
+        jurisdiction: String? = nil,
+        carrierAIDC: String? = nil,
+        carrierHRF: String? = nil,
+        entryType: String? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            deviceIdentifier: deviceIdentifier,
+            issuer: issuer,
+            jurisdiction: jurisdiction,
+            carrierAIDC: carrierAIDC,
+            carrierHRF: carrierHRF,
+            entryType: entryType
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            deviceIdentifier = json.text("deviceIdentifier")
-            issuer = json.text("issuer")
-            jurisdiction = json.text("jurisdiction")
-            carrierAIDC = json.text("carrierAIDC")
-            carrierHRF = json.text("carrierHRF")
-            entryType = json.text("entryType")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        deviceIdentifier = json.text("deviceIdentifier")
+        issuer = json.text("issuer")
+        jurisdiction = json.text("jurisdiction")
+        carrierAIDC = json.text("carrierAIDC")
+        carrierHRF = json.text("carrierHRF")
+        entryType = json.text("entryType")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("deviceIdentifier", deviceIdentifier)
-                $0.member("issuer", issuer)
-                $0.member("jurisdiction", jurisdiction)
-                $0.member("carrierAIDC", carrierAIDC)
-                $0.member("carrierHRF", carrierHRF)
-                $0.member("entryType", entryType)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("deviceIdentifier", deviceIdentifier)
+        json.member("issuer", issuer)
+        json.member("jurisdiction", jurisdiction)
+        json.member("carrierAIDC", carrierAIDC)
+        json.member("carrierHRF", carrierHRF)
+        json.member("entryType", entryType)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Device: FHIRResource {
     package static let kind = "Device"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var definition: Reference?
     package var udiCarrier: [UdiCarrier] = []
@@ -32,8 +32,10 @@ package struct Device: FHIRResource {
     /// What has no element of its own.
     package var note: [Annotation] = []
     package var parent: Reference?
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Device {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -62,30 +64,30 @@ package struct Device: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("definition", definition)
-            $0.member("udiCarrier", udiCarrier)
-            $0.member("status", status)
-            $0.member("statusReason", statusReason)
-            $0.member("distinctIdentifier", distinctIdentifier)
-            $0.member("manufacturer", manufacturer)
-            $0.member("manufactureDate", manufactureDate)
-            $0.member("expirationDate", expirationDate)
-            $0.member("lotNumber", lotNumber)
-            $0.member("serialNumber", serialNumber)
-            $0.member("deviceName", deviceName)
-            $0.member("modelNumber", modelNumber)
-            $0.member("partNumber", partNumber)
-            $0.member("type", type)
-            $0.member("patient", patient)
-            $0.member("owner", owner)
-            $0.member("contact", contact)
-            $0.member("location", location)
-            $0.member("url", url)
-            $0.member("note", note)
-            $0.member("parent", parent)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("definition", definition)
+        json.member("udiCarrier", udiCarrier)
+        json.member("status", status)
+        json.member("statusReason", statusReason)
+        json.member("distinctIdentifier", distinctIdentifier)
+        json.member("manufacturer", manufacturer)
+        json.member("manufactureDate", manufactureDate)
+        json.member("expirationDate", expirationDate)
+        json.member("lotNumber", lotNumber)
+        json.member("serialNumber", serialNumber)
+        json.member("deviceName", deviceName)
+        json.member("modelNumber", modelNumber)
+        json.member("partNumber", partNumber)
+        json.member("type", type)
+        json.member("patient", patient)
+        json.member("owner", owner)
+        json.member("contact", contact)
+        json.member("location", location)
+        json.member("url", url)
+        json.member("note", note)
+        json.member("parent", parent)
+        json.endObject()
     }
 }

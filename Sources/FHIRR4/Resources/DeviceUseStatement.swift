@@ -6,7 +6,7 @@ package import JSONTree
 package struct DeviceUseStatement: FHIRResource {
     package static let kind = "DeviceUseStatement"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -25,12 +25,11 @@ package struct DeviceUseStatement: FHIRResource {
     package var bodySite: CodeableConcept?
     /// What has no element of its own.
     package var note: [Annotation] = []
+}
 
+extension DeviceUseStatement {
     package init(id: String? = nil, status: Primitive, subject: Reference, device: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.subject = subject
-        self.device = device
+        self.init(frame: ResourceFrame(id: id), status: status, subject: subject, device: device)
     }
 
     package init(_ json: JSONNode) {
@@ -51,21 +50,21 @@ package struct DeviceUseStatement: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("basedOn", basedOn)
-            $0.member("status", status)
-            $0.member("subject", subject)
-            $0.member("derivedFrom", derivedFrom)
-            timing?.write(into: &$0, as: .timing)
-            $0.member("recordedOn", recordedOn)
-            $0.member("source", source)
-            $0.member("device", device)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("bodySite", bodySite)
-            $0.member("note", note)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("basedOn", basedOn)
+        json.member("status", status)
+        json.member("subject", subject)
+        json.member("derivedFrom", derivedFrom)
+        timing?.write(into: &json, as: .timing)
+        json.member("recordedOn", recordedOn)
+        json.member("source", source)
+        json.member("device", device)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("bodySite", bodySite)
+        json.member("note", note)
+        json.endObject()
     }
 }

@@ -5,28 +5,28 @@ extension DiagnosticReport {
     ///
     /// Source: <https://hl7.org/fhir/R4/diagnosticreport-definitions.html#DiagnosticReport.media>
     package struct Media: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var comment: String?
         package var link: Reference
+    }
+}
 
-        package init(comment: String? = nil, link: Reference, extensions: [Extension] = []) {
-            self.comment = comment
-            self.link = link
-            self.extensions = extensions
-        }
+extension DiagnosticReport.Media {
+    package init(comment: String? = nil, link: Reference, extensions: [Extension] = []) {
+        self.init(extensions: extensions, comment: comment, link: link)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            comment = json.text("comment")
-            link = json.element("link") ?? Reference()
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        comment = json.text("comment")
+        link = json.element("link") ?? Reference()
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("comment", comment)
-                $0.member("link", link)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("comment", comment)
+        json.member("link", link)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct DiagnosticReport: FHIRResource {
     package static let kind = "DiagnosticReport"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -30,11 +30,11 @@ package struct DiagnosticReport: FHIRResource {
     package var conclusionCode: [CodeableConcept] = []
     /// The whole report as it was issued.
     package var presentedForm: [Attachment] = []
+}
 
+extension DiagnosticReport {
     package init(id: String? = nil, status: Primitive, code: CodeableConcept) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.code = code
+        self.init(frame: ResourceFrame(id: id), status: status, code: code)
     }
 
     package init(_ json: JSONNode) {
@@ -60,26 +60,26 @@ package struct DiagnosticReport: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("basedOn", basedOn)
-            $0.member("status", status)
-            $0.member("category", category)
-            $0.member("code", code)
-            $0.member("subject", subject)
-            $0.member("encounter", encounter)
-            effective?.write(into: &$0, as: .effective)
-            $0.member("issued", issued)
-            $0.member("performer", performer)
-            $0.member("resultsInterpreter", resultsInterpreter)
-            $0.member("specimen", specimen)
-            $0.member("result", result)
-            $0.member("imagingStudy", imagingStudy)
-            $0.member("media", media)
-            $0.member("conclusion", conclusion)
-            $0.member("conclusionCode", conclusionCode)
-            $0.member("presentedForm", presentedForm)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("basedOn", basedOn)
+        json.member("status", status)
+        json.member("category", category)
+        json.member("code", code)
+        json.member("subject", subject)
+        json.member("encounter", encounter)
+        effective?.write(into: &json, as: .effective)
+        json.member("issued", issued)
+        json.member("performer", performer)
+        json.member("resultsInterpreter", resultsInterpreter)
+        json.member("specimen", specimen)
+        json.member("result", result)
+        json.member("imagingStudy", imagingStudy)
+        json.member("media", media)
+        json.member("conclusion", conclusion)
+        json.member("conclusionCode", conclusionCode)
+        json.member("presentedForm", presentedForm)
+        json.endObject()
     }
 }

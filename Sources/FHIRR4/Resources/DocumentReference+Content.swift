@@ -5,28 +5,28 @@ extension DocumentReference {
     ///
     /// Source: <https://hl7.org/fhir/R4/documentreference-definitions.html#DocumentReference.content>
     package struct Content: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var attachment: Attachment
         package var format: Coding?
+    }
+}
 
-        package init(attachment: Attachment, format: Coding? = nil, extensions: [Extension] = []) {
-            self.attachment = attachment
-            self.format = format
-            self.extensions = extensions
-        }
+extension DocumentReference.Content {
+    package init(attachment: Attachment, format: Coding? = nil, extensions: [Extension] = []) {
+        self.init(extensions: extensions, attachment: attachment, format: format)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            attachment = json.element("attachment") ?? Attachment()
-            format = json.element("format")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        attachment = json.element("attachment") ?? Attachment()
+        format = json.element("format")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("attachment", attachment)
-                $0.member("format", format)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("attachment", attachment)
+        json.member("format", format)
+        json.endObject()
     }
 }

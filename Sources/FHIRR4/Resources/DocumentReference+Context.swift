@@ -5,7 +5,7 @@ extension DocumentReference {
     ///
     /// Source: <https://hl7.org/fhir/R4/documentreference-definitions.html#DocumentReference.context>
     package struct Context: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var encounter: [Reference] = []
         package var event: [CodeableConcept] = []
         package var period: Period?
@@ -13,49 +13,53 @@ extension DocumentReference {
         package var practiceSetting: CodeableConcept?
         package var sourcePatientInfo: Reference?
         package var related: [Reference] = []
+    }
+}
 
-        package init(
-            encounter: [Reference] = [],
-            event: [CodeableConcept] = [],
-            period: Period? = nil,
-            facilityType: CodeableConcept? = nil,
-            practiceSetting: CodeableConcept? = nil,
-            sourcePatientInfo: Reference? = nil,
-            related: [Reference] = [],
-            extensions: [Extension] = []
-        ) {
-            self.encounter = encounter
-            self.event = event
-            self.period = period
-            self.facilityType = facilityType
-            self.practiceSetting = practiceSetting
-            self.sourcePatientInfo = sourcePatientInfo
-            self.related = related
-            self.extensions = extensions
-        }
+extension DocumentReference.Context {
+    package init(
+        encounter: [Reference] = [],
+        event: [CodeableConcept] = [],
+        period: Period? = nil,
+        facilityType: CodeableConcept? = nil,
+        practiceSetting: CodeableConcept? = nil,
+        sourcePatientInfo: Reference? = nil,
+        related: [Reference] = [],
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            encounter: encounter,
+            event: event,
+            period: period,
+            facilityType: facilityType,
+            practiceSetting: practiceSetting,
+            sourcePatientInfo: sourcePatientInfo,
+            related: related
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            encounter = json.list("encounter")
-            event = json.list("event")
-            period = json.element("period")
-            facilityType = json.element("facilityType")
-            practiceSetting = json.element("practiceSetting")
-            sourcePatientInfo = json.element("sourcePatientInfo")
-            related = json.list("related")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        encounter = json.list("encounter")
+        event = json.list("event")
+        period = json.element("period")
+        facilityType = json.element("facilityType")
+        practiceSetting = json.element("practiceSetting")
+        sourcePatientInfo = json.element("sourcePatientInfo")
+        related = json.list("related")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("encounter", encounter)
-                $0.member("event", event)
-                $0.member("period", period)
-                $0.member("facilityType", facilityType)
-                $0.member("practiceSetting", practiceSetting)
-                $0.member("sourcePatientInfo", sourcePatientInfo)
-                $0.member("related", related)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("encounter", encounter)
+        json.member("event", event)
+        json.member("period", period)
+        json.member("facilityType", facilityType)
+        json.member("practiceSetting", practiceSetting)
+        json.member("sourcePatientInfo", sourcePatientInfo)
+        json.member("related", related)
+        json.endObject()
     }
 }

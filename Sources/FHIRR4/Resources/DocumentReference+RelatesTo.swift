@@ -5,29 +5,29 @@ extension DocumentReference {
     ///
     /// Source: <https://hl7.org/fhir/R4/documentreference-definitions.html#DocumentReference.relatesTo>
     package struct RelatesTo: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         /// `replaces`, `transforms`, `signs` or `appends`.
         package var code: String
         package var target: Reference
+    }
+}
 
-        package init(code: String, target: Reference, extensions: [Extension] = []) {
-            self.code = code
-            self.target = target
-            self.extensions = extensions
-        }
+extension DocumentReference.RelatesTo {
+    package init(code: String, target: Reference, extensions: [Extension] = []) {
+        self.init(extensions: extensions, code: code, target: target)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            code = json.text("code") ?? ""
-            target = json.element("target") ?? Reference()
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        code = json.text("code") ?? ""
+        target = json.element("target") ?? Reference()
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("code", code)
-                $0.member("target", target)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("code", code)
+        json.member("target", target)
+        json.endObject()
     }
 }

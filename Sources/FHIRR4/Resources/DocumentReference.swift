@@ -6,7 +6,7 @@ package import JSONTree
 package struct DocumentReference: FHIRResource {
     package static let kind = "DocumentReference"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var masterIdentifier: Identifier?
     package var identifier: [Identifier] = []
     /// Of this reference: `current`, `superseded` or `entered-in-error`.
@@ -27,11 +27,10 @@ package struct DocumentReference: FHIRResource {
     package var securityLabel: [CodeableConcept] = []
     package var content: [Content] = []
     package var context: Context?
+}
 
-    package init(id: String? = nil, status: Primitive) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-    }
+extension DocumentReference {
+    package init(id: String? = nil, status: Primitive) { self.init(frame: ResourceFrame(id: id), status: status) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -54,24 +53,24 @@ package struct DocumentReference: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("masterIdentifier", masterIdentifier)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("docStatus", docStatus)
-            $0.member("type", type)
-            $0.member("category", category)
-            $0.member("subject", subject)
-            $0.member("date", date)
-            $0.member("author", author)
-            $0.member("authenticator", authenticator)
-            $0.member("custodian", custodian)
-            $0.member("relatesTo", relatesTo)
-            $0.member("description", description)
-            $0.member("securityLabel", securityLabel)
-            $0.member("content", content)
-            $0.member("context", context)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("masterIdentifier", masterIdentifier)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("docStatus", docStatus)
+        json.member("type", type)
+        json.member("category", category)
+        json.member("subject", subject)
+        json.member("date", date)
+        json.member("author", author)
+        json.member("authenticator", authenticator)
+        json.member("custodian", custodian)
+        json.member("relatesTo", relatesTo)
+        json.member("description", description)
+        json.member("securityLabel", securityLabel)
+        json.member("content", content)
+        json.member("context", context)
+        json.endObject()
     }
 }

@@ -5,28 +5,28 @@ extension Encounter {
     ///
     /// Source: <https://hl7.org/fhir/R4/encounter-definitions.html#Encounter.classHistory>
     package struct ClassHistory: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var `class`: Coding
         package var period: Period
+    }
+}
 
-        package init(class: Coding, period: Period, extensions: [Extension] = []) {
-            self.class = `class`
-            self.period = period
-            self.extensions = extensions
-        }
+extension Encounter.ClassHistory {
+    package init(class: Coding, period: Period, extensions: [Extension] = []) {
+        self.init(extensions: extensions, class: `class`, period: period)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            `class` = json.element("class") ?? Coding()
-            period = json.element("period") ?? Period()
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        `class` = json.element("class") ?? Coding()
+        period = json.element("period") ?? Period()
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("class", `class`)
-                $0.member("period", period)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("class", `class`)
+        json.member("period", period)
+        json.endObject()
     }
 }

@@ -5,37 +5,36 @@ extension Encounter {
     ///
     /// Source: <https://hl7.org/fhir/R4/encounter-definitions.html#Encounter.diagnosis>
     package struct Diagnosis: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var condition: Reference
         package var use: CodeableConcept?
         package var rank: Int?
+    }
+}
 
-        package init(
-            condition: Reference,
-            use: CodeableConcept? = nil,
-            rank: Int? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.condition = condition
-            self.use = use
-            self.rank = rank
-            self.extensions = extensions
-        }
+extension Encounter.Diagnosis {
+    package init(
+        condition: Reference,
+        use: CodeableConcept? = nil,
+        rank: Int? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(extensions: extensions, condition: condition, use: use, rank: rank)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            condition = json.element("condition") ?? Reference()
-            use = json.element("use")
-            rank = json.integer("rank")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        condition = json.element("condition") ?? Reference()
+        use = json.element("use")
+        rank = json.integer("rank")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("condition", condition)
-                $0.member("use", use)
-                $0.member("rank", integer: rank)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("condition", condition)
+        json.member("use", use)
+        json.member("rank", integer: rank)
+        json.endObject()
     }
 }

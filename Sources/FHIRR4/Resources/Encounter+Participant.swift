@@ -5,37 +5,36 @@ extension Encounter {
     ///
     /// Source: <https://hl7.org/fhir/R4/encounter-definitions.html#Encounter.participant>
     package struct Participant: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var type: [CodeableConcept] = []
         package var period: Period?
         package var individual: Reference?
+    }
+}
 
-        package init(
-            type: [CodeableConcept] = [],
-            period: Period? = nil,
-            individual: Reference? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.type = type
-            self.period = period
-            self.individual = individual
-            self.extensions = extensions
-        }
+extension Encounter.Participant {
+    package init(
+        type: [CodeableConcept] = [],
+        period: Period? = nil,
+        individual: Reference? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(extensions: extensions, type: type, period: period, individual: individual)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            type = json.list("type")
-            period = json.element("period")
-            individual = json.element("individual")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        type = json.list("type")
+        period = json.element("period")
+        individual = json.element("individual")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("type", type)
-                $0.member("period", period)
-                $0.member("individual", individual)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("type", type)
+        json.member("period", period)
+        json.member("individual", individual)
+        json.endObject()
     }
 }

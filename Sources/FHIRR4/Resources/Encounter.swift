@@ -6,7 +6,7 @@ package import JSONTree
 package struct Encounter: FHIRResource {
     package static let kind = "Encounter"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `planned`, `arrived`, `triaged`, `in-progress`, `onleave`, `finished`, `cancelled` and more.
     package var status: Primitive
@@ -35,11 +35,11 @@ package struct Encounter: FHIRResource {
     package var serviceProvider: Reference?
     /// The larger one that this belongs to.
     package var partOf: Reference?
+}
 
+extension Encounter {
     package init(id: String? = nil, status: Primitive, class: Coding) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.class = `class`
+        self.init(frame: ResourceFrame(id: id), status: status, class: `class`)
     }
 
     package init(_ json: JSONNode) {
@@ -70,31 +70,31 @@ package struct Encounter: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("statusHistory", statusHistory)
-            $0.member("class", `class`)
-            $0.member("classHistory", classHistory)
-            $0.member("type", type)
-            $0.member("serviceType", serviceType)
-            $0.member("priority", priority)
-            $0.member("subject", subject)
-            $0.member("episodeOfCare", episodeOfCare)
-            $0.member("basedOn", basedOn)
-            $0.member("participant", participant)
-            $0.member("appointment", appointment)
-            $0.member("period", period)
-            $0.member("length", length)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("diagnosis", diagnosis)
-            $0.member("account", account)
-            $0.member("hospitalization", hospitalization)
-            $0.member("location", location)
-            $0.member("serviceProvider", serviceProvider)
-            $0.member("partOf", partOf)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("statusHistory", statusHistory)
+        json.member("class", `class`)
+        json.member("classHistory", classHistory)
+        json.member("type", type)
+        json.member("serviceType", serviceType)
+        json.member("priority", priority)
+        json.member("subject", subject)
+        json.member("episodeOfCare", episodeOfCare)
+        json.member("basedOn", basedOn)
+        json.member("participant", participant)
+        json.member("appointment", appointment)
+        json.member("period", period)
+        json.member("length", length)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("diagnosis", diagnosis)
+        json.member("account", account)
+        json.member("hospitalization", hospitalization)
+        json.member("location", location)
+        json.member("serviceProvider", serviceProvider)
+        json.member("partOf", partOf)
+        json.endObject()
     }
 }

@@ -5,37 +5,36 @@ extension EpisodeOfCare {
     ///
     /// Source: <https://hl7.org/fhir/R4/episodeofcare-definitions.html#EpisodeOfCare.diagnosis>
     package struct Diagnosis: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var condition: Reference
         package var role: CodeableConcept?
         package var rank: Int?
+    }
+}
 
-        package init(
-            condition: Reference,
-            role: CodeableConcept? = nil,
-            rank: Int? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.condition = condition
-            self.role = role
-            self.rank = rank
-            self.extensions = extensions
-        }
+extension EpisodeOfCare.Diagnosis {
+    package init(
+        condition: Reference,
+        role: CodeableConcept? = nil,
+        rank: Int? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(extensions: extensions, condition: condition, role: role, rank: rank)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            condition = json.element("condition") ?? Reference()
-            role = json.element("role")
-            rank = json.integer("rank")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        condition = json.element("condition") ?? Reference()
+        role = json.element("role")
+        rank = json.integer("rank")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("condition", condition)
-                $0.member("role", role)
-                $0.member("rank", integer: rank)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("condition", condition)
+        json.member("role", role)
+        json.member("rank", integer: rank)
+        json.endObject()
     }
 }

@@ -5,29 +5,29 @@ extension EpisodeOfCare {
     ///
     /// Source: <https://hl7.org/fhir/R4/episodeofcare-definitions.html#EpisodeOfCare.statusHistory>
     package struct StatusHistory: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         /// `planned`, `waitlist`, `active`, `onhold`, `finished`, `cancelled` or `entered-in-error`.
         package var status: String
         package var period: Period
+    }
+}
 
-        package init(status: String, period: Period, extensions: [Extension] = []) {
-            self.status = status
-            self.period = period
-            self.extensions = extensions
-        }
+extension EpisodeOfCare.StatusHistory {
+    package init(status: String, period: Period, extensions: [Extension] = []) {
+        self.init(extensions: extensions, status: status, period: period)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            status = json.text("status") ?? ""
-            period = json.element("period") ?? Period()
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        status = json.text("status") ?? ""
+        period = json.element("period") ?? Period()
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("status", status)
-                $0.member("period", period)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("status", status)
+        json.member("period", period)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct EpisodeOfCare: FHIRResource {
     package static let kind = "EpisodeOfCare"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `planned`, `waitlist`, `active`, `onhold`, `finished`, `cancelled` or `entered-in-error`.
     package var status: Primitive
@@ -20,11 +20,11 @@ package struct EpisodeOfCare: FHIRResource {
     package var careManager: Reference?
     package var team: [Reference] = []
     package var account: [Reference] = []
+}
 
+extension EpisodeOfCare {
     package init(id: String? = nil, status: Primitive, patient: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.patient = patient
+        self.init(frame: ResourceFrame(id: id), status: status, patient: patient)
     }
 
     package init(_ json: JSONNode) {
@@ -44,20 +44,20 @@ package struct EpisodeOfCare: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("statusHistory", statusHistory)
-            $0.member("type", type)
-            $0.member("diagnosis", diagnosis)
-            $0.member("patient", patient)
-            $0.member("managingOrganization", managingOrganization)
-            $0.member("period", period)
-            $0.member("referralRequest", referralRequest)
-            $0.member("careManager", careManager)
-            $0.member("team", team)
-            $0.member("account", account)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("statusHistory", statusHistory)
+        json.member("type", type)
+        json.member("diagnosis", diagnosis)
+        json.member("patient", patient)
+        json.member("managingOrganization", managingOrganization)
+        json.member("period", period)
+        json.member("referralRequest", referralRequest)
+        json.member("careManager", careManager)
+        json.member("team", team)
+        json.member("account", account)
+        json.endObject()
     }
 }

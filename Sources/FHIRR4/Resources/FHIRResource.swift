@@ -1,4 +1,4 @@
-import JSONTree
+package import JSONTree
 
 /// A resource of one kind, read and written as R4 JSON.
 ///
@@ -12,46 +12,52 @@ package protocol FHIRResource: FHIRElement {
 
 extension FHIRResource {
     /// The id alone, without the kind; `nil` before it is stored.
-    package var id: String? {
-        get { frame.id }
-        set { frame.id = newValue }
+    @inlinable package var id: String? {
+        _read { yield frame.id }
+        _modify { yield &frame.id }
     }
 
-    package var meta: Meta? {
-        get { frame.meta }
-        set { frame.meta = newValue }
+    @inlinable package var meta: Meta? {
+        _read { yield frame.meta }
+        _modify { yield &frame.meta }
     }
 
     /// A BCP 47 tag.
-    package var language: String? {
-        get { frame.language }
-        set { frame.language = newValue }
+    @inlinable package var language: String? {
+        _read { yield frame.language }
+        _modify { yield &frame.language }
     }
 
-    package var text: Narrative? {
-        get { frame.text }
-        set { frame.text = newValue }
+    @inlinable package var text: Narrative? {
+        _read { yield frame.text }
+        _modify { yield &frame.text }
     }
 
-    package var contained: [RawJSON] {
-        get { frame.contained }
-        set { frame.contained = newValue }
+    @inlinable package var contained: [RawJSON] {
+        _read { yield frame.contained }
+        _modify { yield &frame.contained }
     }
 
-    package var extensions: [Extension] {
-        get { frame.extensions }
-        set { frame.extensions = newValue }
+    @inlinable package var extensions: [Extension] {
+        _read { yield frame.extensions }
+        _modify { yield &frame.extensions }
     }
 
     /// Extensions that change the meaning of the resource; who does not know one must not use the resource.
-    package var modifierExtensions: [Extension] {
-        get { frame.modifierExtensions }
-        set { frame.modifierExtensions = newValue }
+    @inlinable package var modifierExtensions: [Extension] {
+        _read { yield frame.modifierExtensions }
+        _modify { yield &frame.modifierExtensions }
     }
 
     /// The resource as JSON without insignificant white space, members in the order of the standard.
     package func json() -> [UInt8] {
         var writer = JSONWriter()
+        return json(by: &writer)
+    }
+
+    /// The same by a writer that has written other resources and will write more.
+    package func json(by writer: inout JSONWriter) -> [UInt8] {
+        writer.clear()
         write(into: &writer)
         return writer.bytes
     }

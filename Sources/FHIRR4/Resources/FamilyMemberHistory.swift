@@ -6,7 +6,7 @@ package import JSONTree
 package struct FamilyMemberHistory: FHIRResource {
     package static let kind = "FamilyMemberHistory"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `partial`, `completed`, `entered-in-error` or `health-unknown`.
     package var status: Primitive
@@ -27,12 +27,11 @@ package struct FamilyMemberHistory: FHIRResource {
     /// What has no element of its own.
     package var note: [Annotation] = []
     package var condition: [Condition] = []
+}
 
+extension FamilyMemberHistory {
     package init(id: String? = nil, status: Primitive, patient: Reference, relationship: CodeableConcept) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.patient = patient
-        self.relationship = relationship
+        self.init(frame: ResourceFrame(id: id), status: status, patient: patient, relationship: relationship)
     }
 
     package init(_ json: JSONNode) {
@@ -56,24 +55,24 @@ package struct FamilyMemberHistory: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("dataAbsentReason", dataAbsentReason)
-            $0.member("patient", patient)
-            $0.member("date", date)
-            $0.member("name", name)
-            $0.member("relationship", relationship)
-            $0.member("sex", sex)
-            born?.write(into: &$0)
-            age?.write(into: &$0)
-            $0.member("estimatedAge", boolean: estimatedAge)
-            deceased?.write(into: &$0)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("note", note)
-            $0.member("condition", condition)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("dataAbsentReason", dataAbsentReason)
+        json.member("patient", patient)
+        json.member("date", date)
+        json.member("name", name)
+        json.member("relationship", relationship)
+        json.member("sex", sex)
+        born?.write(into: &json)
+        age?.write(into: &json)
+        json.member("estimatedAge", boolean: estimatedAge)
+        deceased?.write(into: &json)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("note", note)
+        json.member("condition", condition)
+        json.endObject()
     }
 }

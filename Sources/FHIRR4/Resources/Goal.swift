@@ -6,7 +6,7 @@ package import JSONTree
 package struct Goal: FHIRResource {
     package static let kind = "Goal"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `proposed`, `planned`, `accepted`, `active`, `on-hold`, `completed`, `cancelled`, `entered-in-error` or
     /// `rejected`.
@@ -30,12 +30,16 @@ package struct Goal: FHIRResource {
     package var note: [Annotation] = []
     package var outcomeCode: [CodeableConcept] = []
     package var outcomeReference: [Reference] = []
+}
 
+extension Goal {
     package init(id: String? = nil, lifecycleStatus: Primitive, description: CodeableConcept, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.lifecycleStatus = lifecycleStatus
-        self.description = description
-        self.subject = subject
+        self.init(
+            frame: ResourceFrame(id: id),
+            lifecycleStatus: lifecycleStatus,
+            description: description,
+            subject: subject
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -59,24 +63,24 @@ package struct Goal: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("lifecycleStatus", lifecycleStatus)
-            $0.member("achievementStatus", achievementStatus)
-            $0.member("category", category)
-            $0.member("priority", priority)
-            $0.member("description", description)
-            $0.member("subject", subject)
-            start?.write(into: &$0)
-            $0.member("target", target)
-            $0.member("statusDate", statusDate)
-            $0.member("statusReason", statusReason)
-            $0.member("expressedBy", expressedBy)
-            $0.member("addresses", addresses)
-            $0.member("note", note)
-            $0.member("outcomeCode", outcomeCode)
-            $0.member("outcomeReference", outcomeReference)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("lifecycleStatus", lifecycleStatus)
+        json.member("achievementStatus", achievementStatus)
+        json.member("category", category)
+        json.member("priority", priority)
+        json.member("description", description)
+        json.member("subject", subject)
+        start?.write(into: &json)
+        json.member("target", target)
+        json.member("statusDate", statusDate)
+        json.member("statusReason", statusReason)
+        json.member("expressedBy", expressedBy)
+        json.member("addresses", addresses)
+        json.member("note", note)
+        json.member("outcomeCode", outcomeCode)
+        json.member("outcomeReference", outcomeReference)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct ImagingStudy: FHIRResource {
     package static let kind = "ImagingStudy"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `registered`, `available`, `cancelled`, `entered-in-error` or `unknown`.
     package var status: Primitive
@@ -31,11 +31,11 @@ package struct ImagingStudy: FHIRResource {
     package var note: [Annotation] = []
     package var description: String?
     package var series: [Series] = []
+}
 
+extension ImagingStudy {
     package init(id: String? = nil, status: Primitive, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.subject = subject
+        self.init(frame: ResourceFrame(id: id), status: status, subject: subject)
     }
 
     package init(_ json: JSONNode) {
@@ -63,28 +63,28 @@ package struct ImagingStudy: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("modality", modality)
-            $0.member("subject", subject)
-            $0.member("encounter", encounter)
-            $0.member("started", started)
-            $0.member("basedOn", basedOn)
-            $0.member("referrer", referrer)
-            $0.member("interpreter", interpreter)
-            $0.member("endpoint", endpoint)
-            $0.member("numberOfSeries", integer: numberOfSeries)
-            $0.member("numberOfInstances", integer: numberOfInstances)
-            $0.member("procedureReference", procedureReference)
-            $0.member("procedureCode", procedureCode)
-            $0.member("location", location)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("note", note)
-            $0.member("description", description)
-            $0.member("series", series)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("modality", modality)
+        json.member("subject", subject)
+        json.member("encounter", encounter)
+        json.member("started", started)
+        json.member("basedOn", basedOn)
+        json.member("referrer", referrer)
+        json.member("interpreter", interpreter)
+        json.member("endpoint", endpoint)
+        json.member("numberOfSeries", integer: numberOfSeries)
+        json.member("numberOfInstances", integer: numberOfInstances)
+        json.member("procedureReference", procedureReference)
+        json.member("procedureCode", procedureCode)
+        json.member("location", location)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("note", note)
+        json.member("description", description)
+        json.member("series", series)
+        json.endObject()
     }
 }

@@ -5,42 +5,46 @@ extension Immunization {
     ///
     /// Source: <https://hl7.org/fhir/R4/immunization-definitions.html#Immunization.education>
     package struct Education: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var documentType: String?
         package var reference: String?
         package var publicationDate: Primitive?
         package var presentationDate: Primitive?
+    }
+}
 
-        package init(
-            documentType: String? = nil,
-            reference: String? = nil,
-            publicationDate: Primitive? = nil,
-            presentationDate: Primitive? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.documentType = documentType
-            self.reference = reference
-            self.publicationDate = publicationDate
-            self.presentationDate = presentationDate
-            self.extensions = extensions
-        }
+extension Immunization.Education {
+    package init(
+        documentType: String? = nil,
+        reference: String? = nil,
+        publicationDate: Primitive? = nil,
+        presentationDate: Primitive? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            documentType: documentType,
+            reference: reference,
+            publicationDate: publicationDate,
+            presentationDate: presentationDate
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            documentType = json.text("documentType")
-            reference = json.text("reference")
-            publicationDate = json.primitive("publicationDate")
-            presentationDate = json.primitive("presentationDate")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        documentType = json.text("documentType")
+        reference = json.text("reference")
+        publicationDate = json.primitive("publicationDate")
+        presentationDate = json.primitive("presentationDate")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("documentType", documentType)
-                $0.member("reference", reference)
-                $0.member("publicationDate", publicationDate)
-                $0.member("presentationDate", presentationDate)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("documentType", documentType)
+        json.member("reference", reference)
+        json.member("publicationDate", publicationDate)
+        json.member("presentationDate", presentationDate)
+        json.endObject()
     }
 }

@@ -5,37 +5,36 @@ extension Immunization {
     ///
     /// Source: <https://hl7.org/fhir/R4/immunization-definitions.html#Immunization.reaction>
     package struct Reaction: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var date: Primitive?
         package var detail: Reference?
         package var reported: Bool?
+    }
+}
 
-        package init(
-            date: Primitive? = nil,
-            detail: Reference? = nil,
-            reported: Bool? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.date = date
-            self.detail = detail
-            self.reported = reported
-            self.extensions = extensions
-        }
+extension Immunization.Reaction {
+    package init(
+        date: Primitive? = nil,
+        detail: Reference? = nil,
+        reported: Bool? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(extensions: extensions, date: date, detail: detail, reported: reported)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            date = json.primitive("date")
-            detail = json.element("detail")
-            reported = json.flag("reported")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        date = json.primitive("date")
+        detail = json.element("detail")
+        reported = json.flag("reported")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("date", date)
-                $0.member("detail", detail)
-                $0.member("reported", boolean: reported)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("date", date)
+        json.member("detail", detail)
+        json.member("reported", boolean: reported)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Immunization: FHIRResource {
     package static let kind = "Immunization"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `completed`, `entered-in-error` or `not-done`.
     package var status: Primitive
@@ -40,7 +40,9 @@ package struct Immunization: FHIRResource {
     package var fundingSource: CodeableConcept?
     package var reaction: [Reaction] = []
     package var protocolApplied: [ProtocolApplied] = []
+}
 
+extension Immunization {
     package init(
         id: String? = nil,
         status: Primitive,
@@ -48,11 +50,13 @@ package struct Immunization: FHIRResource {
         patient: Reference,
         occurrence: EventTime
     ) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.vaccineCode = vaccineCode
-        self.patient = patient
-        self.occurrence = occurrence
+        self.init(
+            frame: ResourceFrame(id: id),
+            status: status,
+            vaccineCode: vaccineCode,
+            patient: patient,
+            occurrence: occurrence
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -88,36 +92,36 @@ package struct Immunization: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("statusReason", statusReason)
-            $0.member("vaccineCode", vaccineCode)
-            $0.member("patient", patient)
-            $0.member("encounter", encounter)
-            occurrence.write(into: &$0, as: .vaccinated)
-            $0.member("recorded", recorded)
-            $0.member("primarySource", boolean: primarySource)
-            $0.member("reportOrigin", reportOrigin)
-            $0.member("location", location)
-            $0.member("manufacturer", manufacturer)
-            $0.member("lotNumber", lotNumber)
-            $0.member("expirationDate", expirationDate)
-            $0.member("site", site)
-            $0.member("route", route)
-            $0.member("doseQuantity", doseQuantity)
-            $0.member("performer", performer)
-            $0.member("note", note)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("isSubpotent", boolean: isSubpotent)
-            $0.member("subpotentReason", subpotentReason)
-            $0.member("education", education)
-            $0.member("programEligibility", programEligibility)
-            $0.member("fundingSource", fundingSource)
-            $0.member("reaction", reaction)
-            $0.member("protocolApplied", protocolApplied)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("statusReason", statusReason)
+        json.member("vaccineCode", vaccineCode)
+        json.member("patient", patient)
+        json.member("encounter", encounter)
+        occurrence.write(into: &json, as: .vaccinated)
+        json.member("recorded", recorded)
+        json.member("primarySource", boolean: primarySource)
+        json.member("reportOrigin", reportOrigin)
+        json.member("location", location)
+        json.member("manufacturer", manufacturer)
+        json.member("lotNumber", lotNumber)
+        json.member("expirationDate", expirationDate)
+        json.member("site", site)
+        json.member("route", route)
+        json.member("doseQuantity", doseQuantity)
+        json.member("performer", performer)
+        json.member("note", note)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("isSubpotent", boolean: isSubpotent)
+        json.member("subpotentReason", subpotentReason)
+        json.member("education", education)
+        json.member("programEligibility", programEligibility)
+        json.member("fundingSource", fundingSource)
+        json.member("reaction", reaction)
+        json.member("protocolApplied", protocolApplied)
+        json.endObject()
     }
 }

@@ -5,7 +5,7 @@ extension ImmunizationRecommendation {
     ///
     /// Source: <https://hl7.org/fhir/R4/immunizationrecommendation.html>
     package struct Recommendation: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var vaccineCode: [CodeableConcept] = []
         package var targetDisease: CodeableConcept?
         package var contraindicatedVaccineCode: [CodeableConcept] = []
@@ -18,69 +18,73 @@ extension ImmunizationRecommendation {
         package var seriesDoses: SeriesCount?
         package var supportingImmunization: [Reference] = []
         package var supportingPatientInformation: [Reference] = []
+    }
+}
 
-        package init(
-            vaccineCode: [CodeableConcept] = [],
-            targetDisease: CodeableConcept? = nil,
-            contraindicatedVaccineCode: [CodeableConcept] = [],
-            forecastStatus: CodeableConcept,
-            forecastReason: [CodeableConcept] = [],
-            dateCriterion: [DateCriterion] = [],
-            description: String? = nil,
-            series: String? = nil,
-            doseNumber: SeriesCount? = nil,
-            seriesDoses: SeriesCount? = nil,
-            supportingImmunization: [Reference] = [],
-            supportingPatientInformation: [Reference] = [],
-            extensions: [Extension] = []
-        ) {
-            self.vaccineCode = vaccineCode
-            self.targetDisease = targetDisease
-            self.contraindicatedVaccineCode = contraindicatedVaccineCode
-            self.forecastStatus = forecastStatus
-            self.forecastReason = forecastReason
-            self.dateCriterion = dateCriterion
-            self.description = description
-            self.series = series
-            self.doseNumber = doseNumber
-            self.seriesDoses = seriesDoses
-            self.supportingImmunization = supportingImmunization
-            self.supportingPatientInformation = supportingPatientInformation
-            self.extensions = extensions
-        }
+extension ImmunizationRecommendation.Recommendation {
+    package init(
+        vaccineCode: [CodeableConcept] = [],
+        targetDisease: CodeableConcept? = nil,
+        contraindicatedVaccineCode: [CodeableConcept] = [],
+        forecastStatus: CodeableConcept,
+        forecastReason: [CodeableConcept] = [],
+        dateCriterion: [DateCriterion] = [],
+        description: String? = nil,
+        series: String? = nil,
+        doseNumber: SeriesCount? = nil,
+        seriesDoses: SeriesCount? = nil,
+        supportingImmunization: [Reference] = [],
+        supportingPatientInformation: [Reference] = [],
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            vaccineCode: vaccineCode,
+            targetDisease: targetDisease,
+            contraindicatedVaccineCode: contraindicatedVaccineCode,
+            forecastStatus: forecastStatus,
+            forecastReason: forecastReason,
+            dateCriterion: dateCriterion,
+            description: description,
+            series: series,
+            doseNumber: doseNumber,
+            seriesDoses: seriesDoses,
+            supportingImmunization: supportingImmunization,
+            supportingPatientInformation: supportingPatientInformation
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            vaccineCode = json.list("vaccineCode")
-            targetDisease = json.element("targetDisease")
-            contraindicatedVaccineCode = json.list("contraindicatedVaccineCode")
-            forecastStatus = json.element("forecastStatus") ?? CodeableConcept()
-            forecastReason = json.list("forecastReason")
-            dateCriterion = json.list("dateCriterion")
-            description = json.text("description")
-            series = json.text("series")
-            doseNumber = SeriesCount(json, "doseNumberPositiveInt", "doseNumberString")
-            seriesDoses = SeriesCount(json, "seriesDosesPositiveInt", "seriesDosesString")
-            supportingImmunization = json.list("supportingImmunization")
-            supportingPatientInformation = json.list("supportingPatientInformation")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        vaccineCode = json.list("vaccineCode")
+        targetDisease = json.element("targetDisease")
+        contraindicatedVaccineCode = json.list("contraindicatedVaccineCode")
+        forecastStatus = json.element("forecastStatus") ?? CodeableConcept()
+        forecastReason = json.list("forecastReason")
+        dateCriterion = json.list("dateCriterion")
+        description = json.text("description")
+        series = json.text("series")
+        doseNumber = SeriesCount(json, "doseNumberPositiveInt", "doseNumberString")
+        seriesDoses = SeriesCount(json, "seriesDosesPositiveInt", "seriesDosesString")
+        supportingImmunization = json.list("supportingImmunization")
+        supportingPatientInformation = json.list("supportingPatientInformation")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("vaccineCode", vaccineCode)
-                $0.member("targetDisease", targetDisease)
-                $0.member("contraindicatedVaccineCode", contraindicatedVaccineCode)
-                $0.member("forecastStatus", forecastStatus)
-                $0.member("forecastReason", forecastReason)
-                $0.member("dateCriterion", dateCriterion)
-                $0.member("description", description)
-                $0.member("series", series)
-                doseNumber?.write(into: &$0, "doseNumberPositiveInt", "doseNumberString")
-                seriesDoses?.write(into: &$0, "seriesDosesPositiveInt", "seriesDosesString")
-                $0.member("supportingImmunization", supportingImmunization)
-                $0.member("supportingPatientInformation", supportingPatientInformation)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("vaccineCode", vaccineCode)
+        json.member("targetDisease", targetDisease)
+        json.member("contraindicatedVaccineCode", contraindicatedVaccineCode)
+        json.member("forecastStatus", forecastStatus)
+        json.member("forecastReason", forecastReason)
+        json.member("dateCriterion", dateCriterion)
+        json.member("description", description)
+        json.member("series", series)
+        doseNumber?.write(into: &json, "doseNumberPositiveInt", "doseNumberString")
+        seriesDoses?.write(into: &json, "seriesDosesPositiveInt", "seriesDosesString")
+        json.member("supportingImmunization", supportingImmunization)
+        json.member("supportingPatientInformation", supportingPatientInformation)
+        json.endObject()
     }
 }

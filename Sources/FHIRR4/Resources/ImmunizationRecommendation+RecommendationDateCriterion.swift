@@ -5,28 +5,28 @@ extension ImmunizationRecommendation.Recommendation {
     ///
     /// Source: <https://hl7.org/fhir/R4/immunizationrecommendation.html>
     package struct DateCriterion: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var code: CodeableConcept
         package var value: Primitive
+    }
+}
 
-        package init(code: CodeableConcept, value: Primitive, extensions: [Extension] = []) {
-            self.code = code
-            self.value = value
-            self.extensions = extensions
-        }
+extension ImmunizationRecommendation.Recommendation.DateCriterion {
+    package init(code: CodeableConcept, value: Primitive, extensions: [Extension] = []) {
+        self.init(extensions: extensions, code: code, value: value)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            code = json.element("code") ?? CodeableConcept()
-            value = json.primitive("value") ?? Primitive()
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        code = json.element("code") ?? CodeableConcept()
+        value = json.primitive("value") ?? Primitive()
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("code", code)
-                $0.member("value", value)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("code", code)
+        json.member("value", value)
+        json.endObject()
     }
 }

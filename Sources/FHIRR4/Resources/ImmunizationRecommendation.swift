@@ -6,17 +6,17 @@ package import JSONTree
 package struct ImmunizationRecommendation: FHIRResource {
     package static let kind = "ImmunizationRecommendation"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var patient: Reference
     package var date: Primitive
     package var authority: Reference?
     package var recommendation: [Recommendation] = []
+}
 
+extension ImmunizationRecommendation {
     package init(id: String? = nil, patient: Reference, date: Primitive) {
-        frame = ResourceFrame(id: id)
-        self.patient = patient
-        self.date = date
+        self.init(frame: ResourceFrame(id: id), patient: patient, date: date)
     }
 
     package init(_ json: JSONNode) {
@@ -29,13 +29,13 @@ package struct ImmunizationRecommendation: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("patient", patient)
-            $0.member("date", date)
-            $0.member("authority", authority)
-            $0.member("recommendation", recommendation)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("patient", patient)
+        json.member("date", date)
+        json.member("authority", authority)
+        json.member("recommendation", recommendation)
+        json.endObject()
     }
 }

@@ -5,35 +5,34 @@ extension Location {
     ///
     /// Source: <https://hl7.org/fhir/R4/location-definitions.html#Location.position>
     package struct Position: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         /// In degrees, east is positive.
         package var longitude: String
         /// In degrees, north is positive.
         package var latitude: String
         /// In metres.
         package var altitude: String?
+    }
+}
 
-        package init(longitude: String, latitude: String, altitude: String? = nil, extensions: [Extension] = []) {
-            self.longitude = longitude
-            self.latitude = latitude
-            self.altitude = altitude
-            self.extensions = extensions
-        }
+extension Location.Position {
+    package init(longitude: String, latitude: String, altitude: String? = nil, extensions: [Extension] = []) {
+        self.init(extensions: extensions, longitude: longitude, latitude: latitude, altitude: altitude)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            longitude = json.number("longitude") ?? ""
-            latitude = json.number("latitude") ?? ""
-            altitude = json.number("altitude")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        longitude = json.number("longitude") ?? ""
+        latitude = json.number("latitude") ?? ""
+        altitude = json.number("altitude")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("longitude", number: longitude)
-                $0.member("latitude", number: latitude)
-                $0.member("altitude", number: altitude)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("longitude", number: longitude)
+        json.member("latitude", number: latitude)
+        json.member("altitude", number: altitude)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Location: FHIRResource {
     package static let kind = "Location"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `active`, `suspended` or `inactive`.
     package var status: Primitive?
@@ -27,8 +27,10 @@ package struct Location: FHIRResource {
     package var hoursOfOperation: [HoursOfOperation] = []
     package var availabilityExceptions: String?
     package var endpoint: [Reference] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Location {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -52,25 +54,25 @@ package struct Location: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("operationalStatus", operationalStatus)
-            $0.member("name", name)
-            $0.member("alias", alias)
-            $0.member("description", description)
-            $0.member("mode", mode)
-            $0.member("type", type)
-            $0.member("telecom", telecom)
-            $0.member("address", address)
-            $0.member("physicalType", physicalType)
-            $0.member("position", position)
-            $0.member("managingOrganization", managingOrganization)
-            $0.member("partOf", partOf)
-            $0.member("hoursOfOperation", hoursOfOperation)
-            $0.member("availabilityExceptions", availabilityExceptions)
-            $0.member("endpoint", endpoint)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("operationalStatus", operationalStatus)
+        json.member("name", name)
+        json.member("alias", alias)
+        json.member("description", description)
+        json.member("mode", mode)
+        json.member("type", type)
+        json.member("telecom", telecom)
+        json.member("address", address)
+        json.member("physicalType", physicalType)
+        json.member("position", position)
+        json.member("managingOrganization", managingOrganization)
+        json.member("partOf", partOf)
+        json.member("hoursOfOperation", hoursOfOperation)
+        json.member("availabilityExceptions", availabilityExceptions)
+        json.member("endpoint", endpoint)
+        json.endObject()
     }
 }

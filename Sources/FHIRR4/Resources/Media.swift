@@ -6,7 +6,7 @@ package import JSONTree
 package struct Media: FHIRResource {
     package static let kind = "Media"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -35,11 +35,11 @@ package struct Media: FHIRResource {
     package var content: Attachment
     /// What has no element of its own.
     package var note: [Annotation] = []
+}
 
+extension Media {
     package init(id: String? = nil, status: Primitive, content: Attachment) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.content = content
+        self.init(frame: ResourceFrame(id: id), status: status, content: content)
     }
 
     package init(_ json: JSONNode) {
@@ -69,30 +69,30 @@ package struct Media: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("basedOn", basedOn)
-            $0.member("partOf", partOf)
-            $0.member("status", status)
-            $0.member("type", type)
-            $0.member("modality", modality)
-            $0.member("view", view)
-            $0.member("subject", subject)
-            $0.member("encounter", encounter)
-            created?.write(into: &$0, as: .created)
-            $0.member("issued", issued)
-            $0.member("operator", `operator`)
-            $0.member("reasonCode", reasonCode)
-            $0.member("bodySite", bodySite)
-            $0.member("deviceName", deviceName)
-            $0.member("device", device)
-            $0.member("height", integer: height)
-            $0.member("width", integer: width)
-            $0.member("frames", integer: frames)
-            $0.member("duration", number: duration)
-            $0.member("content", content)
-            $0.member("note", note)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("basedOn", basedOn)
+        json.member("partOf", partOf)
+        json.member("status", status)
+        json.member("type", type)
+        json.member("modality", modality)
+        json.member("view", view)
+        json.member("subject", subject)
+        json.member("encounter", encounter)
+        created?.write(into: &json, as: .created)
+        json.member("issued", issued)
+        json.member("operator", `operator`)
+        json.member("reasonCode", reasonCode)
+        json.member("bodySite", bodySite)
+        json.member("deviceName", deviceName)
+        json.member("device", device)
+        json.member("height", integer: height)
+        json.member("width", integer: width)
+        json.member("frames", integer: frames)
+        json.member("duration", number: duration)
+        json.member("content", content)
+        json.member("note", note)
+        json.endObject()
     }
 }

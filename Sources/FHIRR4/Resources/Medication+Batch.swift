@@ -5,28 +5,28 @@ extension Medication {
     ///
     /// Source: <https://hl7.org/fhir/R4/medication-definitions.html#Medication.batch>
     package struct Batch: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var lotNumber: String?
         package var expirationDate: Primitive?
+    }
+}
 
-        package init(lotNumber: String? = nil, expirationDate: Primitive? = nil, extensions: [Extension] = []) {
-            self.lotNumber = lotNumber
-            self.expirationDate = expirationDate
-            self.extensions = extensions
-        }
+extension Medication.Batch {
+    package init(lotNumber: String? = nil, expirationDate: Primitive? = nil, extensions: [Extension] = []) {
+        self.init(extensions: extensions, lotNumber: lotNumber, expirationDate: expirationDate)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            lotNumber = json.text("lotNumber")
-            expirationDate = json.primitive("expirationDate")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        lotNumber = json.text("lotNumber")
+        expirationDate = json.primitive("expirationDate")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("lotNumber", lotNumber)
-                $0.member("expirationDate", expirationDate)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("lotNumber", lotNumber)
+        json.member("expirationDate", expirationDate)
+        json.endObject()
     }
 }

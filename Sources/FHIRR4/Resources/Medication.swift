@@ -6,7 +6,7 @@ package import JSONTree
 package struct Medication: FHIRResource {
     package static let kind = "Medication"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var code: CodeableConcept?
     /// `active`, `inactive` or `entered-in-error`.
@@ -17,8 +17,10 @@ package struct Medication: FHIRResource {
     package var amount: Ratio?
     package var ingredient: [Ingredient] = []
     package var batch: Batch?
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Medication {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -33,16 +35,16 @@ package struct Medication: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("code", code)
-            $0.member("status", status)
-            $0.member("manufacturer", manufacturer)
-            $0.member("form", form)
-            $0.member("amount", amount)
-            $0.member("ingredient", ingredient)
-            $0.member("batch", batch)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("code", code)
+        json.member("status", status)
+        json.member("manufacturer", manufacturer)
+        json.member("form", form)
+        json.member("amount", amount)
+        json.member("ingredient", ingredient)
+        json.member("batch", batch)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct MedicationAdministration: FHIRResource {
     package static let kind = "MedicationAdministration"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var instantiates: [String] = []
     /// The larger one that this belongs to.
@@ -30,7 +30,9 @@ package struct MedicationAdministration: FHIRResource {
     package var note: [Annotation] = []
     package var dosage: Dosage?
     package var eventHistory: [Reference] = []
+}
 
+extension MedicationAdministration {
     package init(
         id: String? = nil,
         status: Primitive,
@@ -38,11 +40,13 @@ package struct MedicationAdministration: FHIRResource {
         subject: Reference,
         effective: EventTime
     ) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.medication = medication
-        self.subject = subject
-        self.effective = effective
+        self.init(
+            frame: ResourceFrame(id: id),
+            status: status,
+            medication: medication,
+            subject: subject,
+            effective: effective
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -71,27 +75,27 @@ package struct MedicationAdministration: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("instantiates", instantiates)
-            $0.member("partOf", partOf)
-            $0.member("status", status)
-            $0.member("statusReason", statusReason)
-            $0.member("category", category)
-            medication.write(into: &$0, "medicationCodeableConcept", "medicationReference")
-            $0.member("subject", subject)
-            $0.member("context", context)
-            $0.member("supportingInformation", supportingInformation)
-            effective.write(into: &$0, as: .effective)
-            $0.member("performer", performer)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("request", request)
-            $0.member("device", device)
-            $0.member("note", note)
-            $0.member("dosage", dosage)
-            $0.member("eventHistory", eventHistory)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("instantiates", instantiates)
+        json.member("partOf", partOf)
+        json.member("status", status)
+        json.member("statusReason", statusReason)
+        json.member("category", category)
+        medication.write(into: &json, "medicationCodeableConcept", "medicationReference")
+        json.member("subject", subject)
+        json.member("context", context)
+        json.member("supportingInformation", supportingInformation)
+        effective.write(into: &json, as: .effective)
+        json.member("performer", performer)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("request", request)
+        json.member("device", device)
+        json.member("note", note)
+        json.member("dosage", dosage)
+        json.member("eventHistory", eventHistory)
+        json.endObject()
     }
 }

@@ -5,28 +5,28 @@ extension MedicationDispense {
     ///
     /// Source: <https://hl7.org/fhir/R4/medicationdispense-definitions.html#MedicationDispense.performer>
     package struct Performer: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var function: CodeableConcept?
         package var actor: Reference
+    }
+}
 
-        package init(function: CodeableConcept? = nil, actor: Reference, extensions: [Extension] = []) {
-            self.function = function
-            self.actor = actor
-            self.extensions = extensions
-        }
+extension MedicationDispense.Performer {
+    package init(function: CodeableConcept? = nil, actor: Reference, extensions: [Extension] = []) {
+        self.init(extensions: extensions, function: function, actor: actor)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            function = json.element("function")
-            actor = json.element("actor") ?? Reference()
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        function = json.element("function")
+        actor = json.element("actor") ?? Reference()
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("function", function)
-                $0.member("actor", actor)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("function", function)
+        json.member("actor", actor)
+        json.endObject()
     }
 }

@@ -5,42 +5,46 @@ extension MedicationDispense {
     ///
     /// Source: <https://hl7.org/fhir/R4/medicationdispense-definitions.html#MedicationDispense.substitution>
     package struct Substitution: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var wasSubstituted: Bool?
         package var type: CodeableConcept?
         package var reason: [CodeableConcept] = []
         package var responsibleParty: [Reference] = []
+    }
+}
 
-        package init(
-            wasSubstituted: Bool? = nil,
-            type: CodeableConcept? = nil,
-            reason: [CodeableConcept] = [],
-            responsibleParty: [Reference] = [],
-            extensions: [Extension] = []
-        ) {
-            self.wasSubstituted = wasSubstituted
-            self.type = type
-            self.reason = reason
-            self.responsibleParty = responsibleParty
-            self.extensions = extensions
-        }
+extension MedicationDispense.Substitution {
+    package init(
+        wasSubstituted: Bool? = nil,
+        type: CodeableConcept? = nil,
+        reason: [CodeableConcept] = [],
+        responsibleParty: [Reference] = [],
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            wasSubstituted: wasSubstituted,
+            type: type,
+            reason: reason,
+            responsibleParty: responsibleParty
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            wasSubstituted = json.flag("wasSubstituted")
-            type = json.element("type")
-            reason = json.list("reason")
-            responsibleParty = json.list("responsibleParty")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        wasSubstituted = json.flag("wasSubstituted")
+        type = json.element("type")
+        reason = json.list("reason")
+        responsibleParty = json.list("responsibleParty")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("wasSubstituted", boolean: wasSubstituted)
-                $0.member("type", type)
-                $0.member("reason", reason)
-                $0.member("responsibleParty", responsibleParty)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("wasSubstituted", boolean: wasSubstituted)
+        json.member("type", type)
+        json.member("reason", reason)
+        json.member("responsibleParty", responsibleParty)
+        json.endObject()
     }
 }

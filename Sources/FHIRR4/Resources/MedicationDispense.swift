@@ -6,7 +6,7 @@ package import JSONTree
 package struct MedicationDispense: FHIRResource {
     package static let kind = "MedicationDispense"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The larger one that this belongs to.
     package var partOf: [Reference] = []
@@ -36,11 +36,11 @@ package struct MedicationDispense: FHIRResource {
     package var substitution: Substitution?
     package var detectedIssue: [Reference] = []
     package var eventHistory: [Reference] = []
+}
 
+extension MedicationDispense {
     package init(id: String? = nil, status: Primitive, medication: CodeOrReference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.medication = medication
+        self.init(frame: ResourceFrame(id: id), status: status, medication: medication)
     }
 
     package init(_ json: JSONNode) {
@@ -74,32 +74,32 @@ package struct MedicationDispense: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("partOf", partOf)
-            $0.member("status", status)
-            statusReason?.write(into: &$0, "statusReasonCodeableConcept", "statusReasonReference")
-            $0.member("category", category)
-            medication.write(into: &$0, "medicationCodeableConcept", "medicationReference")
-            $0.member("subject", subject)
-            $0.member("context", context)
-            $0.member("supportingInformation", supportingInformation)
-            $0.member("performer", performer)
-            $0.member("location", location)
-            $0.member("authorizingPrescription", authorizingPrescription)
-            $0.member("type", type)
-            $0.member("quantity", quantity)
-            $0.member("daysSupply", daysSupply)
-            $0.member("whenPrepared", whenPrepared)
-            $0.member("whenHandedOver", whenHandedOver)
-            $0.member("destination", destination)
-            $0.member("receiver", receiver)
-            $0.member("note", note)
-            $0.member("dosageInstruction", dosageInstruction)
-            $0.member("substitution", substitution)
-            $0.member("detectedIssue", detectedIssue)
-            $0.member("eventHistory", eventHistory)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("partOf", partOf)
+        json.member("status", status)
+        statusReason?.write(into: &json, "statusReasonCodeableConcept", "statusReasonReference")
+        json.member("category", category)
+        medication.write(into: &json, "medicationCodeableConcept", "medicationReference")
+        json.member("subject", subject)
+        json.member("context", context)
+        json.member("supportingInformation", supportingInformation)
+        json.member("performer", performer)
+        json.member("location", location)
+        json.member("authorizingPrescription", authorizingPrescription)
+        json.member("type", type)
+        json.member("quantity", quantity)
+        json.member("daysSupply", daysSupply)
+        json.member("whenPrepared", whenPrepared)
+        json.member("whenHandedOver", whenHandedOver)
+        json.member("destination", destination)
+        json.member("receiver", receiver)
+        json.member("note", note)
+        json.member("dosageInstruction", dosageInstruction)
+        json.member("substitution", substitution)
+        json.member("detectedIssue", detectedIssue)
+        json.member("eventHistory", eventHistory)
+        json.endObject()
     }
 }

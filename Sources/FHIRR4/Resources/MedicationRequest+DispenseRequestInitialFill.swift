@@ -5,28 +5,28 @@ extension MedicationRequest.DispenseRequest {
     ///
     /// Source: <https://hl7.org/fhir/R4/medicationrequest.html>
     package struct InitialFill: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var quantity: Quantity?
         package var duration: Quantity?
+    }
+}
 
-        package init(quantity: Quantity? = nil, duration: Quantity? = nil, extensions: [Extension] = []) {
-            self.quantity = quantity
-            self.duration = duration
-            self.extensions = extensions
-        }
+extension MedicationRequest.DispenseRequest.InitialFill {
+    package init(quantity: Quantity? = nil, duration: Quantity? = nil, extensions: [Extension] = []) {
+        self.init(extensions: extensions, quantity: quantity, duration: duration)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            quantity = json.element("quantity")
-            duration = json.element("duration")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        quantity = json.element("quantity")
+        duration = json.element("duration")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("quantity", quantity)
-                $0.member("duration", duration)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("quantity", quantity)
+        json.member("duration", duration)
+        json.endObject()
     }
 }

@@ -5,28 +5,28 @@ extension MedicationRequest {
     ///
     /// Source: <https://hl7.org/fhir/R4/medicationrequest-definitions.html#MedicationRequest.substitution>
     package struct Substitution: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var allowed: Allowed
         package var reason: CodeableConcept?
+    }
+}
 
-        package init(allowed: Allowed, reason: CodeableConcept? = nil, extensions: [Extension] = []) {
-            self.allowed = allowed
-            self.reason = reason
-            self.extensions = extensions
-        }
+extension MedicationRequest.Substitution {
+    package init(allowed: Allowed, reason: CodeableConcept? = nil, extensions: [Extension] = []) {
+        self.init(extensions: extensions, allowed: allowed, reason: reason)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            allowed = Allowed(json) ?? .concept(CodeableConcept())
-            reason = json.element("reason")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        allowed = Allowed(json) ?? .concept(CodeableConcept())
+        reason = json.element("reason")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                allowed.write(into: &$0)
-                $0.member("reason", reason)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        allowed.write(into: &json)
+        json.member("reason", reason)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct MedicationRequest: FHIRResource {
     package static let kind = "MedicationRequest"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `active`, `on-hold`, `cancelled`, `completed`, `entered-in-error`, `stopped`, `draft` or `unknown`.
     package var status: Primitive
@@ -46,7 +46,9 @@ package struct MedicationRequest: FHIRResource {
     package var priorPrescription: Reference?
     package var detectedIssue: [Reference] = []
     package var eventHistory: [Reference] = []
+}
 
+extension MedicationRequest {
     package init(
         id: String? = nil,
         status: Primitive,
@@ -54,11 +56,13 @@ package struct MedicationRequest: FHIRResource {
         medication: CodeOrReference,
         subject: Reference
     ) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.intent = intent
-        self.medication = medication
-        self.subject = subject
+        self.init(
+            frame: ResourceFrame(id: id),
+            status: status,
+            intent: intent,
+            medication: medication,
+            subject: subject
+        )
     }
 
     package init(_ json: JSONNode) {
@@ -98,38 +102,38 @@ package struct MedicationRequest: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("statusReason", statusReason)
-            $0.member("intent", intent)
-            $0.member("category", category)
-            $0.member("priority", priority)
-            $0.member("doNotPerform", boolean: doNotPerform)
-            reported?.write(into: &$0)
-            medication.write(into: &$0, "medicationCodeableConcept", "medicationReference")
-            $0.member("subject", subject)
-            $0.member("encounter", encounter)
-            $0.member("supportingInformation", supportingInformation)
-            $0.member("authoredOn", authoredOn)
-            $0.member("requester", requester)
-            $0.member("performer", performer)
-            $0.member("performerType", performerType)
-            $0.member("recorder", recorder)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("basedOn", basedOn)
-            $0.member("groupIdentifier", groupIdentifier)
-            $0.member("courseOfTherapyType", courseOfTherapyType)
-            $0.member("insurance", insurance)
-            $0.member("note", note)
-            $0.member("dosageInstruction", dosageInstruction)
-            $0.member("dispenseRequest", dispenseRequest)
-            $0.member("substitution", substitution)
-            $0.member("priorPrescription", priorPrescription)
-            $0.member("detectedIssue", detectedIssue)
-            $0.member("eventHistory", eventHistory)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("statusReason", statusReason)
+        json.member("intent", intent)
+        json.member("category", category)
+        json.member("priority", priority)
+        json.member("doNotPerform", boolean: doNotPerform)
+        reported?.write(into: &json)
+        medication.write(into: &json, "medicationCodeableConcept", "medicationReference")
+        json.member("subject", subject)
+        json.member("encounter", encounter)
+        json.member("supportingInformation", supportingInformation)
+        json.member("authoredOn", authoredOn)
+        json.member("requester", requester)
+        json.member("performer", performer)
+        json.member("performerType", performerType)
+        json.member("recorder", recorder)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("basedOn", basedOn)
+        json.member("groupIdentifier", groupIdentifier)
+        json.member("courseOfTherapyType", courseOfTherapyType)
+        json.member("insurance", insurance)
+        json.member("note", note)
+        json.member("dosageInstruction", dosageInstruction)
+        json.member("dispenseRequest", dispenseRequest)
+        json.member("substitution", substitution)
+        json.member("priorPrescription", priorPrescription)
+        json.member("detectedIssue", detectedIssue)
+        json.member("eventHistory", eventHistory)
+        json.endObject()
     }
 }

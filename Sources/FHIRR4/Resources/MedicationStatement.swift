@@ -6,7 +6,7 @@ package import JSONTree
 package struct MedicationStatement: FHIRResource {
     package static let kind = "MedicationStatement"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -30,12 +30,11 @@ package struct MedicationStatement: FHIRResource {
     /// What has no element of its own.
     package var note: [Annotation] = []
     package var dosage: [Dosage] = []
+}
 
+extension MedicationStatement {
     package init(id: String? = nil, status: Primitive, medication: CodeOrReference, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.medication = medication
-        self.subject = subject
+        self.init(frame: ResourceFrame(id: id), status: status, medication: medication, subject: subject)
     }
 
     package init(_ json: JSONNode) {
@@ -62,25 +61,25 @@ package struct MedicationStatement: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("basedOn", basedOn)
-            $0.member("partOf", partOf)
-            $0.member("status", status)
-            $0.member("statusReason", statusReason)
-            $0.member("category", category)
-            medication.write(into: &$0, "medicationCodeableConcept", "medicationReference")
-            $0.member("subject", subject)
-            $0.member("context", context)
-            effective?.write(into: &$0, as: .effective)
-            $0.member("dateAsserted", dateAsserted)
-            $0.member("informationSource", informationSource)
-            $0.member("derivedFrom", derivedFrom)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("note", note)
-            $0.member("dosage", dosage)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("basedOn", basedOn)
+        json.member("partOf", partOf)
+        json.member("status", status)
+        json.member("statusReason", statusReason)
+        json.member("category", category)
+        medication.write(into: &json, "medicationCodeableConcept", "medicationReference")
+        json.member("subject", subject)
+        json.member("context", context)
+        effective?.write(into: &json, as: .effective)
+        json.member("dateAsserted", dateAsserted)
+        json.member("informationSource", informationSource)
+        json.member("derivedFrom", derivedFrom)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("note", note)
+        json.member("dosage", dosage)
+        json.endObject()
     }
 }

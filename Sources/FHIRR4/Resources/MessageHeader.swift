@@ -6,7 +6,7 @@ package import JSONTree
 package struct MessageHeader: FHIRResource {
     package static let kind = "MessageHeader"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var event: Event
     package var destination: [Destination] = []
     package var sender: Reference?
@@ -18,11 +18,11 @@ package struct MessageHeader: FHIRResource {
     package var response: Response?
     package var focus: [Reference] = []
     package var definition: String?
+}
 
+extension MessageHeader {
     package init(id: String? = nil, event: Event, source: Source) {
-        frame = ResourceFrame(id: id)
-        self.event = event
-        self.source = source
+        self.init(frame: ResourceFrame(id: id), event: event, source: source)
     }
 
     package init(_ json: JSONNode) {
@@ -41,19 +41,19 @@ package struct MessageHeader: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            event.write(into: &$0)
-            $0.member("destination", destination)
-            $0.member("sender", sender)
-            $0.member("enterer", enterer)
-            $0.member("author", author)
-            $0.member("source", source)
-            $0.member("responsible", responsible)
-            $0.member("reason", reason)
-            $0.member("response", response)
-            $0.member("focus", focus)
-            $0.member("definition", definition)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        event.write(into: &json)
+        json.member("destination", destination)
+        json.member("sender", sender)
+        json.member("enterer", enterer)
+        json.member("author", author)
+        json.member("source", source)
+        json.member("responsible", responsible)
+        json.member("reason", reason)
+        json.member("response", response)
+        json.member("focus", focus)
+        json.member("definition", definition)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Observation: FHIRResource {
     package static let kind = "Observation"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -43,11 +43,11 @@ package struct Observation: FHIRResource {
     /// What it was worked out from.
     package var derivedFrom: [Reference] = []
     package var component: [Component] = []
+}
 
+extension Observation {
     package init(id: String? = nil, status: Primitive, code: CodeableConcept) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.code = code
+        self.init(frame: ResourceFrame(id: id), status: status, code: code)
     }
 
     package init(_ json: JSONNode) {
@@ -79,32 +79,32 @@ package struct Observation: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("basedOn", basedOn)
-            $0.member("partOf", partOf)
-            $0.member("status", status)
-            $0.member("category", category)
-            $0.member("code", code)
-            $0.member("subject", subject)
-            $0.member("focus", focus)
-            $0.member("encounter", encounter)
-            effective?.write(into: &$0, as: .observed)
-            $0.member("issued", issued)
-            $0.member("performer", performer)
-            value?.write(into: &$0)
-            $0.member("dataAbsentReason", dataAbsentReason)
-            $0.member("interpretation", interpretation)
-            $0.member("note", note)
-            $0.member("bodySite", bodySite)
-            $0.member("method", method)
-            $0.member("specimen", specimen)
-            $0.member("device", device)
-            $0.member("referenceRange", referenceRange)
-            $0.member("hasMember", hasMember)
-            $0.member("derivedFrom", derivedFrom)
-            $0.member("component", component)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("basedOn", basedOn)
+        json.member("partOf", partOf)
+        json.member("status", status)
+        json.member("category", category)
+        json.member("code", code)
+        json.member("subject", subject)
+        json.member("focus", focus)
+        json.member("encounter", encounter)
+        effective?.write(into: &json, as: .observed)
+        json.member("issued", issued)
+        json.member("performer", performer)
+        value?.write(into: &json)
+        json.member("dataAbsentReason", dataAbsentReason)
+        json.member("interpretation", interpretation)
+        json.member("note", note)
+        json.member("bodySite", bodySite)
+        json.member("method", method)
+        json.member("specimen", specimen)
+        json.member("device", device)
+        json.member("referenceRange", referenceRange)
+        json.member("hasMember", hasMember)
+        json.member("derivedFrom", derivedFrom)
+        json.member("component", component)
+        json.endObject()
     }
 }

@@ -6,10 +6,12 @@ package import JSONTree
 package struct OperationOutcome: FHIRResource {
     package static let kind = "OperationOutcome"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var issue: [Issue] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension OperationOutcome {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -17,9 +19,9 @@ package struct OperationOutcome: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("issue", issue)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("issue", issue)
+        json.endObject()
     }
 }

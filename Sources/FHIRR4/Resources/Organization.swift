@@ -6,7 +6,7 @@ package import JSONTree
 package struct Organization: FHIRResource {
     package static let kind = "Organization"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var active: Bool?
     package var type: [CodeableConcept] = []
@@ -18,8 +18,10 @@ package struct Organization: FHIRResource {
     package var partOf: Reference?
     package var contact: [Contact] = []
     package var endpoint: [Reference] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Organization {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -36,18 +38,18 @@ package struct Organization: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("active", boolean: active)
-            $0.member("type", type)
-            $0.member("name", name)
-            $0.member("alias", alias)
-            $0.member("telecom", telecom)
-            $0.member("address", address)
-            $0.member("partOf", partOf)
-            $0.member("contact", contact)
-            $0.member("endpoint", endpoint)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("active", boolean: active)
+        json.member("type", type)
+        json.member("name", name)
+        json.member("alias", alias)
+        json.member("telecom", telecom)
+        json.member("address", address)
+        json.member("partOf", partOf)
+        json.member("contact", contact)
+        json.member("endpoint", endpoint)
+        json.endObject()
     }
 }

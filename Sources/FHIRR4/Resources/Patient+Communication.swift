@@ -5,28 +5,28 @@ extension Patient {
     ///
     /// Source: <https://hl7.org/fhir/R4/patient-definitions.html#Patient.communication>
     package struct Communication: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var language: CodeableConcept
         package var preferred: Bool?
+    }
+}
 
-        package init(language: CodeableConcept, preferred: Bool? = nil, extensions: [Extension] = []) {
-            self.language = language
-            self.preferred = preferred
-            self.extensions = extensions
-        }
+extension Patient.Communication {
+    package init(language: CodeableConcept, preferred: Bool? = nil, extensions: [Extension] = []) {
+        self.init(extensions: extensions, language: language, preferred: preferred)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            language = json.element("language") ?? CodeableConcept()
-            preferred = json.flag("preferred")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        language = json.element("language") ?? CodeableConcept()
+        preferred = json.flag("preferred")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("language", language)
-                $0.member("preferred", boolean: preferred)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("language", language)
+        json.member("preferred", boolean: preferred)
+        json.endObject()
     }
 }

@@ -5,7 +5,7 @@ extension Patient {
     ///
     /// Source: <https://hl7.org/fhir/R4/patient-definitions.html#Patient.contact>
     package struct Contact: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var relationship: [CodeableConcept] = []
         package var name: HumanName?
         package var telecom: [ContactPoint] = []
@@ -14,49 +14,53 @@ extension Patient {
         package var gender: Primitive?
         package var organization: Reference?
         package var period: Period?
+    }
+}
 
-        package init(
-            relationship: [CodeableConcept] = [],
-            name: HumanName? = nil,
-            telecom: [ContactPoint] = [],
-            address: Address? = nil,
-            gender: Primitive? = nil,
-            organization: Reference? = nil,
-            period: Period? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.relationship = relationship
-            self.name = name
-            self.telecom = telecom
-            self.address = address
-            self.gender = gender
-            self.organization = organization
-            self.period = period
-            self.extensions = extensions
-        }
+extension Patient.Contact {
+    package init(
+        relationship: [CodeableConcept] = [],
+        name: HumanName? = nil,
+        telecom: [ContactPoint] = [],
+        address: Address? = nil,
+        gender: Primitive? = nil,
+        organization: Reference? = nil,
+        period: Period? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            relationship: relationship,
+            name: name,
+            telecom: telecom,
+            address: address,
+            gender: gender,
+            organization: organization,
+            period: period
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            relationship = json.list("relationship")
-            name = json.element("name")
-            telecom = json.list("telecom")
-            address = json.element("address")
-            gender = json.primitive("gender")
-            organization = json.element("organization")
-            period = json.element("period")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        relationship = json.list("relationship")
+        name = json.element("name")
+        telecom = json.list("telecom")
+        address = json.element("address")
+        gender = json.primitive("gender")
+        organization = json.element("organization")
+        period = json.element("period")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("relationship", relationship)
-                $0.member("name", name)
-                $0.member("telecom", telecom)
-                $0.member("address", address)
-                $0.member("gender", gender)
-                $0.member("organization", organization)
-                $0.member("period", period)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("relationship", relationship)
+        json.member("name", name)
+        json.member("telecom", telecom)
+        json.member("address", address)
+        json.member("gender", gender)
+        json.member("organization", organization)
+        json.member("period", period)
+        json.endObject()
     }
 }

@@ -5,29 +5,29 @@ extension Patient {
     ///
     /// Source: <https://hl7.org/fhir/R4/patient-definitions.html#Patient.link>
     package struct Link: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var other: Reference
         /// `replaced-by`, `replaces`, `refer` or `seealso`.
         package var type: String
+    }
+}
 
-        package init(other: Reference, type: String, extensions: [Extension] = []) {
-            self.other = other
-            self.type = type
-            self.extensions = extensions
-        }
+extension Patient.Link {
+    package init(other: Reference, type: String, extensions: [Extension] = []) {
+        self.init(extensions: extensions, other: other, type: type)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            other = json.element("other") ?? Reference()
-            type = json.text("type") ?? ""
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        other = json.element("other") ?? Reference()
+        type = json.text("type") ?? ""
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("other", other)
-                $0.member("type", type)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("other", other)
+        json.member("type", type)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Patient: FHIRResource {
     package static let kind = "Patient"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// Whether the record is in use; `nil` claims nothing.
     package var active: Bool?
@@ -26,8 +26,10 @@ package struct Patient: FHIRResource {
     package var generalPractitioner: [Reference] = []
     package var managingOrganization: Reference?
     package var link: [Link] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Patient {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -50,24 +52,24 @@ package struct Patient: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("active", boolean: active)
-            $0.member("name", name)
-            $0.member("telecom", telecom)
-            $0.member("gender", gender)
-            $0.member("birthDate", birthDate)
-            deceased?.write(into: &$0)
-            $0.member("address", address)
-            $0.member("maritalStatus", maritalStatus)
-            multipleBirth?.write(into: &$0)
-            $0.member("photo", photo)
-            $0.member("contact", contact)
-            $0.member("communication", communication)
-            $0.member("generalPractitioner", generalPractitioner)
-            $0.member("managingOrganization", managingOrganization)
-            $0.member("link", link)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("active", boolean: active)
+        json.member("name", name)
+        json.member("telecom", telecom)
+        json.member("gender", gender)
+        json.member("birthDate", birthDate)
+        deceased?.write(into: &json)
+        json.member("address", address)
+        json.member("maritalStatus", maritalStatus)
+        multipleBirth?.write(into: &json)
+        json.member("photo", photo)
+        json.member("contact", contact)
+        json.member("communication", communication)
+        json.member("generalPractitioner", generalPractitioner)
+        json.member("managingOrganization", managingOrganization)
+        json.member("link", link)
+        json.endObject()
     }
 }

@@ -5,42 +5,40 @@ extension Practitioner {
     ///
     /// Source: <https://hl7.org/fhir/R4/practitioner-definitions.html#Practitioner.qualification>
     package struct Qualification: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var identifier: [Identifier] = []
         package var code: CodeableConcept
         package var period: Period?
         package var issuer: Reference?
+    }
+}
 
-        package init(
-            identifier: [Identifier] = [],
-            code: CodeableConcept,
-            period: Period? = nil,
-            issuer: Reference? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.identifier = identifier
-            self.code = code
-            self.period = period
-            self.issuer = issuer
-            self.extensions = extensions
-        }
+extension Practitioner.Qualification {
+    package init(
+        identifier: [Identifier] = [],
+        code: CodeableConcept,
+        period: Period? = nil,
+        issuer: Reference? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(extensions: extensions, identifier: identifier, code: code, period: period, issuer: issuer)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            identifier = json.list("identifier")
-            code = json.element("code") ?? CodeableConcept()
-            period = json.element("period")
-            issuer = json.element("issuer")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        identifier = json.list("identifier")
+        code = json.element("code") ?? CodeableConcept()
+        period = json.element("period")
+        issuer = json.element("issuer")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("identifier", identifier)
-                $0.member("code", code)
-                $0.member("period", period)
-                $0.member("issuer", issuer)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("identifier", identifier)
+        json.member("code", code)
+        json.member("period", period)
+        json.member("issuer", issuer)
+        json.endObject()
     }
 }

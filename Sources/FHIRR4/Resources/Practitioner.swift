@@ -6,7 +6,7 @@ package import JSONTree
 package struct Practitioner: FHIRResource {
     package static let kind = "Practitioner"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var active: Bool?
     package var name: [HumanName] = []
@@ -18,8 +18,10 @@ package struct Practitioner: FHIRResource {
     package var photo: [Attachment] = []
     package var qualification: [Qualification] = []
     package var communication: [CodeableConcept] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Practitioner {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -36,18 +38,18 @@ package struct Practitioner: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("active", boolean: active)
-            $0.member("name", name)
-            $0.member("telecom", telecom)
-            $0.member("address", address)
-            $0.member("gender", gender)
-            $0.member("birthDate", birthDate)
-            $0.member("photo", photo)
-            $0.member("qualification", qualification)
-            $0.member("communication", communication)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("active", boolean: active)
+        json.member("name", name)
+        json.member("telecom", telecom)
+        json.member("address", address)
+        json.member("gender", gender)
+        json.member("birthDate", birthDate)
+        json.member("photo", photo)
+        json.member("qualification", qualification)
+        json.member("communication", communication)
+        json.endObject()
     }
 }

@@ -5,43 +5,47 @@ extension PractitionerRole {
     ///
     /// Source: <https://hl7.org/fhir/R4/practitionerrole-definitions.html#PractitionerRole.availableTime>
     package struct AvailableTime: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         /// `mon`, `tue`, `wed`, `thu`, `fri`, `sat` or `sun`.
         package var daysOfWeek: [String] = []
         package var allDay: Bool?
         package var availableStartTime: String?
         package var availableEndTime: String?
+    }
+}
 
-        package init(
-            daysOfWeek: [String] = [],
-            allDay: Bool? = nil,
-            availableStartTime: String? = nil,
-            availableEndTime: String? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.daysOfWeek = daysOfWeek
-            self.allDay = allDay
-            self.availableStartTime = availableStartTime
-            self.availableEndTime = availableEndTime
-            self.extensions = extensions
-        }
+extension PractitionerRole.AvailableTime {
+    package init(
+        daysOfWeek: [String] = [],
+        allDay: Bool? = nil,
+        availableStartTime: String? = nil,
+        availableEndTime: String? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            daysOfWeek: daysOfWeek,
+            allDay: allDay,
+            availableStartTime: availableStartTime,
+            availableEndTime: availableEndTime
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            daysOfWeek = json.texts("daysOfWeek")
-            allDay = json.flag("allDay")
-            availableStartTime = json.text("availableStartTime")
-            availableEndTime = json.text("availableEndTime")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        daysOfWeek = json.texts("daysOfWeek")
+        allDay = json.flag("allDay")
+        availableStartTime = json.text("availableStartTime")
+        availableEndTime = json.text("availableEndTime")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("daysOfWeek", daysOfWeek)
-                $0.member("allDay", boolean: allDay)
-                $0.member("availableStartTime", availableStartTime)
-                $0.member("availableEndTime", availableEndTime)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("daysOfWeek", daysOfWeek)
+        json.member("allDay", boolean: allDay)
+        json.member("availableStartTime", availableStartTime)
+        json.member("availableEndTime", availableEndTime)
+        json.endObject()
     }
 }

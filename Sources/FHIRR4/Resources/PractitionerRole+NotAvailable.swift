@@ -5,28 +5,28 @@ extension PractitionerRole {
     ///
     /// Source: <https://hl7.org/fhir/R4/practitionerrole-definitions.html#PractitionerRole.notAvailable>
     package struct NotAvailable: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var description: String
         package var during: Period?
+    }
+}
 
-        package init(description: String, during: Period? = nil, extensions: [Extension] = []) {
-            self.description = description
-            self.during = during
-            self.extensions = extensions
-        }
+extension PractitionerRole.NotAvailable {
+    package init(description: String, during: Period? = nil, extensions: [Extension] = []) {
+        self.init(extensions: extensions, description: description, during: during)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            description = json.text("description") ?? ""
-            during = json.element("during")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        description = json.text("description") ?? ""
+        during = json.element("during")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("description", description)
-                $0.member("during", during)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("description", description)
+        json.member("during", during)
+        json.endObject()
     }
 }

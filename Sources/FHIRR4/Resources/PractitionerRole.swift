@@ -6,7 +6,7 @@ package import JSONTree
 package struct PractitionerRole: FHIRResource {
     package static let kind = "PractitionerRole"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var active: Bool?
     package var period: Period?
@@ -21,8 +21,10 @@ package struct PractitionerRole: FHIRResource {
     package var notAvailable: [NotAvailable] = []
     package var availabilityExceptions: String?
     package var endpoint: [Reference] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension PractitionerRole {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -43,22 +45,22 @@ package struct PractitionerRole: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("active", boolean: active)
-            $0.member("period", period)
-            $0.member("practitioner", practitioner)
-            $0.member("organization", organization)
-            $0.member("code", code)
-            $0.member("specialty", specialty)
-            $0.member("location", location)
-            $0.member("healthcareService", healthcareService)
-            $0.member("telecom", telecom)
-            $0.member("availableTime", availableTime)
-            $0.member("notAvailable", notAvailable)
-            $0.member("availabilityExceptions", availabilityExceptions)
-            $0.member("endpoint", endpoint)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("active", boolean: active)
+        json.member("period", period)
+        json.member("practitioner", practitioner)
+        json.member("organization", organization)
+        json.member("code", code)
+        json.member("specialty", specialty)
+        json.member("location", location)
+        json.member("healthcareService", healthcareService)
+        json.member("telecom", telecom)
+        json.member("availableTime", availableTime)
+        json.member("notAvailable", notAvailable)
+        json.member("availabilityExceptions", availabilityExceptions)
+        json.member("endpoint", endpoint)
+        json.endObject()
     }
 }

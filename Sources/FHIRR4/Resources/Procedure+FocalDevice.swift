@@ -5,28 +5,28 @@ extension Procedure {
     ///
     /// Source: <https://hl7.org/fhir/R4/procedure-definitions.html#Procedure.focalDevice>
     package struct FocalDevice: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var action: CodeableConcept?
         package var manipulated: Reference
+    }
+}
 
-        package init(action: CodeableConcept? = nil, manipulated: Reference, extensions: [Extension] = []) {
-            self.action = action
-            self.manipulated = manipulated
-            self.extensions = extensions
-        }
+extension Procedure.FocalDevice {
+    package init(action: CodeableConcept? = nil, manipulated: Reference, extensions: [Extension] = []) {
+        self.init(extensions: extensions, action: action, manipulated: manipulated)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            action = json.element("action")
-            manipulated = json.element("manipulated") ?? Reference()
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        action = json.element("action")
+        manipulated = json.element("manipulated") ?? Reference()
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("action", action)
-                $0.member("manipulated", manipulated)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("action", action)
+        json.member("manipulated", manipulated)
+        json.endObject()
     }
 }

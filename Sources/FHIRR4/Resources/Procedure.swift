@@ -6,7 +6,7 @@ package import JSONTree
 package struct Procedure: FHIRResource {
     package static let kind = "Procedure"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -40,11 +40,11 @@ package struct Procedure: FHIRResource {
     package var focalDevice: [FocalDevice] = []
     package var usedReference: [Reference] = []
     package var usedCode: [CodeableConcept] = []
+}
 
+extension Procedure {
     package init(id: String? = nil, status: Primitive, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.subject = subject
+        self.init(frame: ResourceFrame(id: id), status: status, subject: subject)
     }
 
     package init(_ json: JSONNode) {
@@ -78,34 +78,34 @@ package struct Procedure: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("basedOn", basedOn)
-            $0.member("partOf", partOf)
-            $0.member("status", status)
-            $0.member("statusReason", statusReason)
-            $0.member("category", category)
-            $0.member("code", code)
-            $0.member("subject", subject)
-            $0.member("encounter", encounter)
-            performed?.write(into: &$0, as: .performed)
-            $0.member("recorder", recorder)
-            $0.member("asserter", asserter)
-            $0.member("performer", performer)
-            $0.member("location", location)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("bodySite", bodySite)
-            $0.member("outcome", outcome)
-            $0.member("report", report)
-            $0.member("complication", complication)
-            $0.member("complicationDetail", complicationDetail)
-            $0.member("followUp", followUp)
-            $0.member("note", note)
-            $0.member("focalDevice", focalDevice)
-            $0.member("usedReference", usedReference)
-            $0.member("usedCode", usedCode)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("basedOn", basedOn)
+        json.member("partOf", partOf)
+        json.member("status", status)
+        json.member("statusReason", statusReason)
+        json.member("category", category)
+        json.member("code", code)
+        json.member("subject", subject)
+        json.member("encounter", encounter)
+        performed?.write(into: &json, as: .performed)
+        json.member("recorder", recorder)
+        json.member("asserter", asserter)
+        json.member("performer", performer)
+        json.member("location", location)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("bodySite", bodySite)
+        json.member("outcome", outcome)
+        json.member("report", report)
+        json.member("complication", complication)
+        json.member("complicationDetail", complicationDetail)
+        json.member("followUp", followUp)
+        json.member("note", note)
+        json.member("focalDevice", focalDevice)
+        json.member("usedReference", usedReference)
+        json.member("usedCode", usedCode)
+        json.endObject()
     }
 }

@@ -5,33 +5,32 @@ extension Provenance {
     ///
     /// Source: <https://hl7.org/fhir/R4/provenance-definitions.html#Provenance.entity>
     package struct Entity: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         /// `derivation`, `revision`, `quotation`, `source` or `removal`.
         package var role: String
         package var what: Reference
-        package var agent: [Agent] = []
+        package var agent: [Provenance.Agent] = []
+    }
+}
 
-        package init(role: String, what: Reference, agent: [Agent] = [], extensions: [Extension] = []) {
-            self.role = role
-            self.what = what
-            self.agent = agent
-            self.extensions = extensions
-        }
+extension Provenance.Entity {
+    package init(role: String, what: Reference, agent: [Provenance.Agent] = [], extensions: [Extension] = []) {
+        self.init(extensions: extensions, role: role, what: what, agent: agent)
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            role = json.text("role") ?? ""
-            what = json.element("what") ?? Reference()
-            agent = json.list("agent")
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        role = json.text("role") ?? ""
+        what = json.element("what") ?? Reference()
+        agent = json.list("agent")
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("role", role)
-                $0.member("what", what)
-                $0.member("agent", agent)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("role", role)
+        json.member("what", what)
+        json.member("agent", agent)
+        json.endObject()
     }
 }

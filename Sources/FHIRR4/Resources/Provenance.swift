@@ -6,7 +6,7 @@ package import JSONTree
 package struct Provenance: FHIRResource {
     package static let kind = "Provenance"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     /// What this is about.
     package var target: [Reference] = []
     package var occurred: EventTime?
@@ -18,10 +18,11 @@ package struct Provenance: FHIRResource {
     package var activity: CodeableConcept?
     package var agent: [Agent] = []
     package var entity: [Entity] = []
+}
 
+extension Provenance {
     package init(id: String? = nil, recorded: Primitive) {
-        frame = ResourceFrame(id: id)
-        self.recorded = recorded
+        self.init(frame: ResourceFrame(id: id), recorded: recorded)
     }
 
     package init(_ json: JSONNode) {
@@ -38,17 +39,17 @@ package struct Provenance: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("target", target)
-            occurred?.write(into: &$0, as: .occurred)
-            $0.member("recorded", recorded)
-            $0.member("policy", policy)
-            $0.member("location", location)
-            $0.member("reason", reason)
-            $0.member("activity", activity)
-            $0.member("agent", agent)
-            $0.member("entity", entity)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("target", target)
+        occurred?.write(into: &json, as: .occurred)
+        json.member("recorded", recorded)
+        json.member("policy", policy)
+        json.member("location", location)
+        json.member("reason", reason)
+        json.member("activity", activity)
+        json.member("agent", agent)
+        json.member("entity", entity)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct RelatedPerson: FHIRResource {
     package static let kind = "RelatedPerson"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var active: Bool?
     package var patient: Reference
@@ -20,11 +20,10 @@ package struct RelatedPerson: FHIRResource {
     package var photo: [Attachment] = []
     package var period: Period?
     package var communication: [Communication] = []
+}
 
-    package init(id: String? = nil, patient: Reference) {
-        frame = ResourceFrame(id: id)
-        self.patient = patient
-    }
+extension RelatedPerson {
+    package init(id: String? = nil, patient: Reference) { self.init(frame: ResourceFrame(id: id), patient: patient) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -43,20 +42,20 @@ package struct RelatedPerson: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("active", boolean: active)
-            $0.member("patient", patient)
-            $0.member("relationship", relationship)
-            $0.member("name", name)
-            $0.member("telecom", telecom)
-            $0.member("gender", gender)
-            $0.member("birthDate", birthDate)
-            $0.member("address", address)
-            $0.member("photo", photo)
-            $0.member("period", period)
-            $0.member("communication", communication)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("active", boolean: active)
+        json.member("patient", patient)
+        json.member("relationship", relationship)
+        json.member("name", name)
+        json.member("telecom", telecom)
+        json.member("gender", gender)
+        json.member("birthDate", birthDate)
+        json.member("address", address)
+        json.member("photo", photo)
+        json.member("period", period)
+        json.member("communication", communication)
+        json.endObject()
     }
 }

@@ -13,8 +13,10 @@ package struct ResourceFrame: Sendable, Hashable {
     package var contained: [RawJSON] = []
     package var extensions: [Extension] = []
     package var modifierExtensions: [Extension] = []
+}
 
-    package init(id: String? = nil) { self.id = id }
+extension ResourceFrame {
+    package init(id: String? = nil) { self.init(id: id, meta: nil) }
 
     package init(_ json: JSONNode) {
         id = json.text("id")

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Schedule: FHIRResource {
     package static let kind = "Schedule"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var active: Bool?
     package var serviceCategory: [CodeableConcept] = []
@@ -15,8 +15,10 @@ package struct Schedule: FHIRResource {
     package var actor: [Reference] = []
     package var planningHorizon: Period?
     package var comment: String?
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Schedule {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -31,16 +33,16 @@ package struct Schedule: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("active", boolean: active)
-            $0.member("serviceCategory", serviceCategory)
-            $0.member("serviceType", serviceType)
-            $0.member("specialty", specialty)
-            $0.member("actor", actor)
-            $0.member("planningHorizon", planningHorizon)
-            $0.member("comment", comment)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("active", boolean: active)
+        json.member("serviceCategory", serviceCategory)
+        json.member("serviceType", serviceType)
+        json.member("specialty", specialty)
+        json.member("actor", actor)
+        json.member("planningHorizon", planningHorizon)
+        json.member("comment", comment)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct ServiceRequest: FHIRResource {
     package static let kind = "ServiceRequest"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// The order or plan that this fulfils.
     package var basedOn: [Reference] = []
@@ -48,12 +48,11 @@ package struct ServiceRequest: FHIRResource {
     package var note: [Annotation] = []
     package var patientInstruction: String?
     package var relevantHistory: [Reference] = []
+}
 
+extension ServiceRequest {
     package init(id: String? = nil, status: Primitive, intent: String, subject: Reference) {
-        frame = ResourceFrame(id: id)
-        self.status = status
-        self.intent = intent
-        self.subject = subject
+        self.init(frame: ResourceFrame(id: id), status: status, intent: intent, subject: subject)
     }
 
     package init(_ json: JSONNode) {
@@ -92,39 +91,39 @@ package struct ServiceRequest: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("basedOn", basedOn)
-            $0.member("replaces", replaces)
-            $0.member("requisition", requisition)
-            $0.member("status", status)
-            $0.member("intent", intent)
-            $0.member("category", category)
-            $0.member("priority", priority)
-            $0.member("doNotPerform", boolean: doNotPerform)
-            $0.member("code", code)
-            $0.member("orderDetail", orderDetail)
-            quantity?.write(into: &$0)
-            $0.member("subject", subject)
-            $0.member("encounter", encounter)
-            occurrence?.write(into: &$0, as: .occurrence)
-            asNeeded?.write(into: &$0)
-            $0.member("authoredOn", authoredOn)
-            $0.member("requester", requester)
-            $0.member("performerType", performerType)
-            $0.member("performer", performer)
-            $0.member("locationCode", locationCode)
-            $0.member("locationReference", locationReference)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("insurance", insurance)
-            $0.member("supportingInfo", supportingInfo)
-            $0.member("specimen", specimen)
-            $0.member("bodySite", bodySite)
-            $0.member("note", note)
-            $0.member("patientInstruction", patientInstruction)
-            $0.member("relevantHistory", relevantHistory)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("basedOn", basedOn)
+        json.member("replaces", replaces)
+        json.member("requisition", requisition)
+        json.member("status", status)
+        json.member("intent", intent)
+        json.member("category", category)
+        json.member("priority", priority)
+        json.member("doNotPerform", boolean: doNotPerform)
+        json.member("code", code)
+        json.member("orderDetail", orderDetail)
+        quantity?.write(into: &json)
+        json.member("subject", subject)
+        json.member("encounter", encounter)
+        occurrence?.write(into: &json, as: .occurrence)
+        asNeeded?.write(into: &json)
+        json.member("authoredOn", authoredOn)
+        json.member("requester", requester)
+        json.member("performerType", performerType)
+        json.member("performer", performer)
+        json.member("locationCode", locationCode)
+        json.member("locationReference", locationReference)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("insurance", insurance)
+        json.member("supportingInfo", supportingInfo)
+        json.member("specimen", specimen)
+        json.member("bodySite", bodySite)
+        json.member("note", note)
+        json.member("patientInstruction", patientInstruction)
+        json.member("relevantHistory", relevantHistory)
+        json.endObject()
     }
 }

@@ -6,7 +6,7 @@ package import JSONTree
 package struct Slot: FHIRResource {
     package static let kind = "Slot"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var serviceCategory: [CodeableConcept] = []
     package var serviceType: [CodeableConcept] = []
@@ -20,13 +20,11 @@ package struct Slot: FHIRResource {
     package var end: Primitive
     package var overbooked: Bool?
     package var comment: String?
+}
 
+extension Slot {
     package init(id: String? = nil, schedule: Reference, status: Primitive, start: Primitive, end: Primitive) {
-        frame = ResourceFrame(id: id)
-        self.schedule = schedule
-        self.status = status
-        self.start = start
-        self.end = end
+        self.init(frame: ResourceFrame(id: id), schedule: schedule, status: status, start: start, end: end)
     }
 
     package init(_ json: JSONNode) {
@@ -45,19 +43,19 @@ package struct Slot: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("serviceCategory", serviceCategory)
-            $0.member("serviceType", serviceType)
-            $0.member("specialty", specialty)
-            $0.member("appointmentType", appointmentType)
-            $0.member("schedule", schedule)
-            $0.member("status", status)
-            $0.member("start", start)
-            $0.member("end", end)
-            $0.member("overbooked", boolean: overbooked)
-            $0.member("comment", comment)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("serviceCategory", serviceCategory)
+        json.member("serviceType", serviceType)
+        json.member("specialty", specialty)
+        json.member("appointmentType", appointmentType)
+        json.member("schedule", schedule)
+        json.member("status", status)
+        json.member("start", start)
+        json.member("end", end)
+        json.member("overbooked", boolean: overbooked)
+        json.member("comment", comment)
+        json.endObject()
     }
 }

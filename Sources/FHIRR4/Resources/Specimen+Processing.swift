@@ -5,42 +5,46 @@ extension Specimen {
     ///
     /// Source: <https://hl7.org/fhir/R4/specimen-definitions.html#Specimen.processing>
     package struct Processing: FHIRElement {
-        package var extensions: [Extension] = []
+        package var extensions: [Extension]
         package var description: String?
         package var procedure: CodeableConcept?
         package var additive: [Reference] = []
         package var time: EventTime?
+    }
+}
 
-        package init(
-            description: String? = nil,
-            procedure: CodeableConcept? = nil,
-            additive: [Reference] = [],
-            time: EventTime? = nil,
-            extensions: [Extension] = []
-        ) {
-            self.description = description
-            self.procedure = procedure
-            self.additive = additive
-            self.time = time
-            self.extensions = extensions
-        }
+extension Specimen.Processing {
+    package init(
+        description: String? = nil,
+        procedure: CodeableConcept? = nil,
+        additive: [Reference] = [],
+        time: EventTime? = nil,
+        extensions: [Extension] = []
+    ) {
+        self.init(
+            extensions: extensions,
+            description: description,
+            procedure: procedure,
+            additive: additive,
+            time: time
+        )
+    }
 
-        package init(_ json: JSONNode) {
-            extensions = json.list("extension")
-            description = json.text("description")
-            procedure = json.element("procedure")
-            additive = json.list("additive")
-            time = EventTime(json, as: .time)
-        }
+    package init(_ json: JSONNode) {
+        extensions = json.list("extension")
+        description = json.text("description")
+        procedure = json.element("procedure")
+        additive = json.list("additive")
+        time = EventTime(json, as: .time)
+    }
 
-        package func write(into json: inout JSONWriter) {
-            json.object {
-                $0.member("extension", extensions)
-                $0.member("description", description)
-                $0.member("procedure", procedure)
-                $0.member("additive", additive)
-                time?.write(into: &$0, as: .time)
-            }
-        }
+    package func write(into json: inout JSONWriter) {
+        json.beginObject()
+        json.member("extension", extensions)
+        json.member("description", description)
+        json.member("procedure", procedure)
+        json.member("additive", additive)
+        time?.write(into: &json, as: .time)
+        json.endObject()
     }
 }

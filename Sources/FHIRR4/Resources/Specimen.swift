@@ -6,7 +6,7 @@ package import JSONTree
 package struct Specimen: FHIRResource {
     package static let kind = "Specimen"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     package var accessionIdentifier: Identifier?
     /// `available`, `unavailable`, `unsatisfactory` or `entered-in-error`.
@@ -23,8 +23,10 @@ package struct Specimen: FHIRResource {
     package var condition: [CodeableConcept] = []
     /// What has no element of its own.
     package var note: [Annotation] = []
+}
 
-    package init(id: String? = nil) { frame = ResourceFrame(id: id) }
+extension Specimen {
+    package init(id: String? = nil) { self.init(frame: ResourceFrame(id: id)) }
 
     package init(_ json: JSONNode) {
         frame = ResourceFrame(json)
@@ -44,21 +46,21 @@ package struct Specimen: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("accessionIdentifier", accessionIdentifier)
-            $0.member("status", status)
-            $0.member("type", type)
-            $0.member("subject", subject)
-            $0.member("receivedTime", receivedTime)
-            $0.member("parent", parent)
-            $0.member("request", request)
-            $0.member("collection", collection)
-            $0.member("processing", processing)
-            $0.member("container", container)
-            $0.member("condition", condition)
-            $0.member("note", note)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("accessionIdentifier", accessionIdentifier)
+        json.member("status", status)
+        json.member("type", type)
+        json.member("subject", subject)
+        json.member("receivedTime", receivedTime)
+        json.member("parent", parent)
+        json.member("request", request)
+        json.member("collection", collection)
+        json.member("processing", processing)
+        json.member("container", container)
+        json.member("condition", condition)
+        json.member("note", note)
+        json.endObject()
     }
 }

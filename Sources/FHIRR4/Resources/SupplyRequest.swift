@@ -6,7 +6,7 @@ package import JSONTree
 package struct SupplyRequest: FHIRResource {
     package static let kind = "SupplyRequest"
 
-    package var frame = ResourceFrame()
+    package var frame: ResourceFrame
     package var identifier: [Identifier] = []
     /// `draft`, `active`, `suspended` and more.
     package var status: Primitive?
@@ -24,11 +24,11 @@ package struct SupplyRequest: FHIRResource {
     package var reasonReference: [Reference] = []
     package var deliverFrom: Reference?
     package var deliverTo: Reference?
+}
 
+extension SupplyRequest {
     package init(id: String? = nil, item: CodeOrReference, quantity: Quantity) {
-        frame = ResourceFrame(id: id)
-        self.item = item
-        self.quantity = quantity
+        self.init(frame: ResourceFrame(id: id), item: item, quantity: quantity)
     }
 
     package init(_ json: JSONNode) {
@@ -50,22 +50,22 @@ package struct SupplyRequest: FHIRResource {
     }
 
     package func write(into json: inout JSONWriter) {
-        json.object {
-            frame.write(into: &$0, kind: Self.kind)
-            $0.member("identifier", identifier)
-            $0.member("status", status)
-            $0.member("category", category)
-            $0.member("priority", priority)
-            item.write(into: &$0, "itemCodeableConcept", "itemReference")
-            $0.member("quantity", quantity)
-            occurrence?.write(into: &$0, as: .occurrence)
-            $0.member("authoredOn", authoredOn)
-            $0.member("requester", requester)
-            $0.member("supplier", supplier)
-            $0.member("reasonCode", reasonCode)
-            $0.member("reasonReference", reasonReference)
-            $0.member("deliverFrom", deliverFrom)
-            $0.member("deliverTo", deliverTo)
-        }
+        json.beginObject()
+        frame.write(into: &json, kind: Self.kind)
+        json.member("identifier", identifier)
+        json.member("status", status)
+        json.member("category", category)
+        json.member("priority", priority)
+        item.write(into: &json, "itemCodeableConcept", "itemReference")
+        json.member("quantity", quantity)
+        occurrence?.write(into: &json, as: .occurrence)
+        json.member("authoredOn", authoredOn)
+        json.member("requester", requester)
+        json.member("supplier", supplier)
+        json.member("reasonCode", reasonCode)
+        json.member("reasonReference", reasonReference)
+        json.member("deliverFrom", deliverFrom)
+        json.member("deliverTo", deliverTo)
+        json.endObject()
     }
 }

@@ -36,8 +36,6 @@ package struct R4Compartments: Sendable {
     private static func parameter(_ kind: String, _ names: [Substring]) -> R4SearchParameter? {
         let parameters = names.compactMap { R4SearchParameters.shared.parameter(String($0), of: kind) }
         guard parameters.count > 1 || parameters.first?.kind != .token else { return parameters.first }
-        // What refers by nothing but its patient stands in the patient's record.
-        let isOfPatient = parameters.allSatisfy { ["patient", "subject"].contains($0.name) }
-        return R4SearchParameter(name: isOfPatient ? "patient" : "compartment", uniting: parameters)
+        return R4SearchParameter(name: "compartment", uniting: parameters)
     }
 }

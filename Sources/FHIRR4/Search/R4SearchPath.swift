@@ -63,6 +63,14 @@ package struct R4SearchPath: Sendable {
         }
     }
 
+    /// The names of the members on the way, whatever chooses among their items.
+    package var members: [String] {
+        steps.compactMap { step in
+            guard case .member(let name) = step else { return nil }
+            return String(decoding: name, as: UTF8.self)
+        }
+    }
+
     /// The name of the one member that the path leads to; `nil` if there is more to it.
     package var member: String? {
         guard steps.count == 1, !asksWhether, case .member(let name) = steps[0] else { return nil }

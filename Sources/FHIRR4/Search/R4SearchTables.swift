@@ -7,5 +7,5 @@
 /// ``compartments`` is apart: `=Kind`, then `kind;parameter,parameter` for each kind that is in compartments of it.
 enum R4SearchTables {
     /// All words.
-    static var all: [StaticString] { [aToE, fToO, pToZ] }
+    static var all: [StaticString] { [aToC, dToH, iToO, pToZ] }
 }

@@ -16,17 +16,19 @@ struct CompartmentSearch: Sendable {
 
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
         let (name, id) = try (context.parameters.require("type"), context.parameters.require("id"))
+        let plan = try context.requirePlan()
         let members = try context.parameters.require("members")
         let all = R4Compartments.shared.kinds(in: name)
         guard members == "*" ? !all.isEmpty : all.contains(members) else {
             throw Refusal(.notFound, "There is nothing at this address. GET /fhir/metadata lists what is served.")
         }
         // Whose it is has to be there; an older id leads to it.
-        let owner = try await find.current(kind: name, id: id)
-        let kinds = KindsSearch(request, path: "\(name)/\(id)/\(members)")
+        let owner = try await find.current(kind: name, id: id, under: plan)
+        let kinds = KindsSearch(request, path: "\(name)/\(id)/\(members)", base: context.base)
         let named = members == "*" ? try kinds.namedKinds() : [members]
-        let requests = try kinds.requests(named.isEmpty ? all : named).compactMap { $0.within(name, of: owner.id) }
+        let wanted = named.isEmpty ? all.filter { plan.allows(.search, $0) } : named
+        let requests = try kinds.requests(wanted).compactMap { $0.within(name, of: owner.id) }
         guard !requests.isEmpty else { throw Refusal(.notFound, "The compartment has nothing of these types.") }
-        return try await kinds.response(requests, search)
+        return try await kinds.response(requests, search, under: plan)
     }
 }

@@ -11,12 +11,15 @@ import JSONTree
 struct Everything: Sendable {
     let find: Find
 
-    func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
+    func answer(_: Request, _ context: DoorContext) async throws -> Response {
         guard try context.parameters.require("type") == "Patient" else {
             throw Refusal(.notFound, "$everything is served for Patient only.")
         }
-        let resources = try await find.everything(of: context.parameters.require("id"))
-        let base = Self.base(of: request)
+        let resources = try await find.everything(
+            of: context.parameters.require("id"),
+            under: context.requirePlan()
+        )
+        let base = context.base
         var json = JSONWriter()
         json.object { json in
             json.member("resourceType", "Bundle")
@@ -31,10 +34,5 @@ struct Everything: Sendable {
             }
         }
         return Response(fhir: json.bytes)
-    }
-
-    /// The address the caller used; references stay relative to it.
-    static func base(of request: Request) -> String {
-        "http://\(request.head.authority ?? "localhost")/fhir"
     }
 }

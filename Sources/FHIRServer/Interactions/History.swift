@@ -13,8 +13,8 @@ struct History: Sendable {
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
         let (kind, id) = try (context.parameters.require("type"), context.parameters.require("id"))
         let asked = try HistoryRequest(FormText.items(request.uri.query ?? ""))
-        let found = try await history(kind: kind, id: id)
-        let bundle = HistoryBundle(history: found, request: asked, base: Everything.base(of: request))
+        let found = try await history(kind: kind, id: id, under: context.requirePlan())
+        let bundle = HistoryBundle(history: found, request: asked, base: context.base)
         return Response(fhir: bundle.json)
     }
 }

@@ -9,14 +9,15 @@ import RecordStore
 struct KindsSearch {
     private let request: Request
     private let path: String
+    private let base: String
     private let items: [(name: String, value: String)]
 
     /// - Parameters:
     ///   - request: With the conditions in its query.
     ///   - path: Behind the address of the server; pages go on there.
-    init(_ request: Request, path: String) {
-        self.request = request
-        self.path = path
+    ///   - base: The address of the server.
+    init(_ request: Request, path: String, base: String) {
+        (self.request, self.path, self.base) = (request, path, base)
         items = FormText.items(request.uri.query ?? "")
     }
 
@@ -38,16 +39,19 @@ struct KindsSearch {
         // Where the address names the type, there is no such parameter.
         let conditions = items.filter { $0.name != "_type" || !takesKinds }
         var requests: [SearchRequest] = []
-        for kind in kinds { requests.append(try Search.request(kind, conditions, Search.isLenient(request))) }
+        for kind in kinds { requests.append(try Search.request(kind, conditions, request, base: base)) }
         return requests
     }
 
-    func response(_ requests: [SearchRequest], _ search: SearchRecords) async throws(Refusal) -> Response {
+    func response(
+        _ requests: [SearchRequest],
+        _ search: SearchRecords,
+        under plan: AccessPlan
+    ) async throws(Refusal) -> Response {
         let page = items.first { $0.name == "_page" }?.value
-        let answer = try await SearchAcross(search: search)(requests, page: page)
+        let answer = try await SearchAcross(search: search)(requests, page: page, under: plan)
         let ignored = Set(requests.flatMap(\.ignored))
         let used = items.filter { !ignored.contains($0.name) && $0.name != "_page" }
-        let base = Everything.base(of: request)
         return Response(fhir: SearchBundle(path: path, request: requests[0], items: used, base: base).json(answer))
     }
 }

@@ -18,7 +18,7 @@ struct Lineage: Sendable {
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
         let (kind, id) = try (context.parameters.require("type"), context.parameters.require("id"))
         let element = request.uri.queryParameters.get("element")
-        let lineages = try await trace(kind: kind, id: id, element: element)
+        let lineages = try await trace(kind: kind, id: id, element: element, under: context.requirePlan())
         var json = JSONWriter()
         json.object { json in
             json.member("resourceType", "Parameters")

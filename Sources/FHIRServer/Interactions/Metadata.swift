@@ -1,4 +1,5 @@
 import FHIRR4
+import Gateway
 import Hummingbird
 import JSONTree
 
@@ -6,33 +7,84 @@ import JSONTree
 ///
 /// Source: <https://hl7.org/fhir/R4/capabilitystatement.html>
 struct Metadata: Sendable {
-    func answer(_: Request, _: DoorContext) -> Response { Response(fhir: Self.statement) }
+    private let statement: [UInt8]
 
-    private static let statement: [UInt8] = {
+    init(_ services: DoorServices) {
+        statement = Self.statement(isGuarded: services.authorization != nil, services.address)
+    }
+
+    func answer(_: Request, _: DoorContext) -> Response { Response(fhir: statement) }
+
+    private static func statement(isGuarded: Bool, _ address: ServerAddress) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
             json.member("resourceType", "CapabilityStatement")
             json.member("status", "active")
             json.member("date", "2026-11-21")
             json.member("kind", "instance")
+            json.member("instantiates", ["http://hl7.org/fhir/uv/bulkdata/CapabilityStatement/bulk-data"])
             json.member("software") { $0.object { $0.member("name", "Chartway") } }
-            json.member("implementation") { $0.object { $0.member("description", "Chartway health record gateway") } }
+            json.member("implementation") { json in
+                json.object {
+                    $0.member("description", "Chartway health record gateway")
+                    $0.member("url", address.fhir)
+                }
+            }
             json.member("fhirVersion", "4.0.1")
             json.member("format", ["application/fhir+json", "application/fhir+xml"])
             json.member("rest", [ServedKinds.all]) { kinds, json in
                 json.object { json in
                     json.member("mode", "server")
+                    if isGuarded { json.member("security") { write(address, &$0) } }
                     json.member("resource", kinds) { kind, json in json.object { write(kind, &$0) } }
                     json.member("interaction", ["search-system"]) { code, json in
                         json.object { $0.member("code", code) }
                     }
+                    json.member("operation", [export("export")]) { write($0, &$1) }
                     let url = "http://hl7.org/fhir/CompartmentDefinition/"
                     json.member("compartment", R4Compartments.shared.names.map { url + $0.lowercasedFirst })
                 }
             }
         }
         return json.bytes
-    }()
+    }
+
+    /// Where apps ask for tokens.
+    ///
+    /// Source: <https://hl7.org/fhir/smart-app-launch/STU2.1/conformance.html#declaring-support-for-oauth2-endpoints>
+    private static func write(_ address: ServerAddress, _ json: inout JSONWriter) {
+        let system = "http://terminology.hl7.org/CodeSystem/restful-security-service"
+        let places = [
+            ("authorize", address.authorize), ("token", address.token), ("introspect", address.introspect),
+            ("revoke", address.revoke), ("manage", address.manage),
+        ]
+        json.object { json in
+            json.member("extension", ["http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris"]) {
+                url,
+                json in
+                json.object { json in
+                    json.member("extension", places) { place, json in
+                        json.object {
+                            $0.member("url", place.0)
+                            $0.member("valueUri", place.1)
+                        }
+                    }
+                    json.member("url", url)
+                }
+            }
+            json.member("cors", boolean: true)
+            json.member("service", ["SMART-on-FHIR"]) { code, json in
+                json.object { json in
+                    json.member("coding", [code]) { code, json in
+                        json.object {
+                            $0.member("system", system)
+                            $0.member("code", code)
+                        }
+                    }
+                }
+            }
+        }
+    }
 
     private static func write(_ kind: String, _ json: inout JSONWriter) {
         json.member("type", kind)
@@ -56,11 +108,23 @@ struct Metadata: Sendable {
         }
         let everything = ("everything", "http://hl7.org/fhir/OperationDefinition/Patient-everything")
         let lineage = ("lineage", "urn:chartway:OperationDefinition:lineage")
-        json.member("operation", kind == "Patient" ? [everything, lineage] : [lineage]) { operation, json in
-            json.object {
-                $0.member("name", operation.0)
-                $0.member("definition", operation.1)
-            }
+        switch kind {
+        case "Patient": json.member("operation", [everything, export("patient-export"), lineage]) { write($0, &$1) }
+        case "Group": json.member("operation", [export("group-export"), lineage]) { write($0, &$1) }
+        default: json.member("operation", [lineage]) { write($0, &$1) }
+        }
+    }
+
+    private typealias Operation = (name: String, definition: String)
+
+    private static func export(_ name: String) -> Operation {
+        ("export", "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/\(name)")
+    }
+
+    private static func write(_ operation: Operation, _ json: inout JSONWriter) {
+        json.object {
+            $0.member("name", operation.name)
+            $0.member("definition", operation.definition)
         }
     }
 }

@@ -9,10 +9,17 @@ import Hummingbird
 /// Source: <https://hl7.org/fhir/R4/http.html#read>
 struct Read: Sendable {
     let find: Find
+    let audit: SearchAudit
 
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
         let (kind, id) = try (context.parameters.require("type"), context.parameters.require("id"))
-        let resource = try await find.current(kind: kind, id: id)
-        return try ResourceAnswer(request: request).response(resource, asked: id)
+        let plan = try context.requirePlan()
+        // Acts of our own journal have numbers.
+        let number = kind == "AuditEvent" ? Int64(id) : nil
+        let resource =
+            if let number { try await audit.act(number, under: plan) } else {
+                try await find.current(kind: kind, id: id, under: plan)
+            }
+        return try ResourceAnswer(request: request, base: context.base).response(resource, asked: id)
     }
 }

@@ -9,6 +9,7 @@ import RecordStore
 /// Source: <https://hl7.org/fhir/R4/http.html#cread>
 struct ResourceAnswer {
     let request: Request
+    let base: String
 
     /// - Parameters:
     ///   - resource: What is there.
@@ -28,7 +29,7 @@ struct ResourceAnswer {
 
     private func shape(_ kind: String) throws(Refusal) -> SearchRequest {
         let items = FormText.items(request.uri.query ?? "").filter { ["_summary", "_elements"].contains($0.name) }
-        let asked = try Search.request(kind, items, false)
+        let asked = try Search.request(kind, items, request, base: base, isLenient: false)
         guard asked.summary != .count else { throw Refusal(.incorrect, "_summary=count counts what a search finds.") }
         return asked
     }

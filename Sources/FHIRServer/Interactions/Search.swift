@@ -16,10 +16,12 @@ struct Search: Sendable {
     private static let bodyLimit = 256 * 1024
 
     let search: SearchRecords
+    /// Answers for AuditEvents, most of which are our own.
+    let audit: SearchAudit
 
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
         let text = request.uri.query ?? ""
-        return try await answer(request, context, FormText.items(text))
+        return try await answer(request, context, FormText.items(text), isForm: false)
     }
 
     /// Parameters of the address count as well as those of the form.
@@ -30,21 +32,31 @@ struct Search: Sendable {
         }
         let body = try await request.body.collect(upTo: Self.bodyLimit)
         let items = FormText.items(request.uri.query ?? "") + FormText.items(String(buffer: body))
-        return try await answer(request, context, items)
+        return try await answer(request, context, items, isForm: true)
     }
 
     private func answer(
         _ request: Request,
         _ context: DoorContext,
-        _ items: [(name: String, value: String)]
+        _ items: PostedSearches.Items,
+        isForm: Bool
     ) async throws -> Response {
+        let plan = try context.requirePlan()
         let kind = try context.parameters.require("type")
         guard R4Schema.shared.hasKind(kind) else { throw Refusal(.notFound, "R4 has no resource of this type.") }
-        let asked = try Self.request(kind, items, Self.isLenient(request))
-        let answer = try await search(asked, page: items.first { $0.name == "_page" }?.value)
+        var (items, page) = (items, items.first { $0.name == "_page" }?.value)
+        let form = try page.flatMap { try FormPage($0, of: kind, search.posted, owner: plan.owner) }
+        if let form { (items, page) = (form.items + items, form.page) }
+        let asked = try Self.request(kind, items, request, base: context.base)
+        let answer =
+            try await kind == "AuditEvent"
+            ? audit(asked, page: page, under: plan) : search(asked, page: page, under: plan)
         let used = items.filter { !asked.ignored.contains($0.name) && $0.name != "_page" }
-        let base = Everything.base(of: request)
-        return Response(fhir: SearchBundle(path: kind, request: asked, items: used, base: base).json(answer))
+        var bundle = SearchBundle(path: kind, request: asked, items: used, base: context.base)
+        if answer.next != nil, isForm || form != nil {
+            bundle.token = form?.token ?? search.posted.keep(kind, FormPage.conditions(used), of: plan.owner)
+        }
+        return Response(fhir: bundle.json(answer))
     }
 
     static func isLenient(_ request: Request) -> Bool {
@@ -54,13 +66,21 @@ struct Search: Sendable {
     static func request(
         _ kind: String,
         _ items: [(name: String, value: String)],
-        _ isLenient: Bool
+        _ request: Request,
+        base: String,
+        isLenient: Bool? = nil
     ) throws(Refusal) -> SearchRequest {
         do throws(SearchMistake) {
-            return try SearchRequest(kind: kind, items: items, isLenient: isLenient, now: Timestamp.now.milliseconds)
+            return try SearchRequest(
+                kind: kind,
+                items: items,
+                isLenient: isLenient ?? Self.isLenient(request),
+                now: Timestamp.now.milliseconds,
+                base: base
+            )
         } catch {
-            let kinds: [SearchMistake.Kind: Refusal.Kind] = [.unsupported: .unsupported, .tooCostly: .tooCostly]
-            throw Refusal(kinds[error.kind] ?? .incorrect, error.sentence)
+            // R4 wants 400 for a modifier that is not supported, too.
+            throw Refusal(error.kind == .tooCostly ? .tooCostly : .incorrect, error.sentence)
         }
     }
 }

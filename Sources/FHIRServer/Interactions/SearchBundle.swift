@@ -13,6 +13,8 @@ struct SearchBundle {
     let items: [(name: String, value: String)]
     /// The address that `/Patient` and the like are appended to.
     let base: String
+    /// Stands for the items in the address of the next page, if they were sent as a form.
+    var token: String?
 
     func json(_ answer: SearchAnswer) -> [UInt8] {
         let subset = ResourceSubset(request)
@@ -43,7 +45,8 @@ struct SearchBundle {
         let query = FormText.spell(items)
         var links = [("self", query.isEmpty ? address : "\(address)?\(query)")]
         if let next = answer.next {
-            links.append(("next", "\(address)?\(FormText.spell(items + [("_page", next)]))"))
+            let page = token.map { FormPage.address(items, token: $0, page: next) } ?? items + [("_page", next)]
+            links.append(("next", "\(address)?\(FormText.spell(page))"))
         }
         return links
     }

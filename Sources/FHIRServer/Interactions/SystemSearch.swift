@@ -9,12 +9,12 @@ import Hummingbird
 struct SystemSearch: Sendable {
     let search: SearchRecords
 
-    func answer(_ request: Request, _: DoorContext) async throws -> Response {
-        let kinds = KindsSearch(request, path: "")
+    func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
+        let kinds = KindsSearch(request, path: "", base: context.base)
         let named = try kinds.namedKinds()
         guard !named.isEmpty else {
             throw Refusal(.tooCostly, "Name the types that are wanted, as in _type=Patient,Encounter.")
         }
-        return try await kinds.response(kinds.requests(named), search)
+        return try await kinds.response(kinds.requests(named), search, under: context.requirePlan())
     }
 }

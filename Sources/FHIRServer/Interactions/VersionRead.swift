@@ -14,7 +14,7 @@ struct VersionRead: Sendable {
         guard let number = try Int64(context.parameters.require("version")) else {
             throw Refusal(.notFound, "There is no such version.")
         }
-        let resource = try await history.version(number, kind: kind, id: id)
-        return try ResourceAnswer(request: request).response(resource, asked: id)
+        let resource = try await history.version(number, kind: kind, id: id, under: context.requirePlan())
+        return try ResourceAnswer(request: request, base: context.base).response(resource, asked: id)
     }
 }

@@ -115,7 +115,9 @@ package struct Export: Sendable {
 
     private func directory(behind record: PatientRecord) async throws(Refusal) -> [Entry] {
         do throws(ArchiveError) {
-            return try await DirectoryBehind(archive: archive).entries(record.entries.map(\.json)).map(\.entry)
+            return try await DirectoryBehind(records: .unlimited(archive)).entries(record.entries.map(\.json)).map(
+                \.entry
+            )
         } catch { throw Refusal(error) }
     }
 

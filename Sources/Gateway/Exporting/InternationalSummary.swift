@@ -10,9 +10,9 @@ package import RecordStore
 ///
 /// Source: <https://hl7.org/fhir/uv/ips/STU1.1/StructureDefinition-Bundle-uv-ips.html>
 package struct InternationalSummary: Sendable {
-    private let find: Find
+    private let archive: any Archive
 
-    package init(archive: any Archive) { find = Find(archive: archive) }
+    package init(archive: any Archive) { self.archive = archive }
 
     /// - Parameters:
     ///   - personID: Any id that leads to the person.
@@ -20,7 +20,8 @@ package struct InternationalSummary: Sendable {
     /// - Returns: Compact JSON.
     /// - Throws: ``Refusal/Kind/notFound`` if there is no such person.
     package func write(_ personID: String, at time: Timestamp) async throws(Refusal) -> [UInt8] {
-        Self.document(try await find.everything(of: personID), at: time)
+        let records = PermittedRecords.unlimited(archive)
+        return Self.document(try await RecordReading(records: records).everything(of: personID), at: time)
     }
 
     /// The document of a Patient, who stands first, and everything that belongs to them.

@@ -7,12 +7,10 @@ package import RecordStore
 /// A person's record as resources: the Patient first, every entry, the directory behind them, and one Provenance for
 /// each delivery that anything in it rests on.
 package struct RecordBundle: Sendable {
-    private let find: Find
     private let archive: any Archive
     private let sites: SiteDirectory
 
     package init(archive: any Archive, sites: SiteDirectory) {
-        find = Find(archive: archive)
         self.archive = archive
         self.sites = sites
     }
@@ -28,7 +26,7 @@ package struct RecordBundle: Sendable {
         as form: RecordForm,
         at time: Timestamp
     ) async throws(Refusal) -> [UInt8] {
-        let resources = try await find.everything(of: personID)
+        let resources = try await RecordReading(records: .unlimited(archive)).everything(of: personID)
         var items = resources.map { BundleItem(kind: $0.kind, id: $0.id, json: $0.json) }
         items += try await provenance(of: resources[0].id)
         return form.write(items, at: time.description)

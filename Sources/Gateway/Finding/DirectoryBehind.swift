@@ -4,7 +4,7 @@ import RecordStore
 /// The directory entries (practitioners, organizations, places) that resources refer to, and those that these refer to
 /// in turn.
 struct DirectoryBehind {
-    let archive: any Archive
+    let records: PermittedRecords
 
     /// - Parameter resources: As JSON.
     /// - Returns: Each entry once, by kind and id.
@@ -16,7 +16,7 @@ struct DirectoryBehind {
         while let resource = open.popLast() {
             for target in ResourceLinks.targets(in: resource) where seen.insert(target.id).inserted {
                 guard target.kind != "Patient" else { continue }
-                guard let found = try await archive.entry(kind: target.kind, id: target.id) else { continue }
+                guard let found = try await records.entry(kind: target.kind, id: target.id) else { continue }
                 guard found.personID == nil, !directory.contains(where: { $0.entry.id == found.entry.id }) else {
                     continue
                 }

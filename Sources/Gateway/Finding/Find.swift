@@ -1,117 +1,44 @@
-import ClinicalRecord
 package import RecordStore
 
 /// The use case "somebody reads": resources by id, and everything about a person, references led to where they are.
 package struct Find: Sendable {
     private let archive: any Archive
+    private let journal: AccessJournal
 
-    package init(archive: any Archive) { self.archive = archive }
+    package init(archive: any Archive, journal: AccessJournal) { (self.archive, self.journal) = (archive, journal) }
 
     /// One resource as it stands now; any id that a source's statement of it ever had leads to it.
     ///
-    /// - Throws: ``Refusal/Kind/notFound`` if there is none, ``Refusal/Kind/gone`` if there was one.
-    package func current(kind: String, id: String) async throws(Refusal) -> StampedResource {
-        do throws(ArchiveError) {
-            guard kind != "Patient" else { return try await patient(id) }
-            guard let found = try await archive.entry(kind: kind, id: id) else {
-                if kind == "Person" { return try await identities(id) }
-                throw .notFound
-            }
-            let references = try await archive.references(of: found.personID)
-            return StampedResource(found, references)
-        } catch {
-            guard error == .notFound else { throw Refusal(error) }
-            throw await absence(kind: kind, id: id)
+    /// - Throws: ``Refusal/Kind/forbidden`` if the caller may read nothing of the kind, ``Refusal/Kind/notFound`` if
+    ///   there is none that the caller may read, ``Refusal/Kind/gone`` if there was one.
+    package func current(
+        kind: String,
+        id: String,
+        under plan: AccessPlan
+    ) async throws(Refusal) -> StampedResource {
+        let deed = AccessJournal.Deed(action: .read, interaction: "read", kind: kind, resource: id)
+        return try await journal.noting(deed, under: plan) { () async throws(Refusal) in
+            try plan.demand(.read, kind)
+            let records = try await PermittedRecords.of(archive, plan)
+            let found = try await RecordReading(records: records).current(kind: kind, id: id)
+            return (found, persons: found.persons)
         }
     }
 
-    /// What to say of an id that leads nowhere.
-    private func absence(kind: String, id: String) async -> Refusal {
-        do throws(ArchiveError) {
-            guard try await archive.history(kind: kind, id: id).isEmpty else {
-                return Refusal(.gone, "This was taken out of the record. Its versions are under _history.")
-            }
-            return Refusal(ArchiveError.notFound)
-        } catch { return Refusal(error) }
-    }
-
-    /// The same; `nil` if there is none.
-    func standing(kind: String, id: String) async throws(Refusal) -> StampedResource? {
-        do throws(Refusal) {
-            return try await current(kind: kind, id: id)
-        } catch {
-            guard error.kind == .notFound || error.kind == .gone else { throw error }
-            return nil
-        }
-    }
-
-    private func patient(_ id: String) async throws(ArchiveError) -> StampedResource {
-        guard let found = try await archive.person(id) else { throw .notFound }
-        var references = ReferenceMap()
-        references.add(found.person)
-        return StampedResource(found, references)
-    }
-
-    /// The Person that gathers a person's Patients, where no source has sent a Person of that id.
-    private func identities(_ id: String) async throws(ArchiveError) -> StampedResource {
-        guard let found = try await archive.person(id) else { throw .notFound }
-        let resource = PersonResource(found)
-        return StampedResource(
-            kind: "Person",
-            id: found.person.id,
-            // No two changes have the same time, and links change without the Patient.
-            version: resource.updatedAt.milliseconds,
-            updatedAt: resource.updatedAt,
-            personID: found.person.id,
-            json: resource.json
-        )
-    }
-
-    /// A person's whole record: the Patient, every entry, and what of the directory they refer to.
+    /// A person's whole record: the Patient, every entry, and what of the directory they refer to, as far as the caller
+    /// may read it.
     ///
     /// - Throws: ``Refusal/Kind/notFound`` if there is no such person.
-    package func everything(of personID: String) async throws(Refusal) -> [StampedResource] {
-        do throws(ArchiveError) {
-            guard let found = try await archive.person(personID) else { throw .notFound }
-            let references = try await archive.references(of: found.person.id)
-            var resources = [StampedResource(found, references)]
-            var query = EntryQuery(of: found.person.id)
-            repeat {
-                let page = try await archive.entries(query)
-                resources += page.entries.map { StampedResource($0, references) }
-                query.after = page.next
-            } while query.after != nil
-            let map = try await archive.references(of: nil)
-            let directory = try await DirectoryBehind(archive: archive).entries(resources.map(\.json))
-            // Not in the order of arrival, in which the archive keeps what is of one day.
-            let entries = resources.dropFirst().sorted { ($0.kind, $0.id) < ($1.kind, $1.id) }
-            return resources.prefix(1) + entries + directory.map { StampedResource($0, map) }
-        } catch { throw Refusal(error) }
-    }
-}
-
-extension StampedResource {
-    /// An entry as kept, references led.
-    fileprivate init(_ found: RecordedEntry, _ references: ReferenceMap) {
-        self.init(
-            kind: found.entry.kind,
-            id: found.entry.id,
-            version: found.version,
-            updatedAt: found.updatedAt,
-            personID: found.personID,
-            json: references.rewriting(found.entry.json)
-        )
-    }
-
-    /// A person as a Patient resource, references led.
-    fileprivate init(_ found: RecordedPerson, _ references: ReferenceMap) {
-        self.init(
-            kind: "Patient",
-            id: found.person.id,
-            version: found.version,
-            updatedAt: found.updatedAt,
-            personID: found.person.id,
-            json: references.rewriting(found.person.json)
-        )
+    package func everything(
+        of personID: String,
+        under plan: AccessPlan
+    ) async throws(Refusal) -> [StampedResource] {
+        let deed = AccessJournal.Deed(action: .execute, interaction: "everything", kind: "Patient", resource: personID)
+        return try await journal.noting(deed, under: plan) { () async throws(Refusal) in
+            try plan.demand(.read, "Patient")
+            let records = try await PermittedRecords.of(archive, plan)
+            let found = try await RecordReading(records: records).everything(of: personID)
+            return (found, persons: Set(found.prefix(1).map(\.id)))
+        }
     }
 }

@@ -43,6 +43,13 @@ package struct ResourceHistory: Sendable, Hashable {
         versions = [PastVersion(number: resource.version, since: resource.updatedAt, content: content)]
     }
 
+    /// Whose data it is, for the journal.
+    var persons: Set<String> {
+        versions.reduce(into: []) { persons, version in
+            if case .resource(let resource, _) = version.content { persons.formUnion(resource.persons) }
+        }
+    }
+
     /// What a change made of it.
     package subscript(number: Int64) -> PastVersion? { versions.first { $0.number == number } }
 }

@@ -13,6 +13,9 @@ package struct StampedResource: Sendable, Hashable {
     /// The resource with `meta.versionId` and `meta.lastUpdated`; all else as kept.
     package let json: [UInt8]
 
+    /// Whose data it is, for the journal.
+    var persons: Set<String> { personID.map { [$0] } ?? [] }
+
     package init(
         kind: String,
         id: String,

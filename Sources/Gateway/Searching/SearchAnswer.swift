@@ -8,4 +8,8 @@ package struct SearchAnswer: Sendable {
     package let total: Int?
     /// What to ask the next page by; `nil` on the last one.
     package let next: String?
+
+    package init(matches: [StampedResource], included: [StampedResource], total: Int?, next: String?) {
+        (self.matches, self.included, self.total, self.next) = (matches, included, total, next)
+    }
 }

@@ -4,8 +4,7 @@ import RecordStore
 
 /// Brings along what matches refer to and what refers to them.
 struct SearchInclusion {
-    let archive: any Archive
-    let find: Find
+    let work: SearchWork
 
     /// - Returns: Each resource once, and none that is a match already.
     /// - Throws: ``Refusal/Kind/tooCostly`` if there are too many.
@@ -36,6 +35,7 @@ struct SearchInclusion {
         _ seen: inout Set<String>
     ) async throws -> [StampedResource] {
         var found: [StampedResource] = []
+        let reading = RecordReading(records: work.records)
         for resource in resources {
             let parameters = include.parameters(of: resource.kind)
             guard !parameters.isEmpty, let root = try? JSONTree(resource.json).root else { continue }
@@ -44,7 +44,7 @@ struct SearchInclusion {
                 else { continue }
                 guard seen.insert("\(parts.kind)/\(parts.id)").inserted else { continue }
                 // A reference may lead to what nobody has sent.
-                guard let target = try await find.standing(kind: parts.kind, id: parts.id) else { continue }
+                guard let target = try await reading.standing(kind: parts.kind, id: parts.id) else { continue }
                 seen.insert("\(target.kind)/\(target.id)")
                 found.append(target)
             }
@@ -63,20 +63,31 @@ struct SearchInclusion {
         let targets = resources.filter { include.target == nil || include.target == $0.kind }
         guard !targets.isEmpty else { return [] }
         let tests = targets.map { SearchTest.reference(ReferenceTest(to: $0.kind, ids: [$0.id])) }
-        let owners = Set(targets.map(\.personID))
+        let owners = Self.owners(of: targets)
         var found: [StampedResource] = []
         for parameter in include.parameters(of: kind) {
             var question = SearchQuestion(kind: kind, conditions: [.values(parameter, tests, isNegated: false)])
-            // What refers to a fact of a person stands in the same person's record.
-            question.owners = owners.contains(nil) ? nil : owners.compactMap(\.self).sorted()
+            question.owners = owners
             var request = SearchRequest(question)
             request.count = SearchLimits.included
-            let answer = try await SearchRecords(archive: archive)(request)
+            let answer = try await work.answer(request, nil)
             guard answer.next == nil else {
                 throw Refusal(.tooCostly, "Too much would come along. Ask for smaller pages with _count.")
             }
             found += answer.matches.filter { seen.insert("\($0.kind)/\($0.id)").inserted }
         }
         return found
+    }
+
+    /// In whose records stands what refers to some resources; `nil` for anybody's.
+    ///
+    /// To a person's fact the same person's facts refer; to a person, and to what is nobody's, anybody's may.
+    private static func owners(of targets: [StampedResource]) -> [String]? {
+        var owners: Set<String> = []
+        for target in targets {
+            guard let owner = target.personID, !SearchResolution.apart.contains(target.kind) else { return nil }
+            owners.insert(owner)
+        }
+        return owners.sorted()
     }
 }

@@ -1,4 +1,5 @@
 import FHIRR4
+import RecordMapping
 import RecordStore
 
 /// Which candidates have to be read to answer a question whose chains are resolved.
@@ -23,6 +24,8 @@ struct SearchPlan {
         var codes: [EntryQuery.Code] = []
         for test in tests {
             guard case .token(let token) = test, let code = token.code else { return }
+            // The index tells apart what is the same letter in two spellings.
+            guard (code + (token.system ?? "")).utf8.allSatisfy({ $0 < 0x80 }) else { return }
             codes.append(EntryQuery.Code(field, system: token.system, code: code))
         }
         query.codes.append(codes)
@@ -34,19 +37,24 @@ struct SearchPlan {
         switch (parameter.name, tests[0]) {
         case ("name", .string(let test)), ("family", .string(let test)), ("given", .string(let test)):
             guard test.extent != .anywhere else { return }
-            query.words += SearchText.fold(test.words).split(separator: " ").map(String.init)
+            query.words += PersonWords.asked(by: test.words)
         case ("identifier", .token(let token)):
-            if let code = token.code { query.words.append(SearchText.fold(code)) }
+            if let code = token.code { query.words += PersonWords.asked(by: code) }
         default: break
         }
     }
 
-    /// A resource about a patient stands in that person's record.
+    /// Where a parameter asks for nothing but the place that decides whose a resource is, what it finds stands in the
+    /// record of that patient, or in the directory, which is always looked at.
     private mutating func takeScope(_ parameter: R4SearchParameter, _ tests: [SearchTest], of kind: String) {
-        guard parameter.name == "patient" || parameter.name == "subject", case .everyone = query.scope else { return }
+        guard case .everyone = query.scope, let place = PatientCompartment.decidingPlace(of: kind),
+            !parameter.paths.isEmpty, parameter.paths.allSatisfy({ $0.members == place })
+        else { return }
         var persons: Set<String> = []
         for test in tests {
-            guard case .reference(let reference) = test, reference.kind == "Patient" else { return }
+            guard case .reference(let reference) = test, reference.kind == "Patient", !reference.isElsewhere else {
+                return
+            }
             persons.formUnion(reference.ids)
         }
         query.scope = .persons(persons.sorted())

@@ -1,179 +1,66 @@
-import ClinicalRecord
-import FHIRR4
-import JSONTree
 package import RecordStore
 
 /// The use case "somebody looks for resources": every match is read and checked against the question, so that an index
 /// can only make it faster and never change the answer.
 package struct SearchRecords: Sendable {
-    /// What has to be sorted or counted as a whole.
-    private static let sortLimit = 200_000
-
     private let archive: any Archive
-    private let find: Find
+    private let journal: AccessJournal
     private let snapshots = SearchSnapshots()
+    /// Searches that were sent as forms.
+    package let posted = PostedSearches()
 
-    package init(archive: any Archive) {
-        self.archive = archive
-        find = Find(archive: archive)
-    }
+    package init(archive: any Archive, journal: AccessJournal) { (self.archive, self.journal) = (archive, journal) }
 
-    /// One page of what a search finds.
+    /// One page of what a search finds among what the caller may see.
     ///
     /// - Parameters:
     ///   - request: What is asked for.
     ///   - page: What the page before gave as ``SearchAnswer/next``; `nil` for the first page.
+    ///   - plan: What the caller may see.
     /// - Returns: The matches of the page, what comes along with them, and what to ask the next page by.
-    /// - Throws: ``Refusal/Kind/gone`` if the page was asked for too late, ``Refusal/Kind/incorrect`` if the question
-    ///   has to be narrowed.
-    package func callAsFunction(_ request: SearchRequest, page: String? = nil) async throws(Refusal) -> SearchAnswer {
-        do {
-            return try await answer(request, page)
-        } catch let error as ArchiveError {
-            throw Refusal(error)
-        } catch let refusal as Refusal {
-            throw refusal
-        } catch {
-            throw Refusal(.fault, "The search failed here. Try again; if it stays, tell the operator.")
-        }
-    }
-
-    private func answer(_ request: SearchRequest, _ page: String?) async throws -> SearchAnswer {
-        let size = min(request.count ?? SearchLimits.page, SearchLimits.largestPage)
-        if let page, page.hasPrefix("s") { return try await sortedPage(request, page.dropFirst(), size) }
-        guard let after = page.map({ Int64($0.dropFirst()) }) ?? 0 else {
-            throw Refusal(.incorrect, "There is no such page. Start the search again.")
-        }
-        let question = try await SearchResolution(archive: archive).resolve(request.question)
-        if request.summary == .count || request.count == 0 {
-            var total = 0
-            try await scan(question, after: 0) { _, _ in
-                total += 1
-                return true
-            }
-            return SearchAnswer(matches: [], included: [], total: total, next: nil)
-        }
-        if !request.sort.isEmpty { return try await sorted(request, question, size) }
-        return try await inOrderOfArrival(request, question, after, size)
-    }
-
-    /// Candidates come in an order that never changes, so that a page goes on where the one before ended.
-    private func inOrderOfArrival(
+    /// - Throws: ``Refusal/Kind/forbidden`` if the caller may not search the kind, or names a patient whom they may not
+    ///   see, ``Refusal/Kind/gone`` if the page was asked for too late, ``Refusal/Kind/incorrect`` if the question has
+    ///   to be narrowed.
+    package func callAsFunction(
         _ request: SearchRequest,
-        _ question: SearchQuestion,
-        _ after: Int64,
-        _ size: Int
-    ) async throws -> SearchAnswer {
-        var matches: [Candidate] = []
-        var hasMore = false
-        var count = 0
-        let countsAll = request.total == .accurate && after == 0
-        try await scan(question, after: after) { candidate, _ in
-            count += 1
-            if matches.count < size { matches.append(candidate) } else { hasMore = true }
-            return !hasMore || countsAll
-        }
-        let isWhole = after == 0 && (!hasMore || countsAll)
-        return try await SearchAnswer(
-            matches: stamped(matches),
-            included: included(request, matches),
-            total: isWhole ? count : nil,
-            next: hasMore ? matches.last.map { "k\($0.key)" } : nil
-        )
-    }
-
-    private func sorted(_ request: SearchRequest, _ question: SearchQuestion, _ size: Int) async throws -> SearchAnswer
-    {
-        var found: [(order: SearchOrder, candidate: Candidate)] = []
-        try await scan(question, after: 0) { candidate, root in
-            found.append((SearchOrder(request.sort, root, candidate), candidate))
-            return found.count <= Self.sortLimit
-        }
-        guard found.count <= Self.sortLimit else {
-            throw Refusal(.tooCostly, "There is too much to be sorted. Narrow the search, or leave out _sort.")
-        }
-        found.sort { $0.order.precedes($1.order, by: request.sort) }
-        let matches = found.prefix(size).map(\.candidate)
-        let next =
-            found.count > size ? "s\(snapshots.keep(found.map { ($0.candidate.kind, $0.candidate.id) })).\(size)" : nil
-        return try await SearchAnswer(
-            matches: stamped(matches),
-            included: included(request, matches),
-            total: found.count,
-            next: next
-        )
-    }
-
-    /// A later page of a sorted search: what was found then, as it stands now.
-    private func sortedPage(_ request: SearchRequest, _ page: Substring, _ size: Int) async throws -> SearchAnswer {
-        let parts = page.split(separator: ".")
-        guard parts.count == 2, let start = Int(parts[1]), start >= 0, let found = snapshots.found(String(parts[0]))
-        else { throw Refusal(.gone, "This search was forgotten. Start it again.") }
-        let end = min(start + size, found.count)
-        var matches: [StampedResource] = []
-        for (kind, id) in found[min(start, end)..<end] {
-            // It may have been deleted, or have become part of another one, since.
-            if let match = try await find.standing(kind: kind, id: id) { matches.append(match) }
-        }
-        let included = try await SearchInclusion(archive: archive, find: find).resources(for: request, matches)
-        let next = end < found.count ? "s\(parts[0]).\(end)" : nil
-        return SearchAnswer(matches: matches, included: included, total: found.count, next: next)
-    }
-
-    /// Calls for each match until the closure has enough.
-    private func scan(
-        _ question: SearchQuestion,
-        after: Int64,
-        _ take: (Candidate, JSONNode) -> Bool
-    ) async throws {
-        var query = SearchPlan(question).query
-        query.after = after
-        while true {
-            let page = try await archive.candidates(query)
-            for candidate in page {
-                guard let root = try? JSONTree(candidate.json).root,
-                    question.finds(root, updatedAt: candidate.updatedAt)
-                else { continue }
-                guard take(candidate, root) else { return }
-            }
-            guard page.count == query.limit, let last = page.last else { return }
-            query.after = last.key
+        page: String? = nil,
+        under plan: AccessPlan
+    ) async throws(Refusal) -> SearchAnswer {
+        try await noting([request], "search-type", under: plan) { work throws(Refusal) in
+            try await work.answer(request, page)
         }
     }
 
-    private func included(_ request: SearchRequest, _ matches: [Candidate]) async throws -> [StampedResource] {
-        guard !request.includes.isEmpty || !request.reverseIncludes.isEmpty else { return [] }
-        return try await SearchInclusion(archive: archive, find: find).resources(for: request, stamped(matches))
-    }
-
-    /// References led to where they are, one map for each person.
-    private func stamped(_ candidates: [Candidate]) async throws -> [StampedResource] {
-        var maps: [String?: ReferenceMap] = [:]
-        var resources: [StampedResource] = []
-        for candidate in candidates {
-            let map: ReferenceMap
-            if let known = maps[candidate.personID] {
-                map = known
-            } else {
-                map = try await archive.references(of: candidate.personID)
-                maps[candidate.personID] = map
-            }
-            resources.append(StampedResource(candidate, map))
+    /// Searches that are noted as one.
+    func noting(
+        _ requests: [SearchRequest],
+        _ interaction: String,
+        under plan: AccessPlan,
+        _ body: (SearchWork) async throws(Refusal) -> SearchAnswer
+    ) async throws(Refusal) -> SearchAnswer {
+        var deed = AccessJournal.Deed(action: .execute, interaction: interaction)
+        if requests.count == 1 { deed.kind = requests[0].question.kind }
+        deed.parameters = requests.first?.names ?? []
+        return try await journal.noting(deed, under: plan) { () async throws(Refusal) in
+            for request in requests { try plan.demand(.search, request.question.kind) }
+            let records = try await PermittedRecords.of(archive, plan)
+            let answer = try await body(SearchWork(records: records, snapshots: snapshots))
+            let persons = (answer.matches + answer.included).reduce(into: Set<String>()) { $0.formUnion($1.persons) }
+            return (answer, persons: persons)
         }
-        return resources
     }
-}
 
-extension StampedResource {
-    /// A candidate, references led.
-    fileprivate init(_ candidate: Candidate, _ references: ReferenceMap) {
-        self.init(
-            kind: candidate.kind,
-            id: candidate.id,
-            version: candidate.version,
-            updatedAt: candidate.updatedAt,
-            personID: candidate.personID,
-            json: references.rewriting(candidate.json)
-        )
+    /// A read of what does not stand in the records.
+    func reading(
+        _ kind: String,
+        _ id: String,
+        under plan: AccessPlan,
+        _ body: (PermittedRecords) async throws(Refusal) -> StampedResource
+    ) async throws(Refusal) -> StampedResource {
+        let deed = AccessJournal.Deed(action: .read, interaction: "read", kind: kind, resource: id)
+        return try await journal.noting(deed, under: plan) { () async throws(Refusal) in
+            try plan.demand(.read, kind)
+            return (try await body(try await PermittedRecords.of(archive, plan)), persons: [])
+        }
     }
 }

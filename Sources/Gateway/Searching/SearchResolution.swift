@@ -6,13 +6,13 @@ import RecordStore
 /// Asks beforehand what a question has to know: where chains lead, who is referred to by, and under which other ids the
 /// targets of references are known.
 struct SearchResolution {
-    let archive: any Archive
+    let records: PermittedRecords
 
     /// A chain that leads to more resources than this has to be narrowed.
     private static let limit = 20_000
 
     /// Of whom there are several records, or who stand beside the records.
-    private static let apart: Set<String> = ["Patient", "Person", "RelatedPerson", "Group"]
+    static let apart: Set<String> = ["Patient", "Person", "RelatedPerson", "Group"]
 
     /// The question with conditions that can be told of each resource by itself.
     ///
@@ -39,7 +39,9 @@ struct SearchResolution {
         switch condition {
         case .chain(let parameter, let questions):
             var tests: [SearchTest] = []
-            for question in questions {
+            let permitted = questions.filter { records.plan.allows(.search, $0.kind) }
+            if permitted.isEmpty, let question = questions.first { try records.plan.demand(.search, question.kind) }
+            for question in permitted {
                 var question = question
                 if !Self.apart.contains(question.kind) { question.owners = owners }
                 let names = try await names(question)
@@ -47,6 +49,7 @@ struct SearchResolution {
             }
             return .values(parameter, tests, isNegated: false)
         case .has(let parameter, var question):
+            try records.plan.demand(.search, question.kind)
             if !Self.apart.contains(kind) { question.owners = owners }
             return .ids(try await targets(of: parameter, in: question, kind: kind))
         default: return condition
@@ -59,7 +62,7 @@ struct SearchResolution {
             return .ids(try await ids(tests, kind))
         case .values(let parameter, let tests, let isNegated) where parameter.kind == .reference:
             var led: [SearchTest] = []
-            for test in tests { led.append(try await lead(test, parameter)) }
+            for test in tests { led += try await lead(test, parameter) }
             return .values(parameter, led, isNegated: isNegated)
         default: return condition
         }
@@ -94,23 +97,14 @@ struct SearchResolution {
 
     private func everything(_ question: SearchQuestion, _ take: (Candidate, JSONNode) -> Void) async throws {
         let question = try await resolve(question)
-        var query = SearchPlan(question).query
-        query.withNames = true
         var count = 0
-        while true {
-            let page = try await archive.candidates(query)
-            for candidate in page {
-                guard let root = try? JSONTree(candidate.json).root,
-                    question.finds(root, updatedAt: candidate.updatedAt)
-                else { continue }
-                count += 1
-                guard count <= Self.limit else {
-                    throw Refusal(.tooCostly, "A chained parameter leads to too many resources. Narrow it.")
-                }
-                take(candidate, root)
+        try await CandidateScan(question, in: records, withNames: true)() { candidate, root in
+            count += 1
+            guard count <= Self.limit else {
+                throw Refusal(.tooCostly, "A chained parameter leads to too many resources. Narrow it.")
             }
-            guard page.count == query.limit, let last = page.last else { return }
-            query.after = last.key
+            take(candidate, root)
+            return true
         }
     }
 
@@ -118,6 +112,7 @@ struct SearchResolution {
         var ids: Set<String> = []
         for test in tests {
             guard case .token(let token) = test, let id = token.code else { continue }
+            if kind == "Patient" { _ = try await records.subject(id) }
             if let own = try await ownID(kind, id) { ids.insert(own) }
         }
         return ids
@@ -125,33 +120,42 @@ struct SearchResolution {
 
     /// The id under which a resource is served, by any id that leads to it.
     private func ownID(_ kind: String, _ id: String) async throws -> String? {
-        if kind == "Patient" { return try await archive.person(id)?.person.id }
-        return try await archive.entry(kind: kind, id: id)?.entry.id
+        if kind == "Patient" { return try await records.person(id, for: .search)?.person.id }
+        return try await records.entry(kind: kind, id: id, for: .search)?.entry.id
     }
 
-    /// A reference with all ids that lead to its target.
-    private func lead(_ test: SearchTest, _ parameter: R4SearchParameter) async throws -> SearchTest {
-        guard case .reference(var reference) = test, let id = reference.ids.first else { return test }
-        let kinds = reference.kind.map { [$0] } ?? parameter.targets
-        for kind in kinds {
+    /// A reference with all ids that lead to its target; one for each kind, where the id leads to several.
+    private func lead(_ test: SearchTest, _ parameter: R4SearchParameter) async throws -> [SearchTest] {
+        guard case .reference(var reference) = test, let id = reference.ids.first else { return [test] }
+        var led: [SearchTest] = []
+        let targets = reference.kind.map { [$0] } ?? parameter.targets
+        // Who names a patient is told if they may not see them: an empty answer would read as "nothing known".
+        if targets == ["Patient"], !reference.isElsewhere { _ = try await records.subject(id) }
+        for kind in try await kinds(of: id, among: targets) {
             let names = try await names(kind, id)
             guard !names.isEmpty else { continue }
-            reference.ids = names.union([id])
-            // One id, several kinds: the test asks for the id alone then.
-            if kinds.count == 1 || kind == "Patient" { reference.kind = kind }
-            return .reference(reference)
+            (reference.kind, reference.ids) = (kind, names.union([id]))
+            led.append(.reference(reference))
         }
+        guard led.isEmpty else { return led }
         // Nobody of that id: nothing but what the directory holds can refer there.
-        if parameter.name == "patient" { reference.kind = "Patient" }
-        return .reference(reference)
+        if targets == ["Patient"] { reference.kind = "Patient" }
+        return [.reference(reference)]
+    }
+
+    /// The kinds of what goes by an id, of those that a parameter leads to.
+    private func kinds(of id: String, among targets: [String]) async throws -> [String] {
+        // A person of whom nothing is stated is known by id all the same.
+        let known = Set(try await records.kinds(stating: id)).union(["Patient"])
+        return known.filter { targets.isEmpty || targets.contains($0) }.sorted()
     }
 
     private func names(_ kind: String, _ id: String) async throws -> Set<String> {
         if kind == "Patient" {
-            guard let found = try await archive.person(id) else { return [] }
+            guard let found = try await records.subject(id) else { return [] }
             return Set(found.person.sources.map(\.recordID) + [found.person.id])
         }
-        guard let found = try await archive.entry(kind: kind, id: id) else { return [] }
+        guard let found = try await records.entry(kind: kind, id: id, for: .search) else { return [] }
         return Set(found.entry.sources.map(\.resource.id) + [found.entry.id])
     }
 }

@@ -10,7 +10,7 @@ final class SearchSnapshots: Sendable {
     typealias Found = [(kind: String, id: String)]
 
     private struct State {
-        var byName: [String: Found] = [:]
+        var byName: [String: (owner: String, found: Found)] = [:]
         var names: [String] = []
         var size = 0
     }
@@ -20,20 +20,22 @@ final class SearchSnapshots: Sendable {
 
     private let state = Mutex(State())
 
-    /// Keeps what was found; returns the name to ask for it by, which cannot be guessed.
-    func keep(_ found: Found) -> String {
+    /// Keeps what was found for somebody; returns the name to ask for it by, which cannot be guessed.
+    func keep(_ found: Found, of owner: String) -> String {
         let name = UUID().uuidString.lowercased()
         state.withLock { state in
-            state.byName[name] = found
+            state.byName[name] = (owner, found)
             state.names.append(name)
             state.size += found.count
             while state.size > Self.limit, state.names.count > 1 {
-                state.size -= state.byName.removeValue(forKey: state.names.removeFirst())?.count ?? 0
+                state.size -= state.byName.removeValue(forKey: state.names.removeFirst())?.found.count ?? 0
             }
         }
         return name
     }
 
-    /// What was found; `nil` if it was forgotten.
-    func found(_ name: String) -> Found? { state.withLock { $0.byName[name] } }
+    /// What was found for them; `nil` if it was forgotten, or is somebody else's (Z13).
+    func found(_ name: String, of owner: String) -> Found? {
+        state.withLock { state in state.byName[name].flatMap { $0.owner == owner ? $0.found : nil } }
+    }
 }

@@ -7,9 +7,10 @@ package import RecordStore
 package struct TraceLineage: Sendable {
     private let archive: any Archive
     private let reader: DeliveryReader
+    private let journal: AccessJournal
 
-    package init(archive: any Archive, reader: DeliveryReader) {
-        (self.archive, self.reader) = (archive, reader)
+    package init(archive: any Archive, reader: DeliveryReader, journal: AccessJournal) {
+        (self.archive, self.reader, self.journal) = (archive, reader, journal)
     }
 
     /// Traces a resource, once for each source that states it.
@@ -18,12 +19,28 @@ package struct TraceLineage: Sendable {
     ///   - kind: The R4 resource type.
     ///   - id: Of the resource, or of any source's statement of it.
     ///   - element: A path within the resource, such as `name[0].family`; `nil`: all of it.
+    ///   - plan: What the caller may read.
     /// - Returns: One lineage a source, in the order of the contributed ids; at least one.
     /// - Throws: ``Refusal/Kind/notFound`` if there is no such resource.
     package func callAsFunction(
         kind: String,
         id: String,
-        element: String? = nil
+        element: String? = nil,
+        under plan: AccessPlan
+    ) async throws(Refusal) -> [SourceLineage] {
+        let deed = AccessJournal.Deed(action: .execute, interaction: "lineage", kind: kind, resource: id)
+        return try await journal.noting(deed, under: plan) { () async throws(Refusal) in
+            try plan.demand(.read, kind)
+            let records = try await PermittedRecords.of(archive, plan)
+            let found = try await RecordReading(records: records).current(kind: kind, id: id)
+            return (try await lineages(kind, id, element), persons: found.persons)
+        }
+    }
+
+    private func lineages(
+        _ kind: String,
+        _ id: String,
+        _ element: String?
     ) async throws(Refusal) -> [SourceLineage] {
         do throws(ArchiveError) {
             var lineages: [SourceLineage] = []

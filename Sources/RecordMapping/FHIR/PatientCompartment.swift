@@ -6,7 +6,7 @@ import JSONTree
 /// about, so only that element is listed.
 ///
 /// Source: <https://hl7.org/fhir/R4/compartmentdefinition-patient.html>
-enum PatientCompartment {
+package enum PatientCompartment {
     /// The elements that lead to the patient, in the order in which they are asked.
     static func owners(of resource: JSONNode, kind: String) -> [JSONNode] {
         for path in paths(kind) {
@@ -20,6 +20,11 @@ enum PatientCompartment {
         }
         return []
     }
+
+    /// The place whose references decide whose a resource of a kind is; `nil` if there is none.
+    ///
+    /// Where they name one patient, it is in that patient's record, and where they name several, in nobody's.
+    package static func decidingPlace(of kind: String) -> [String]? { paths(kind).first?.map(\.description) }
 
     /// Whether a resource of the kind makes no sense without a patient.
     static func isPersonal(_ kind: String) -> Bool {

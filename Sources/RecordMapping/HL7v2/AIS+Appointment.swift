@@ -57,7 +57,7 @@ extension Appointment {
 
     private mutating func general(_ aig: AIG, _ context: MessageContext) {
         var parts = Participant(status: state(aig.status, context))
-        parts.type = [context.concept(aig.kind)].compactMap(\.self)
+        parts.type = Array(ifAny: context.concept(aig.kind))
         if let resource = context.concept(aig.resource) {
             parts.actor = Reference(display: resource.text ?? resource.coding.first?.code)
         }
@@ -70,7 +70,7 @@ extension Appointment {
     private mutating func place(_ ail: AIL, _ context: MessageContext) {
         let status = state(ail.status, context)
         for place in ail.locations.compactMap({ context.location($0, at: ail.segment) }) {
-            let kind = [context.concept(ail.kind)].compactMap(\.self)
+            let kind = Array(ifAny: context.concept(ail.kind))
             participant.append(Participant(type: kind, actor: place, status: status))
         }
         begin(ail.start, context)
@@ -81,7 +81,7 @@ extension Appointment {
     private mutating func person(_ aip: AIP, _ context: MessageContext) {
         let status = state(aip.status, context)
         for person in context.practitioners(aip.personnel, at: aip.segment) {
-            let kind = [context.concept(aip.kind)].compactMap(\.self)
+            let kind = Array(ifAny: context.concept(aip.kind))
             participant.removeAll { $0.actor == person }
             participant.append(Participant(type: kind, actor: person, status: status))
         }

@@ -30,7 +30,7 @@ struct DrugProduct {
         for maker in makers.compactMap({ context.concept($0) }) {
             let coding = maker.coding.first
             let number = coding?.code.map { Identifier(system: coding?.system, value: Primitive($0)) }
-            product.manufacturer = context.organization([number].compactMap(\.self), maker.text, at: segment)
+            product.manufacturer = context.organization(Array(ifAny: number), maker.text, at: segment)
         }
         guard product.form != nil || product.batch != nil || product.manufacturer != nil else { return nil }
         product.code = drug

@@ -33,7 +33,7 @@ extension ChargeItem {
             extensions.append(Extension("urn:chartway:department", .concept(department)))
         }
         note = [ft1.text, ft1.alternateText].compactMap { context.text($0) }.map { Annotation(text: $0) }
-        note += [Annotation(notes, context)].compactMap(\.self)
+        note += Array(ifAny: Annotation(notes, context))
         extensions += context.remaining(ft1.segment, RemainingFields.ft1)
     }
 

@@ -21,9 +21,9 @@ extension Goal {
         start = context.day(gol.established).map { .date($0) }
         target = context.day(gol.expected).map { [Target(due: .date($0))] } ?? []
         statusDate = context.day(gol.lifeCycleSince)
-        outcomeCode = [context.concept(gol.evaluation)].compactMap(\.self)
+        outcomeCode = Array(ifAny: context.concept(gol.evaluation))
         note = gol.comments.compactMap { context.text($0) }.map { Annotation(text: $0) }
-        note += [Annotation(notes, context)].compactMap(\.self)
+        note += Array(ifAny: Annotation(notes, context))
         if let time = context.time(gol.time) { extensions.append(.time("urn:chartway:action-time", time)) }
         extensions += context.remaining(gol.segment, RemainingFields.gol)
     }

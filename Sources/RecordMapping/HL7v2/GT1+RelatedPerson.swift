@@ -23,7 +23,7 @@ extension RelatedPerson {
         )
         identifier = identifiers
         name = names
-        relationship = [context.concept(gt1.relationship, by: .v2Relationship)].compactMap(\.self)
+        relationship = Array(ifAny: context.concept(gt1.relationship, by: .v2Relationship))
         relationship.append(
             CodeableConcept("http://terminology.hl7.org/CodeSystem/v3-RoleCode", "GUAR", "guarantor")
         )

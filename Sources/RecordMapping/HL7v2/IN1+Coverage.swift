@@ -113,7 +113,7 @@ extension Coverage {
     /// What the insurer has of the insured and the patient's own record has not: it is not for us to say who is right.
     private mutating func keep(_ names: [HumanName], _ addresses: [Address], _ birth: Primitive?, _ sex: Primitive?) {
         extensions += names.map { Extension("urn:chartway:IN1-16", .humanName($0)) }
-        extensions += [birth].compactMap(\.self).map { Extension("urn:chartway:IN1-18", .date($0)) }
+        extensions += Array(ifAny: birth).map { Extension("urn:chartway:IN1-18", .date($0)) }
         extensions += addresses.map { Extension("urn:chartway:IN1-19", .address($0)) }
         if let code = sex?.value { extensions.append(Extension("urn:chartway:IN1-43", .code(code))) }
     }

@@ -49,12 +49,12 @@ struct ImmunizationMapping {
             immunization.performer += (part.people + part.organizations).map {
                 Immunization.Performer(function: part.role, actor: $0)
             }
-            let others = part.places + [part.device].compactMap(\.self)
+            let others = part.places + Array(ifAny: part.device)
             immunization.extensions += others.map { Extension("urn:chartway:participant", .reference($0)) }
             immunization.extensions += part.extensions
         }
         let group = order.group
-        for part in [segment] + group.routes + group.timings + group.participants + [group.orc].compactMap(\.self) {
+        for part in [segment] + group.routes + group.timings + group.participants + Array(ifAny: group.orc) {
             immunization.extensions += context.raw(part)
         }
     }

@@ -11,7 +11,7 @@ extension LinkAssertion {
     /// Source: HL7 v2.5.1, section 3.4.9, <https://www.hl7.eu/HL7v2x/v251/hl7v251segmMRG.htm>
     static func all(_ mrg: MRG, event: String, of patient: String, _ context: MessageContext) -> [LinkAssertion] {
         let identifiers = mrg.identifiers.compactMap { context.identifier($0) }
-        let former = identifiers.isEmpty ? [context.identifier(mrg.patientID)].compactMap(\.self) : identifiers
+        let former = identifiers.isEmpty ? Array(ifAny: context.identifier(mrg.patientID)) : identifiers
         context.ledger.markUnread(mrg.segment.leaves, .structural)
         guard let kind = kind(of: event) else { return [] }
         var links: [LinkAssertion] = []

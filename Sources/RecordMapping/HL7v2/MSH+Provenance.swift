@@ -34,7 +34,7 @@ extension Provenance {
 
     private mutating func add(_ evn: EVN, _ context: MessageContext) {
         occurred = context.eventTime(evn.occurred)
-        reason = [context.concept(evn.reason)].compactMap(\.self)
+        reason = Array(ifAny: context.concept(evn.reason))
         for person in context.practitioners(evn.operators, at: evn.segment) {
             let type = "http://terminology.hl7.org/CodeSystem/provenance-participant-type"
             agent.append(Agent(type: CodeableConcept(type, "enterer", "Enterer"), who: person))

@@ -37,7 +37,7 @@ struct MedicationMapping {
         switch segment.name {
         case "RXD":
             var dispense = MedicationDispense(RXD(segment), order.numbers, context)
-            dispense.authorizingPrescription = [prescription].compactMap(\.self)
+            dispense.authorizingPrescription = Array(ifAny: prescription)
             if let orc = order.orc, context.branch(orc.control) == "CA" { dispense.status = "cancelled" }
             dispense.dosageInstruction = order.group.routes.compactMap { rxr in
                 var dosage = Dosage()
@@ -87,9 +87,9 @@ struct MedicationMapping {
     /// Who and what took part, which R4 has one performer for at most.
     private func participants() -> [Extension] {
         order.participations.flatMap { part in
-            let parties = part.people + part.organizations + part.places + [part.device].compactMap(\.self)
+            let parties = part.people + part.organizations + part.places + Array(ifAny: part.device)
             return parties.map { Extension("urn:chartway:participant", .reference($0)) }
-                + [part.participation].compactMap(\.self) + part.extensions
+                + Array(ifAny: part.participation) + part.extensions
         }
     }
 

@@ -122,10 +122,12 @@ extension MessageContext {
     }
 
     /// What a name stands for, worked out once for each name of a message.
-    func codeSystem(named name: String) -> (uri: String, isKnown: Bool) {
-        if let known = codeSystems[name] { return known }
-        let found = uri(codeSystem: name)
-        codeSystems[name] = found
+    func codeSystem(named name: String) -> CodeSystemName {
+        if let known = codeSystems.first(where: { $0.name == name }) { return known }
+        let (uri, isKnown) = uri(codeSystem: name)
+        let found = CodeSystemName(name: name, uri: uri, isKnown: isKnown)
+        // So many names are no longer a handful to look through.
+        if codeSystems.count < 32 { codeSystems.append(found) }
         return found
     }
 
@@ -133,14 +135,20 @@ extension MessageContext {
         if let uri = site.codeSystems[name] ?? tables.system(named: name) { return (uri, true) }
         if Self.isOID(name) { return (tables.uri(forOID: name) ?? "urn:oid:\(name)", true) }
         // Nobody calls a table of the site's own by a URI: it is the system itself.
-        if name.contains(":"), URIShape.fits(name) { return (name, true) }
+        if name.utf8.contains(0x3A), URIShape.fits(name) { return (name, true) }
         let upper = name.uppercased()
         return (site.uri(codeSystem: name), upper == "L" || upper == "PLT" || upper.hasPrefix("99"))
     }
 
     static func isOID(_ text: String) -> Bool {
-        text.utf8.first.map { (0x30...0x32).contains($0) } == true && text.contains(".")
-            && text.utf8.allSatisfy { $0 == 0x2E || (0x30...0x39).contains($0) }
+        let bytes = text.utf8.span
+        guard bytes.count > 0, 0x30...0x32 ~= bytes[0] else { return false }
+        var hasDot = false
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == 0x2E { hasDot = true } else if !(0x30...0x39 ~= byte) { return false }
+        }
+        return hasDot
     }
 
     /// The R4 code of a leaf by a table; what is not in it is refused.

@@ -22,6 +22,6 @@ extension MessageContext {
         guard let value = constant(component, beside: leaf) else { return nil }
         if let uri = site.identifierSystems[value] { return uri }
         if Self.isOID(value) { return tables.identifierURI(forOID: value) ?? "urn:oid:\(value)" }
-        return value.contains(":") && URIShape.fits(value) ? value : site.uri(namespace: value)
+        return value.utf8.contains(0x3A) && URIShape.fits(value) ? value : site.uri(namespace: value)
     }
 }

@@ -35,22 +35,21 @@ extension MessageContext {
             let number = identifiers.first?.value?.value ?? ""
             id = self.id(of: Practitioner.kind, content: "\(documentID)\u{1F}\(number)\u{1F}\(name?.text ?? "")")
         }
-        if var known = directory.practitioners[id] {
+        let isKnown = directory.change(practitioner: id) { known in
             // One number, two names: whose is wrong is not for us to say.
-            if let name, let index = known.resource.name.firstIndex(where: { $0.text == name.text }) {
-                known.resource.name[index].extensions.unite(name.extensions)
+            if let name, let index = known.name.firstIndex(where: { $0.text == name.text }) {
+                known.name[index].extensions.unite(name.extensions)
             } else if let name {
-                known.resource.name.append(name)
+                known.name.append(name)
             }
-            directory.practitioners[id] = known
-        } else {
+        }
+        if !isKnown {
             var practitioner = Practitioner(id: id)
             practitioner.identifier = identifiers
             practitioner.name = name.map { [$0] } ?? []
-            directory.practitioners[id] = (practitioner, segment.place)
-            directory.note(.practitioner(id))
+            directory.add(practitioner, id, at: segment.place)
         }
-        return Reference("Practitioner/\(id)", display: name?.text)
+        return Reference(String(joining: "Practitioner/", id), display: name?.text)
     }
 
     /// All of a repeating field.
@@ -66,7 +65,7 @@ extension MessageContext {
         let found = organization(number.map { [$0] } ?? [], name, at: segment)
         if let id = found?.directoryID {
             let rest = rest(of: xon.parts, "XON", structural: [4, 5])
-            directory.organizations[id]?.resource.extensions.unite(rest)
+            directory.change(organization: id) { $0.extensions.unite(rest) }
         }
         return found
     }
@@ -91,37 +90,28 @@ extension MessageContext {
         at segment: Segment
     ) -> Reference? {
         guard !identifiers.isEmpty || name != nil else { return nil }
-        let known = identifiers.first?.system == nil ? nil : Self.key(identifiers)
+        let key = identifiers.first?.system == nil ? nil : Self.key(identifiers)
         let number = identifiers.first?.value?.value ?? ""
         let id =
-            known.map { self.id(of: Organization.kind, key: $0) }
+            key.map { self.id(of: Organization.kind, key: $0) }
             ?? self.id(of: Organization.kind, content: "\(documentID)\u{1F}\(number)\u{1F}\(name ?? "")")
-        let mention = directory.organizations[id] ?? begin(id, identifiers, at: segment)
-        var organization = mention.resource
-        organization.name = organization.name ?? name
-        for number in identifiers
-        where !organization.identifier.contains(where: { $0.system == number.system && $0.value == number.value }) {
-            organization.identifier.append(number)
+        let known = directory.organizations.position(of: id)
+        let position = known ?? begin(id, identifiers, at: segment)
+        directory.change(organization: position) { organization in
+            organization.name = organization.name ?? name
+            if known != nil { organization.identifier.add(identifiers) }
+            if let name, organization.name != name { organization.alias.unite([name]) }
+            organization.address.unite(address)
+            organization.telecom.unite(telecom)
         }
-        if let name, organization.name != name { organization.alias.unite([name]) }
-        organization.address.unite(address)
-        organization.telecom.unite(telecom)
-        directory.organizations[id] = (organization, mention.place)
-        return Reference("Organization/\(id)", display: name)
+        return Reference(String(joining: "Organization/", id), display: name)
     }
 
     /// The first mention of an organization.
-    private func begin(
-        _ id: String,
-        _ identifiers: [Identifier],
-        at segment: Segment
-    ) -> (
-        resource: Organization, place: Place
-    ) {
-        directory.note(.organization(id))
+    private func begin(_ id: String, _ identifiers: [Identifier], at segment: Segment) -> Int {
         var organization = Organization(id: id)
         organization.identifier = identifiers
-        return (organization, segment.place)
+        return directory.add(organization, id, at: segment.place)
     }
 
     /// An organization that is known by a name space only, such as MSH-4.
@@ -143,12 +133,23 @@ extension MessageContext {
     func fileDirectory() {
         for mention in directory.order {
             switch mention {
-            case .practitioner(let id):
-                if let (resource, place) = directory.practitioners[id] { file(resource, at: place) }
-            case .organization(let id):
-                if let (resource, place) = directory.organizations[id] { file(resource, at: place) }
+            case .practitioner(let position):
+                let entry = directory.practitioners.entries[position]
+                file(entry.resource, at: entry.place)
+            case .organization(let position):
+                let entry = directory.organizations.entries[position]
+                file(entry.resource, at: entry.place)
             }
         }
         directory = MessageDirectory()
+    }
+}
+
+extension [Identifier] {
+    /// Adds those numbers that are not there yet.
+    fileprivate mutating func add(_ others: [Identifier]) {
+        for other in others where !contains(where: { $0.system == other.system && $0.value == other.value }) {
+            append(other)
+        }
     }
 }

@@ -10,7 +10,7 @@ extension MessageContext {
 
     /// The id of a resource that has no business identifier: by the message and the segment it is read from (A26).
     func id(of kind: String, from segment: Segment) -> String {
-        id(of: kind, content: "\(documentID)\u{1F}\(segment.spelled)")
+        id(of: kind, content: String(joining: documentID, "\u{1F}", segment.spelled))
     }
 
     /// The id of a resource by what it says: another key need not mean another thing.
@@ -23,13 +23,13 @@ extension MessageContext {
     func id(of kind: String, _ identifiers: [Identifier], _ discriminator: String = "", from segment: Segment) -> String
     {
         guard let key = Self.key(identifiers) else { return id(of: kind, from: segment) }
-        return id(of: kind, key: discriminator.isEmpty ? key : "\(key)\u{1F}\(discriminator)")
+        return id(of: kind, key: discriminator.isEmpty ? key : String(joining: key, "\u{1F}", discriminator))
     }
 
     /// `system|value` of the first identifier that has a value.
     static func key(_ identifiers: [Identifier]) -> String? {
         for identifier in identifiers {
-            if let value = identifier.value?.value { return "\(identifier.system ?? "")|\(value)" }
+            if let value = identifier.value?.value { return String(joining: identifier.system ?? "", "|", value) }
         }
         return nil
     }
@@ -40,31 +40,32 @@ extension MessageContext {
     /// patient, is another thing under a number that the sender used twice: it gets an id of its own, and a finding.
     @discardableResult
     func file<Resource: FHIRResource>(_ resource: Resource, at place: Place, time: String? = nil) -> Reference {
-        let id = resource.id ?? id(of: Resource.kind, key: documentID)
-        let json = resource.json()
-        if let known = shelf.resource(id) {
-            guard known.json != json else { return Reference("\(Resource.kind)/\(id)") }
+        let id = resource.frame.id ?? id(of: Resource.kind, key: documentID)
+        let json = json(resource)
+        if let known = shelf.position(of: id) {
+            guard shelf.resources[known].json != json else { return Reference(String(joining: Resource.kind, "/", id)) }
         } else if !isTaken(id, Resource.kind) {
             return shelve(Resource.kind, id, json, at: place, time: time)
         }
         ledger.note(.warning, .idRepeated, at: place)
         var other = resource
         other.id = self.id(of: Resource.kind, content: "\(documentID)\u{1F}\(id)\u{1F}\(place.path)")
-        return shelve(Resource.kind, other.id ?? id, other.json(), at: place, time: time)
+        let otherID = other.id ?? id
+        guard shelf.position(of: otherID) == nil else { return Reference(String(joining: Resource.kind, "/", otherID)) }
+        return shelve(Resource.kind, otherID, self.json(other), at: place, time: time)
     }
 
     /// Whether another patient of the message has a resource of that id; who cares, and where, is nobody's own.
     private func isTaken(_ id: String, _ kind: String) -> Bool {
-        guard let owner = owners[id], !Contribution.isShared(kind) else { return false }
+        guard !owners.isEmpty, let owner = owners[id], !Contribution.isShared(kind) else { return false }
         return owner != subject.reference
     }
 
     private func shelve(_ kind: String, _ id: String, _ json: [UInt8], at place: Place, time: String?) -> Reference {
-        let reference = Reference("\(kind)/\(id)")
-        guard shelf.resource(id) == nil else { return reference }
+        let reference = Reference(String(joining: kind, "/", id))
         let resource = ContributedResource(kind: kind, id: id, json: json, place: place, eventTime: time ?? changeTime)
         shelf.file(resource, reference)
-        owners[id] = subject.reference
+        if hasSeveralPatients { owners[id] = subject.reference }
         return reference
     }
 }

@@ -8,7 +8,7 @@ extension MessageContext {
     func system(_ namespace: Leaf, _ universalID: Leaf, _ kind: Leaf) -> String? {
         let name = text(namespace)
         let form = branch(kind)?.uppercased()
-        guard let id = text(universalID) else { return name.map(site.uri(namespace:)) }
+        guard let id = text(universalID) else { return name.map { site.uri(namespace: $0) } }
         // What says that it is an OID or a URI and is none is a name.
         if Self.isOID(id), form == nil || form == "ISO" {
             return site.identifierSystems[id] ?? tables.identifierURI(forOID: id) ?? "urn:oid:\(id)"

@@ -19,6 +19,14 @@ extension MessageContext {
 
     /// Whether a name is that of a code system of the sender's own.
     func isLocal(_ name: String) -> Bool {
+        let position = codeSystems.firstIndex { $0.name == name }
+        if let position, let known = codeSystems[position].isLocal { return known }
+        let found = isOwnName(name)
+        if let position { codeSystems[position].isLocal = found }
+        return found
+    }
+
+    private func isOwnName(_ name: String) -> Bool {
         // Another name for a system that the world knows is no system of the sender's own.
         if let uri = site.codeSystems[name] { return isOwn(uri) }
         guard tables.system(named: name) == nil else { return false }

@@ -36,7 +36,7 @@ extension MessageContext {
         var observation = Observation(obx, self)
         let number = MessageContext.key(observation.identifier)
         observation.id = number.map { id(of: Observation.kind, key: $0) } ?? id(of: Observation.kind, from: obx.segment)
-        observation.note = [Annotation(observed.notes, self)].compactMap(\.self)
+        observation.note = Array(ifAny: Annotation(observed.notes, self))
         let loinc = observation.code.coding.first { $0.system == "http://loinc.org" }?.code
         if let found = loinc.flatMap({ tables.translate($0, by: .loincObservationCategory) }) {
             observation.category = [CodeableConcept(coding: [Coding(found)])]

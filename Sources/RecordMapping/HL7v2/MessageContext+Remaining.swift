@@ -44,7 +44,7 @@ extension MessageContext {
     ///   - type: Its data type, such as `XAD`.
     ///   - structural: Parts that only say how others are spelled or checked.
     /// - Returns: For the element, named after type and part.
-    func rest(of parts: Parts, _ type: String, structural: Set<Int> = []) -> [Extension] {
+    func rest(of parts: Parts, _ type: String, structural: [Int] = []) -> [Extension] {
         guard ledger.hasUnread(parts.leaves) else { return [] }
         var list: [Extension] = []
         for number in 1...max(parts.last, 1) {

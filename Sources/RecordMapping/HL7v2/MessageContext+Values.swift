@@ -6,6 +6,7 @@ extension MessageContext {
     /// The text of a leaf, blanks folded (A21); `""`, which says that the sender deleted the value, is nothing (C5).
     func text(_ leaf: Leaf, _ class: Ledger.Class = .mapped) -> String? {
         guard let text = ledger.use(leaf, `class`) else { return nil }
+        if leaf.isFolded { return text }
         if text == "\"\"" {
             ledger.mark(leaf.index, .structural)
             return nil
@@ -31,12 +32,18 @@ extension MessageContext {
         if let time = Timestamp(spelling: text) {
             let spelled = iso8601(time, of: leaf)
             // An hour alone, or a clock whose zone nobody knows, gives a day; what was sent stays beside it (A10).
-            let digits = text.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
-            let isCut = digits > 8 && spelled.utf8.count <= 10
+            let isCut = spelled.utf8.count <= 10 && Self.leadingDigits(text) > 8
             return Primitive(spelled, extensions: isCut ? [.sourceValue(text)] : [])
         }
         ledger.refuse(leaf, .timeInvalid)
         return Primitive(nil, extensions: [.sourceValue(text)])
+    }
+
+    private static func leadingDigits(_ text: String) -> Int {
+        let bytes = text.utf8.span
+        var count = 0
+        while count < bytes.count, 0x30...0x39 ~= bytes[count] { count += 1 }
+        return count
     }
 
     /// The time of a leaf, as one of the forms an event can have.

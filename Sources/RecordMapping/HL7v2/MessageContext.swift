@@ -2,6 +2,7 @@ import ClinicalRecord
 import FHIRR4
 import Findings
 import HL7v2
+import JSONTree
 import MappingTables
 
 /// One message on its way into resources: where values are read, codes are asked for and resources are filed.
@@ -32,11 +33,15 @@ final class MessageContext {
     /// Whether any order names the observation that led to it.
     private(set) lazy var hasParents = message.segments.contains { $0.name == "OBR" && !$0[26].isEmpty }
     var shelf = ResourceShelf()
-    /// The patient that each filed resource is about, by its id.
+    /// Writes every resource of the message.
+    private var writer = JSONWriter()
+    /// Whether the message names more than one patient, as few do.
+    private(set) lazy var hasSeveralPatients = message.segments.count { $0.name == "PID" } > 1
+    /// The patient that each filed resource is about, by its id; empty if there is only one.
     var owners: [String: String] = [:]
     var directory = MessageDirectory()
     /// Names of code systems and what they stand for, as far as they were asked for.
-    var codeSystems: [String: (uri: String, isKnown: Bool)] = [:]
+    var codeSystems: [CodeSystemName] = []
     private var offsets: [String: String] = [:]
     private var hasNotedZone = false
 
@@ -82,6 +87,9 @@ final class MessageContext {
         offsets[hour] = offset
         return offset
     }
+
+    /// A resource as it is stored.
+    func json(_ resource: some FHIRResource) -> [UInt8] { resource.json(by: &writer) }
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -24,7 +24,7 @@ struct MessageParticipant {
         guard role != nil || period != nil else { return nil }
         var parts = [role.map { Extension("role", .concept($0)) }, period.map { Extension("period", .period($0)) }]
             .compactMap(\.self)
-        let actors = people + organizations + places + [device].compactMap(\.self)
+        let actors = people + organizations + places + Array(ifAny: device)
         parts += actors.map { Extension("actor", .reference($0)) }
         return Extension("urn:chartway:participation", extensions: parts)
     }
@@ -74,14 +74,15 @@ extension MessageContext {
     func complete(_ parties: [Reference], _ address: [Address], _ telecom: [ContactPoint]) -> Bool {
         guard let text = parties.first?.reference, let slash = text.firstIndex(of: "/") else { return false }
         let id = String(text[text.index(after: slash)...])
-        if var known = directory.practitioners[id] {
-            known.resource.address += address.filter { !known.resource.address.contains($0) }
-            known.resource.telecom += telecom.filter { !known.resource.telecom.contains($0) }
-            directory.practitioners[id] = known
-        } else if var known = directory.organizations[id] {
-            known.resource.address += address.filter { !known.resource.address.contains($0) }
-            known.resource.telecom += telecom.filter { !known.resource.telecom.contains($0) }
-            directory.organizations[id] = known
+        let isPerson = directory.change(practitioner: id) { known in
+            known.address += address.filter { !known.address.contains($0) }
+            known.telecom += telecom.filter { !known.telecom.contains($0) }
+        }
+        if !isPerson {
+            directory.change(organization: id) { known in
+                known.address += address.filter { !known.address.contains($0) }
+                known.telecom += telecom.filter { !known.telecom.contains($0) }
+            }
         }
         return true
     }

@@ -11,8 +11,8 @@ extension Patient.Contact {
     init?(_ nk1: NK1, _ context: MessageContext) {
         self.init()
         _ = context.branch(nk1.setID)
-        relationship = [context.concept(nk1.relationship, by: .v2Relationship)].compactMap(\.self)
-        relationship += [context.concept(nk1.role, by: .v2ContactRelationship)].compactMap(\.self)
+        relationship = Array(ifAny: context.concept(nk1.relationship, by: .v2Relationship))
+        relationship += Array(ifAny: context.concept(nk1.role, by: .v2ContactRelationship))
         name = nk1.names.first.flatMap { HumanName($0, context) }
         telecom = nk1.phones.compactMap { ContactPoint($0, context, use: "home") }
         telecom += nk1.workPhones.compactMap { ContactPoint($0, context, use: "work") }

@@ -79,7 +79,7 @@ extension Observation {
 
     private mutating func performers(_ obx: OBX, _ context: MessageContext) {
         performer = context.practitioners(obx.observers, at: obx.segment)
-        let address = [Address(obx.organizationAddress, context)].compactMap(\.self)
+        let address = Array(ifAny: Address(obx.organizationAddress, context))
         if let lab = obx.organization.parts.isEmpty ? nil : context.organization(obx.organization, at: obx.segment) {
             performer.append(lab)
             context.complete(lab, address: address, director: context.practitioner(obx.director, at: obx.segment))
@@ -97,21 +97,22 @@ extension MessageContext {
         let numbers = concept.coding.compactMap { code in
             code.code.map { Identifier(system: code.system, value: Primitive($0)) }
         }
-        let names = concept.coding.compactMap(\.display) + [concept.text].compactMap(\.self)
+        let names = concept.coding.compactMap(\.display) + Array(ifAny: concept.text)
         let found = organization(numbers, names.first, at: segment)
         if let id = found?.directoryID, let first = names.first {
-            directory.organizations[id]?.resource.alias.unite(names.filter { $0 != first })
+            directory.change(organization: id) { $0.alias.unite(names.filter { $0 != first }) }
         }
         return found
     }
 
     /// OBX-24 and 25 describe the laboratory of OBX-23.
     func complete(_ organization: Reference, address: [Address], director: Reference?) {
-        guard let id = organization.directoryID, var known = directory.organizations[id] else { return }
-        known.resource.address.unite(address)
-        if let name = director?.display {
-            known.resource.contact.unite([Organization.Contact(name: HumanName(text: name))])
+        guard let id = organization.directoryID else { return }
+        directory.change(organization: id) { known in
+            known.address.unite(address)
+            if let name = director?.display {
+                known.contact.unite([Organization.Contact(name: HumanName(text: name))])
+            }
         }
-        directory.organizations[id] = known
     }
 }

@@ -34,11 +34,14 @@ extension MessageContext {
     /// Where the order was placed: its address and telephone are those of the facility (ORC-21 to 24).
     func contact(_ orc: ORC, _ organization: Reference?) {
         // Without a facility they stay with the order.
-        guard let id = organization?.directoryID, var known = directory.organizations[id] else { return }
-        known.resource.address.unite(orc.facilityAddresses.compactMap { Address($0, self) })
+        guard let id = organization?.directoryID else { return }
+        guard let position = directory.organizations.position(of: id) else { return }
+        let addresses = orc.facilityAddresses.compactMap { Address($0, self) }
         let phones = (orc.facilityPhones + orc.callback).compactMap { ContactPoint($0, self, use: "work") }
-        known.resource.telecom.unite(phones)
-        directory.organizations[id] = known
+        directory.change(organization: position) {
+            $0.address.unite(addresses)
+            $0.telecom.unite(phones)
+        }
     }
 
     /// A label of access (A31) by the words of table 0177.

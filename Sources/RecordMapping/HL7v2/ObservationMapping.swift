@@ -124,7 +124,7 @@ final class ObservationMapping {
         observation.effective = observation.effective ?? report?.effective
         observation.issued = report?.issued ?? heading?.issued
         observation.specimen = specimens.count == 1 ? specimens.first : nil
-        observation.note = [Annotation(observed.notes, context)].compactMap(\.self)
+        observation.note = Array(ifAny: Annotation(observed.notes, context))
         observation.category = category(observation, obx)
         observation.id = id(observation, obx)
         observation.derivedFrom = parents()
@@ -139,7 +139,7 @@ final class ObservationMapping {
 
     /// OBX-29, else vital signs and the like by LOINC code, else the section of OBR-24, else laboratory (C35).
     private func category(_ observation: Observation, _ obx: OBX) -> [CodeableConcept] {
-        if let heading { return [heading.category].compactMap(\.self) }
+        if let heading { return Array(ifAny: heading.category) }
         let loinc = observation.code.coding.first { $0.system == "http://loinc.org" }?.code
         if let code = loinc, let found = context.tables.translate(code, by: .loincObservationCategory) {
             return [CodeableConcept(coding: [Coding(found)])]

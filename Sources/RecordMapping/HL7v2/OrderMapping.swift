@@ -50,16 +50,16 @@ struct OrderMapping {
         let note = Annotation(group.notes, context)
         if isOrder {
             for part in participations {
-                request.performer += part.people + part.organizations + [part.device].compactMap(\.self)
+                request.performer += part.people + part.organizations + Array(ifAny: part.device)
                 request.locationReference += part.places
                 request.extensions += part.extensions
             }
-            request.note = [note].compactMap(\.self)
+            request.note = Array(ifAny: note)
             request.supportingInfo = ObservationMapping(self, report: nil, specimens: specimens).file()
         } else if let obr {
             report(obr, basedOn: reference, specimens: specimens, note: note)
         } else {
-            request.note = [note].compactMap(\.self)
+            request.note = Array(ifAny: note)
             _ = ObservationMapping(self, report: nil, specimens: specimens).file()
         }
         if let orc { request.extensions += context.remaining(orc.segment, RemainingFields.orc) }
@@ -89,10 +89,10 @@ struct OrderMapping {
         for part in participations {
             report.performer += part.people + part.organizations
             report.extensions += part.places.map { Extension("urn:chartway:place", .reference($0)) }
-            report.extensions += [part.device].compactMap(\.self).map {
+            report.extensions += Array(ifAny: part.device).map {
                 Extension("urn:chartway:device", .reference($0))
             }
-            report.extensions += [part.participation].compactMap(\.self) + part.extensions
+            report.extensions += Array(ifAny: part.participation) + part.extensions
         }
         if report.performer.isEmpty { report.performer = observations.laboratories }
         context.file(report, at: obr.segment.place, time: report.issued?.value)

@@ -18,7 +18,8 @@ extension MessageContext {
         for (part, code, display) in steps where !part.parts.isEmpty {
             let system = system(part)
             guard let name = text(part.namespace) ?? text(part.universalID) else { continue }
-            path += "\(code):\(system ?? ""):\(name)\u{1F}"
+            path += String(joining: code, ":", system ?? "", ":", name)
+            path += "\u{1F}"
             var location = Location(id: id(of: Location.kind, key: path))
             location.name = name
             location.mode = "instance"

@@ -13,7 +13,7 @@ extension Procedure {
         guard let what = context.concept(pr1.code, method: pr1.method, words: pr1.text) else { return nil }
         let number = context.identifier(pr1.identifier)
         self.init(
-            id: context.id(of: Procedure.kind, [number].compactMap(\.self), from: pr1.segment),
+            id: context.id(of: Procedure.kind, Array(ifAny: number), from: pr1.segment),
             status: "completed",
             subject: context.subject
         )
@@ -24,7 +24,7 @@ extension Procedure {
         category = context.concept(pr1.kind)
         people(pr1, context)
         location = context.location(pr1.location, at: pr1.segment)
-        reasonCode = [context.concept(pr1.diagnosis)].compactMap(\.self)
+        reasonCode = Array(ifAny: context.concept(pr1.diagnosis))
         state(pr1, context)
         for modifier in pr1.modifiers.compactMap({ context.concept($0) }) {
             note.append(Annotation(text: "Modifier: \(modifier.text ?? modifier.coding.first?.code ?? "")"))

@@ -31,7 +31,7 @@ extension Condition {
         abatement = context.eventTime(prb.solved)
         recordedDate = context.time(prb.established)
         severity = context.concept(prb.severity)
-        note = [Annotation(notes, context)].compactMap(\.self)
+        note = Array(ifAny: Annotation(notes, context))
         state(prb, context)
         if let time = context.time(prb.time) { extensions.append(.time("urn:chartway:action-time", time)) }
         extensions += context.remaining(prb.segment, RemainingFields.prb)

@@ -13,6 +13,6 @@ extension Observation {
         performer += (part.people + part.organizations).filter { !performer.contains($0) }
         device = device ?? part.device
         extensions += part.places.map { Extension("urn:chartway:place", .reference($0)) }
-        extensions += [part.participation].compactMap(\.self) + part.extensions
+        extensions += Array(ifAny: part.participation) + part.extensions
     }
 }

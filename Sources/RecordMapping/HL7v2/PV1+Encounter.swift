@@ -17,7 +17,7 @@ extension Encounter {
         }
         let sentClass = context.concept(pv1.patientClass)
         self.init(status: "unknown", class: Encounter.class(pv1.patientClass, context))
-        type += [context.concept(pv1.patientType)].compactMap(\.self)
+        type += Array(ifAny: context.concept(pv1.patientType))
         if self.class.code == nil, let sentClass { type.append(sentClass) }
         identifier = Encounter.numbers(pv1, context)
         period = context.period(from: pv1.admitted, to: pv1.discharged.first ?? .empty)

@@ -45,12 +45,12 @@ extension Encounter.Hospitalization {
         self.init()
         preAdmissionIdentifier = context.identifier(pv1.preadmission)
         reAdmission = context.concept(pv1.readmission)
-        extensions = [context.concept(pv1.preadmissionTest)].compactMap(\.self)
+        extensions = Array(ifAny: context.concept(pv1.preadmissionTest))
             .map { Extension("urn:chartway:preadmission-test", .concept($0)) }
         if let source = context.concept(pv1.admitSource, by: .v2AdmitSource) { admitSource = source }
-        dietPreference = [context.concept(pv1.diet)].compactMap(\.self)
+        dietPreference = Array(ifAny: context.concept(pv1.diet))
         specialArrangement = pv1.ambulatoryStatuses.compactMap { context.concept($0) }
-        specialCourtesy = [context.concept(pv1.vip)].compactMap(\.self)
+        specialCourtesy = Array(ifAny: context.concept(pv1.vip))
         dischargeDisposition = context.concept(pv1.disposition, by: .v2DischargeDisposition)
         if let place = context.concept(pv1.dischargedTo.location) {
             destination = context.organization([], place.text ?? place.coding.first?.code, at: pv1.segment)

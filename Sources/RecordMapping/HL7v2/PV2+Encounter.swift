@@ -26,7 +26,7 @@ extension Encounter {
         }
         if let urgency = context.concept(pv2.priority) {
             // The kind of admission says how urgent a visit is only until somebody says so.
-            type += [priority].compactMap(\.self)
+            type += Array(ifAny: priority)
             priority = urgency
         }
         if let mode = context.concept(pv2.arrivalMode) {

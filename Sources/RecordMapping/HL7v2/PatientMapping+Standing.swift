@@ -117,7 +117,7 @@ extension PatientMapping {
         for part in segments.map({ MessageParticipant($0, context) }) {
             let members = part.people + part.organizations
             team.participant += members.map {
-                CareTeam.Participant(role: [part.role].compactMap(\.self), member: $0, period: part.period)
+                CareTeam.Participant(role: Array(ifAny: part.role), member: $0, period: part.period)
             }
             team.extensions += part.extensions
         }

@@ -30,7 +30,7 @@ struct PatientMapping {
         let stated = ContributedResource(
             kind: Patient.kind,
             id: id,
-            json: patient.json(),
+            json: context.json(patient),
             place: segment.place,
             eventTime: context.changeTime
         )
@@ -47,7 +47,7 @@ struct PatientMapping {
         (context.shelf, context.directory) = (open.shelf, open.directory)
         context.directory.unite(directory)
         for (resource, reference) in zip(shelf.resources, shelf.references)
-        where context.shelf.resource(resource.id) == nil { context.shelf.file(resource, reference) }
+        where context.shelf.position(of: resource.id) == nil { context.shelf.file(resource, reference) }
     }
 
     /// Everything that a group says beside who the patient is.

@@ -19,7 +19,7 @@ extension ServiceRequest {
         identifier = numbers
         encounter = context.encounter
         code = context.concept(rf1.kind)
-        category = [context.concept(rf1.category)].compactMap(\.self)
+        category = Array(ifAny: context.concept(rf1.category))
         occurrence = context.eventTime(from: rf1.effective, to: rf1.expires)
         authoredOn = context.time(rf1.made)
         reasonCode = rf1.reasons.compactMap { context.concept($0) }

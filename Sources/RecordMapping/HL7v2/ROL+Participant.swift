@@ -13,11 +13,11 @@ extension Encounter {
             let part = MessageParticipant(segment, context)
             for person in part.people {
                 participant.append(
-                    Participant(type: [part.role].compactMap(\.self), period: part.period, individual: person)
+                    Participant(type: Array(ifAny: part.role), period: part.period, individual: person)
                 )
             }
             location += part.places.map { Location(location: $0, period: part.period) }
-            for other in part.organizations + [part.device].compactMap(\.self) {
+            for other in part.organizations + Array(ifAny: part.device) {
                 extensions.append(Extension("urn:chartway:participant", .reference(other)))
             }
             extensions += part.extensions

@@ -87,7 +87,7 @@ extension Immunization {
             let coding = concept.coding.first
             let number = coding?.code.map { Identifier(system: coding?.system, value: Primitive($0)) }
             let name = coding?.code.flatMap { context.tables.manufacturer(mvx: $0) } ?? concept.text
-            manufacturer = context.organization([number].compactMap(\.self), name, at: rxa.segment)
+            manufacturer = context.organization(Array(ifAny: number), name, at: rxa.segment)
         }
     }
 

@@ -9,7 +9,7 @@ extension MedicationDispense {
     init(_ rxd: RXD, _ numbers: OrderNumbers, _ context: MessageContext) {
         let drug = context.concept(rxd.code) ?? CodeableConcept(extensions: [.dataAbsentReason("unknown")])
         let prescription = context.text(rxd.prescription).map { Identifier(value: Primitive($0)) }
-        let list = [prescription].compactMap(\.self) + numbers.all
+        let list = Array(ifAny: prescription) + numbers.all
         let counter = context.text(rxd.counter) ?? ""
         self.init(
             id: context.id(of: MedicationDispense.kind, list, counter, from: rxd.segment),

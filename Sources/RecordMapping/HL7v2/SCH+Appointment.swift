@@ -17,7 +17,7 @@ extension Appointment {
         )
         participant = [Participant(actor: context.subject, status: "needs-action")]
         identifier = [placer, filler].compactMap(\.self)
-        reasonCode = [context.concept(sch.reason, by: .v2AppointmentReason)].compactMap(\.self)
+        reasonCode = Array(ifAny: context.concept(sch.reason, by: .v2AppointmentReason))
         appointmentType = context.concept(sch.kind, by: .v2AppointmentType)
         if let why = context.concept(sch.eventReason) {
             if status.value == "cancelled" { cancelationReason = why } else { reasonCode.append(why) }

@@ -36,7 +36,7 @@ extension Specimen {
         }
         contain(spm, group.containers, context)
         note = spm.description.compactMap { context.text($0) }.map { Annotation(text: $0) }
-        note += [Annotation(group.notes, context)].compactMap(\.self)
+        note += Array(ifAny: Annotation(group.notes, context))
         extensions += context.remaining(spm.segment, RemainingFields.spm)
         for segment in [spm.segment] + group.containers { extensions += context.raw(segment) }
     }

@@ -12,7 +12,7 @@ extension DocumentReference {
         _ = context.branch(txa.setID)
         let number = context.identifier(txa.uniqueNumber)
         self.init(
-            id: context.id(of: DocumentReference.kind, [number].compactMap(\.self), from: txa.segment),
+            id: context.id(of: DocumentReference.kind, Array(ifAny: number), from: txa.segment),
             status: DocumentReference.status(txa, event, context)
         )
         self.content = content
@@ -24,7 +24,7 @@ extension DocumentReference {
         people(txa, context)
         relate(txa, event, context)
         identifier = txa.placerNumbers.compactMap { context.identifier($0, type: "PLAC") }
-        identifier += [context.identifier(txa.fillerNumber, type: "FILL")].compactMap(\.self)
+        identifier += Array(ifAny: context.identifier(txa.fillerNumber, type: "FILL"))
         description = txa.descriptions.compactMap { context.text($0) }.joined(separator: "; ")
         let change = context.text(txa.changeReason)
         if description?.isEmpty == true {
@@ -36,7 +36,7 @@ extension DocumentReference {
             securityLabel = [CodeableConcept(coding: [context.confidentiality(Coding(code: word))], text: word)]
         }
         var place = Context()
-        place.encounter = [context.encounter].compactMap(\.self)
+        place.encounter = Array(ifAny: context.encounter)
         place.period = context.time(txa.activity).map { Period(start: $0) }
         if place != Context() { self.context = place }
         attach(txa, context)

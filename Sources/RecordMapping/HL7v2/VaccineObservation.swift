@@ -13,7 +13,7 @@ struct VaccineObservation {
         segment = observed.obx
         let obx = OBX(observed.obx)
         var observation = Observation(obx, context)
-        observation.note = [Annotation(observed.notes, context)].compactMap(\.self)
+        observation.note = Array(ifAny: Annotation(observed.notes, context))
         self.observation = observation
         code = observation.code.coding.first?.code ?? ""
         subID = context.text(obx.subID) ?? ""

@@ -12,8 +12,8 @@ extension HumanName {
         guard !xpn.parts.isEmpty else { return nil }
         self.init()
         family = HumanName.family(xpn.family, context)
-        given = [context.text(xpn.given)].compactMap(\.self) + HumanName.words(context.text(xpn.middle))
-        prefix = [context.text(xpn.prefix)].compactMap(\.self)
+        given = Array(ifAny: context.text(xpn.given)) + HumanName.words(context.text(xpn.middle))
+        prefix = Array(ifAny: context.text(xpn.prefix))
         suffix = [xpn.suffix, xpn.degree, xpn.professionalSuffix].compactMap { context.text($0) }
         use = context.code(xpn.use, by: .v2NameUse)
         period = context.period(from: xpn.start, to: xpn.end)
@@ -30,8 +30,8 @@ extension HumanName {
     init?(_ xcn: XCN, _ context: MessageContext) {
         self.init()
         family = HumanName.family(xcn.family, context)
-        given = [context.text(xcn.given)].compactMap(\.self) + HumanName.words(context.text(xcn.middle))
-        prefix = [context.text(xcn.prefix)].compactMap(\.self)
+        given = Array(ifAny: context.text(xcn.given)) + HumanName.words(context.text(xcn.middle))
+        prefix = Array(ifAny: context.text(xcn.prefix))
         suffix = [xcn.suffix, xcn.degree, xcn.professionalSuffix].compactMap { context.text($0) }
         use = context.code(xcn.nameUse, by: .v2NameUse)
         period = context.period(from: xcn.start, to: xcn.end)
@@ -43,8 +43,8 @@ extension HumanName {
     init?(_ cnn: CNN, _ context: MessageContext) {
         self.init()
         family = context.text(cnn.family)
-        given = [context.text(cnn.given)].compactMap(\.self) + HumanName.words(context.text(cnn.middle))
-        prefix = [context.text(cnn.prefix)].compactMap(\.self)
+        given = Array(ifAny: context.text(cnn.given)) + HumanName.words(context.text(cnn.middle))
+        prefix = Array(ifAny: context.text(cnn.prefix))
         suffix = [cnn.suffix, cnn.degree].compactMap { context.text($0) }
         guard complete() else { return nil }
     }
@@ -75,7 +75,11 @@ extension HumanName {
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
-    private static func words(_ text: String?) -> [String] { text?.split(separator: " ").map(String.init) ?? [] }
+    private static func words(_ text: String?) -> [String] {
+        guard let text else { return [] }
+        // Nearly all middle names are one word.
+        return text.utf8.contains(0x20) ? text.split(separator: " ").map(String.init) : [text]
+    }
 
     /// Sets the whole name in words; `false` if there is none.
     private mutating func complete() -> Bool {

@@ -31,7 +31,8 @@ extension ContactPoint {
         let said = context.text(xtn.use)
         self.use = said.flatMap { context.tables.translate($0, by: .v2TelecomUse)?.code } ?? fallback
         if equipment == "CP" { self.use = "mobile" }
-        if address != nil || said == "NET" || value.contains("@") { system = value.contains("@") ? "email" : "url" }
+        let isMail = value.utf8.contains(0x40)
+        if address != nil || said == "NET" || isMail { system = isMail ? "email" : "url" }
         if system == nil { system = "phone" }
         period = context.period(from: xtn.start, to: xtn.end)
         rank = context.integer(xtn.preference, atLeast: 1)
@@ -42,17 +43,22 @@ extension ContactPoint {
     /// A second spelling of the number that was taken says nothing new; another number is kept beside it.
     private mutating func account(for value: String, _ xtn: XTN, _ context: MessageContext) {
         guard context.ledger.hasUnread(xtn.parts.leaves) else { return }
-        let digits = value.filter(\.isNumber)
+        let digits = Self.digits(value)
         var others: [String] = []
         for leaf in xtn.parts.all where context.ledger.classOf(leaf.index) == .unmapped {
             let other = context.text(leaf, .structural) ?? ""
-            let number = other.filter(\.isNumber)
+            let number = Self.digits(other)
             if digits.contains(number) || digits.suffix(10) == number.suffix(10) { continue }
             context.ledger.mark(leaf.index, .mapped)
             others.append(other)
         }
         guard !others.isEmpty else { return }
         extensions.append(Extension("urn:chartway:other-number", .string(others.joined(separator: " "))))
+    }
+
+    private static func digits(_ text: String) -> String {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.filter(\.isNumber) }
+        return String(decoding: text.utf8.filter { 0x30...0x39 ~= $0 }, as: UTF8.self)
     }
 
     private static func joined(_ xtn: XTN, _ context: MessageContext) -> String? {

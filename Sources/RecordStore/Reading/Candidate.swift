@@ -9,7 +9,7 @@ package struct Candidate: Sendable, Hashable {
     package let updatedAt: Timestamp
     /// Whose record it is part of; `nil` for the directory.
     package let personID: String?
-    /// As kept: references are not led yet.
+    /// As kept: references are not led yet; empty for a damaged copy, where the question puts up with one.
     package let json: [UInt8]
     /// All ids that lead to it; empty if they were not asked for.
     package let names: Set<String>

@@ -15,6 +15,8 @@ package struct CandidateQuery: Sendable, Hashable {
     package var words: [String] = []
     /// Whether ``Candidate/names`` are wanted.
     package var withNames = false
+    /// Whether a resource whose copy is damaged comes without content, and does not fail the whole page.
+    package var passesDamaged = false
     /// The largest number of candidates on a page.
     package var limit = 500
     /// Behind this candidate; they come in the order of their keys, which never change.

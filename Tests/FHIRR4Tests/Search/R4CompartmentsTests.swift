@@ -25,7 +25,11 @@ import Testing
         let found = try #require(shared.membership(of: "Observation", in: "Patient")).values(in: root)
         #expect(found.compactMap { $0["reference"]?.string } == ["Patient/1", "Patient/2"])
         #expect(shared.membership(of: "Encounter", in: "Encounter")?.name == "_id")
-        #expect(shared.membership(of: "Immunization", in: "Patient")?.name == "patient")
+        // What searches are narrowed by: where a parameter looks, not what it is called.
+        #expect(shared.membership(of: "Immunization", in: "Patient")?.paths.map(\.members) == [["patient"]])
+        #expect(shared.membership(of: "Account", in: "Patient")?.paths.map(\.members) == [["subject"]])
+        let actors = shared.membership(of: "Appointment", in: "Patient")?.paths.map(\.members)
+        #expect(actors == [["participant", "actor"]])
         #expect(shared.membership(of: "Location", in: "Patient") == nil)
     }
 }

@@ -12,7 +12,7 @@ import Testing
             let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
             return (name: parts[0], value: parts[1])
         }
-        let request = try SearchRequest(kind: kind, items: items, now: Self.now)
+        let request = try SearchRequest(kind: kind, items: items, now: Self.now, base: "http://here.example/fhir")
         let root = try JSONTree(Array(json.utf8)).root
         return request.question.finds(root, updatedAt: Timestamp(milliseconds: updatedAt))
     }
@@ -145,6 +145,62 @@ import Testing
     func `C012 references are compared by where they lead`(_ query: String, _ isFound: Bool) throws {
         let json = #"{"subject":{"reference":"Patient/1","identifier":{"system":"urn:mrn","value":"7"}}}"#
         #expect(try finds(query, "Observation", json) == isFound)
+    }
+
+    @Test(
+        arguments: [
+            ("subject=http://here.example/fhir/Patient/1", true, false), ("subject=Patient/1", true, false),
+            ("patient=https://here.example/fhir/Patient/1", true, false), ("subject=1", true, false),
+            ("subject=http://other.example/fhir/Patient/1", false, true), ("subject=fhir/Patient/1", false, false),
+            ("patient=http://other.example/fhir/Patient/1", false, true),
+            ("subject:Patient=http://other.example/fhir/Patient/1", false, true),
+            ("subject:Group=http://other.example/fhir/Patient/1", false, false),
+            ("subject:Group=Patient/1", false, false), ("subject=http://here.example/fhirs/Patient/1", false, false),
+        ]
+    )
+    func `Z07 an address below another base is a resource of others`(
+        _ query: String,
+        _ isOwn: Bool,
+        _ isForeign: Bool
+    ) throws {
+        #expect(try finds(query, "Observation", #"{"subject":{"reference":"Patient/1"}}"#) == isOwn)
+        let foreign = #"{"subject":{"reference":"http://other.example/fhir/Patient/1"}}"#
+        #expect(try finds(query, "Observation", foreign) == isForeign)
+    }
+
+    @Test(
+        arguments: [
+            ("Patient", "_lastUpdated", false), ("Patient", "_id", false), ("Patient", "deceased", false),
+            ("Patient", "birthdate", true), ("Observation", "code-value-quantity", true),
+            ("Observation", "code", false), ("Observation", "combo-code-value-quantity", true),
+        ]
+    )
+    func `what always has a value is never missing, and half of two parts is`(
+        _ kind: String,
+        _ name: String,
+        _ isMissing: Bool
+    ) throws {
+        let json = #"{"id":"1","code":{"text":"Weight"},"component":[{"code":{"text":"a"}},{"valueQuantity":{}}]}"#
+        #expect(try finds("\(name):missing=true", kind, json) == isMissing)
+        #expect(try finds("\(name):missing=false", kind, json) != isMissing)
+    }
+
+    @Test(arguments: ["in", "not-in", "above", "below"])
+    func `what needs a terminology server is refused with a sentence`(_ modifier: String) {
+        let error = #expect(throws: SearchMistake.self) {
+            try SearchRequest(kind: "Observation", items: [("code:\(modifier)", "1")], now: 0)
+        }
+        #expect(error?.sentence.contains("terminology server") == true)
+    }
+
+    @Test(
+        arguments: [
+            ("Patient", "_text"), ("Patient", "_content"), ("Patient", "_filter"), ("Patient", "_query"),
+            ("Patient", "_list"), ("Location", "near"),
+        ]
+    )
+    func `what is not served is unknown and never passed over`(_ kind: String, _ name: String) {
+        #expect(mistake(name, "1", of: kind) == .unknown)
     }
 
     @Test(

@@ -8,6 +8,8 @@ struct SearchClause {
     let kind: String
     /// Milliseconds since 1970 UTC.
     let now: Int64
+    /// Chartway's own address, as the caller knows it.
+    let base: String?
 
     /// - Returns: `nil` if there is no such parameter.
     func condition(_ name: Substring, _ value: String, depth: Int = 0) throws(SearchMistake) -> SearchCondition? {
@@ -26,7 +28,7 @@ struct SearchClause {
             }
             return .missing(parameter, isMissing)
         }
-        let reader = SearchTestReader(parameter: parameter, modifier: modifier, now: now)
+        let reader = SearchTestReader(parameter: parameter, modifier: modifier, now: now, base: base)
         var tests: [SearchTest] = []
         let texts = SearchValue.split(Substring(value), ",")
         guard texts.count <= SearchLimits.alternatives else {
@@ -55,7 +57,7 @@ struct SearchClause {
         }
         var questions: [SearchQuestion] = []
         for target in targets {
-            let clause = SearchClause(kind: target, now: now)
+            let clause = SearchClause(kind: target, now: now, base: base)
             guard let condition = try clause.condition(rest, value, depth: depth + 1) else { continue }
             questions.append(SearchQuestion(kind: target, conditions: [condition]))
         }
@@ -77,7 +79,8 @@ struct SearchClause {
         }
         let other = String(parts[1])
         guard let parameter = R4SearchParameters.shared.parameter(String(parts[2]), of: other),
-            let condition = try SearchClause(kind: other, now: now).condition(parts[3], value, depth: depth + 1)
+            let condition = try SearchClause(kind: other, now: now, base: base)
+                .condition(parts[3], value, depth: depth + 1)
         else { return nil }
         guard parameter.kind == .reference else {
             throw SearchMistake(.incorrect, "\(parameter.name) is no reference.")

@@ -34,9 +34,20 @@ package indirect enum SearchCondition: Sendable {
             }
         case .values(let parameter, let tests, let isNegated):
             tests.contains { $0.matches(parameter, in: root) } != isNegated
-        case .missing(let parameter, let isMissing): parameter.values(in: root).isEmpty == isMissing
+        case .missing(let parameter, let isMissing): Self.isMissing(parameter, in: root) == isMissing
         case .ids(let ids): root["id"]?.string.map { ids.contains($0) } ?? false
         case .chain, .has: false
+        }
+    }
+
+    /// The archive stamps everything with a time, and whether something is so always has an answer.
+    private static func isMissing(_ parameter: R4SearchParameter, in root: JSONNode) -> Bool {
+        guard parameter.name != "_lastUpdated", !parameter.paths.contains(where: \.asksWhether) else { return false }
+        return !parameter.values(in: root).contains { place in
+            // All parts of a composite have to be there.
+            parameter.components.allSatisfy { part in
+                part.paths.contains { !$0.values(in: $0.isFromResource ? root : place).isEmpty }
+            }
         }
     }
 }

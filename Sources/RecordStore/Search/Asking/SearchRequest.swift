@@ -20,6 +20,8 @@ package struct SearchRequest: Sendable {
     package private(set) var elements: [String] = []
     /// Names of parameters that nobody knows and that were passed over.
     package private(set) var ignored: [String] = []
+    /// Names of all parameters, in their order.
+    package private(set) var names: [String] = []
 
     /// What is no condition but says how the answer is to look, and is read elsewhere.
     private static let aside: Set<String> = ["_format", "_pretty", "_page"]
@@ -34,20 +36,23 @@ package struct SearchRequest: Sendable {
     ///   - items: Names and values, decoded.
     ///   - isLenient: Whether unknown parameters are passed over, and named in ``ignored``.
     ///   - now: Milliseconds since 1970 UTC.
+    ///   - base: Chartway's own address, as the caller knows it: `http://127.0.0.1:8080/fhir`.
     /// - Throws: ``SearchMistake`` for the first thing that makes no sense; unknown parameters among them, since a
     ///   search without them finds more than was asked for.
     package init(
         kind: String,
         items: [(name: String, value: String)],
         isLenient: Bool = false,
-        now: Int64
+        now: Int64,
+        base: String? = nil
     ) throws(SearchMistake) {
         question = SearchQuestion(kind: kind)
         guard items.count <= SearchLimits.parameters else {
             throw SearchMistake(.tooCostly, "A search has at most \(SearchLimits.parameters) parameters.")
         }
-        let clause = SearchClause(kind: kind, now: now)
+        let clause = SearchClause(kind: kind, now: now, base: base)
         for (name, value) in items where !Self.aside.contains(name) {
+            names.append(name)
             if try takeShape(name, value) { continue }
             if let condition = try clause.condition(Substring(name), value) {
                 question.conditions.append(condition)

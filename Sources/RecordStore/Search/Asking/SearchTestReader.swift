@@ -6,6 +6,8 @@ struct SearchTestReader {
     let modifier: String?
     /// Milliseconds since 1970 UTC.
     let now: Int64
+    /// Chartway's own address, as the caller knows it.
+    let base: String?
 
     func test(_ text: Substring) throws(SearchMistake) -> SearchTest {
         guard !text.isEmpty else { throw SearchMistake(.incorrect, "\(parameter.name) has an empty value.") }
@@ -40,7 +42,7 @@ struct SearchTestReader {
                 throw SearchMistake(.incorrect, "\(parameter.name) never leads to a resource of that kind.")
             }
         }
-        return .reference(ReferenceTest(text, kind: modifier))
+        return .reference(ReferenceTest(text, kind: modifier, base: base))
     }
 
     private func stringExtent() throws(SearchMistake) -> StringTest.Extent {
@@ -72,7 +74,7 @@ struct SearchTestReader {
             switch component.kind {
             case .token: tests.append(.token(TokenTest(text, implied: nil)))
             case .string: tests.append(.string(StringTest(text, .start)))
-            case .reference: tests.append(.reference(ReferenceTest(text, kind: nil)))
+            case .reference: tests.append(.reference(ReferenceTest(text, kind: nil, base: base)))
             case .uri: tests.append(.uri(URITest(text, .exact)))
             case .composite: throw unsupported
             case .date, .quantity, .number: tests.append(try plain(text, component.kind))

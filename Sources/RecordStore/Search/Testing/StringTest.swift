@@ -36,13 +36,10 @@ package struct StringTest: Sendable, Hashable {
     private func matches(_ text: String) -> Bool {
         if extent == .exact { return text == words }
         let folded = SearchText.fold(text)
-        if extent == .anywhere { return folded.contains(words) }
-        if folded.hasPrefix(words) { return true }
-        // A second given name in the same text, a street behind its number.
-        return folded.utf8.indices.dropFirst().contains { index in
-            let before = folded.utf8[folded.utf8.index(before: index)]
-            return (before == 0x20 || before == 0x2D) && folded[index...].hasPrefix(words)
-        }
+        if extent == .anywhere { return folded.utf8.contains(words.utf8) }
+        // Also a second given name in the same text, a street behind its number.
+        return folded.utf8.starts(with: words.utf8)
+            || SearchText.tails(of: folded).contains { $0.utf8.starts(with: words.utf8) }
     }
 
     /// What says of which use or type a name or address is, and no part of it.

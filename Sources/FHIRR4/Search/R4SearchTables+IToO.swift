@@ -4,37 +4,7 @@ extension R4SearchTables {
     /// Search parameters of part of the kinds.
     ///
     /// Source: <https://hl7.org/fhir/R4/searchparameter-registry.html>
-    static let fToO: StaticString = """
-        =FamilyMemberHistory code;t;condition.code date;d;date identifier;t;identifier
-        instantiates-canonical;r;instantiatesCanonical;Questionnaire,Measure,PlanDefinition,\
-        OperationDefinition,ActivityDefinition instantiates-uri;u;instantiatesUri patient;r;patient;Patient,Group
-        relationship;t;relationship sex;t;sex status;t;status;http://hl7.org/fhir/history-status
-        =Flag author;r;author;Practitioner,Organization,Device,Patient,PractitionerRole date;d;period
-        encounter;r;encounter;Encounter,EpisodeOfCare identifier;t;identifier patient;r;subject[@Patient];Patient,Group
-        subject;r;subject;Practitioner,Group,Organization,Medication,Patient,PlanDefinition,Procedure,\
-        Location
-        =Goal achievement-status;t;achievementStatus category;t;category identifier;t;identifier
-        lifecycle-status;t;lifecycleStatus;http://hl7.org/fhir/goal-status patient;r;subject[@Patient];Patient,Group
-        start-date;d;startDate subject;r;subject;Group,Organization,Patient target-date;d;target.dueDate
-        =GraphDefinition context;t;useContext.valueCodeableConcept
-        context-quantity;q;useContext.valueQuantity|useContext.valueRange context-type;t;useContext.code
-        context-type-quantity;c;useContext;t:code&q:valueQuantity|valueRange
-        context-type-value;c;useContext;t:code&t:valueCodeableConcept date;d;date description;s;description
-        jurisdiction;t;jurisdiction name;s;name publisher;s;publisher start;t;start;http://hl7.org/fhir/resource-types
-        status;t;status;http://hl7.org/fhir/publication-status url;u;url version;t;version
-        =Group actual;t;actual characteristic;t;characteristic.code
-        characteristic-value;c;characteristic;t:code&t:valueCodeableConcept|valueBoolean code;t;code
-        exclude;t;characteristic.exclude identifier;t;identifier
-        managing-entity;r;managingEntity;Practitioner,Organization,PractitionerRole,RelatedPerson
-        member;r;member.entity;Practitioner,Group,Device,Medication,Patient,Substance,PractitionerRole
-        type;t;type;http://hl7.org/fhir/group-type
-        value;t;characteristic.valueCodeableConcept|characteristic.valueBoolean
-        =GuidanceResponse identifier;t;identifier patient;r;subject[@Patient];Patient request;t;requestIdentifier
-        subject;r;subject;Group,Patient
-        =HealthcareService active;t;active characteristic;t;characteristic coverage-area;r;coverageArea;Location
-        endpoint;r;endpoint;Endpoint identifier;t;identifier location;r;location;Location name;s;name
-        organization;r;providedBy;Organization program;t;program service-category;t;category service-type;t;type
-        specialty;t;specialty
+    static let iToO: StaticString = """
         =ImagingStudy basedon;r;basedOn;Appointment,AppointmentResponse,CarePlan,Task,ServiceRequest
         bodysite;t;series.bodySite dicom-class;t;series.instance.sopClass encounter;r;encounter;Encounter
         endpoint;r;endpoint|series.endpoint;Endpoint identifier;t;identifier instance;t;series.instance.uid

@@ -1,9 +1,12 @@
 /// Parameters as addresses and forms spell them: `name=value&name=value`.
 ///
+/// Hummingbird's own decoding leaves names as they are spelled and `+` as it is: `subject%3APatient=a+b` would be a
+/// parameter that nobody knows.
+///
 /// Source: <https://url.spec.whatwg.org/#application/x-www-form-urlencoded>
-enum FormText {
+package enum FormText {
     /// Names and values, decoded, in their order.
-    static func items(_ text: some StringProtocol) -> [(name: String, value: String)] {
+    package static func items(_ text: some StringProtocol) -> [(name: String, value: String)] {
         text.split(separator: "&").map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return (decoded(parts[0]), parts.count > 1 ? decoded(parts[1]) : "")
@@ -11,11 +14,12 @@ enum FormText {
     }
 
     /// The spelling of names and values.
-    static func spell(_ items: [(name: String, value: String)]) -> String {
+    package static func spell(_ items: [(name: String, value: String)]) -> String {
         items.map { "\(encoded($0.name))=\(encoded($0.value))" }.joined(separator: "&")
     }
 
-    private static func decoded(_ text: some StringProtocol) -> String {
+    /// One name or value.
+    package static func decoded(_ text: some StringProtocol) -> String {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {

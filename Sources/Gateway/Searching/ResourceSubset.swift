@@ -1,22 +1,21 @@
 import FHIRR4
-import Gateway
 import JSONTree
-import RecordStore
+package import RecordStore
 
 /// Leaves out what of a resource a search did not ask for, and marks it as not whole.
 ///
 /// Source: <https://hl7.org/fhir/R4/search.html#elements>
-struct ResourceSubset {
+package struct ResourceSubset: Sendable {
     private let elements: Set<String>
     private let summary: SearchRequest.Summary?
 
-    init(_ request: SearchRequest) {
+    package init(_ request: SearchRequest) {
         elements = Set(request.elements)
         summary = request.summary
     }
 
     /// The resource as it is to be shown.
-    func json(_ resource: StampedResource) -> [UInt8] {
+    package func json(_ resource: StampedResource) -> [UInt8] {
         guard isPart, let tree = try? JSONTree(resource.json) else { return resource.json }
         if summary == .true, elements.isEmpty, let part = R4Summary(of: resource.kind) {
             return json(tree.root) { name, value, json in part.write(name, value, &json) }

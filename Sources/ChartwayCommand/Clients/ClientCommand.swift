@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// Which programs may ask for data.
+struct ClientCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "client",
+        abstract: "Register, list and switch off apps and services.",
+        discussion: """
+            Examples:
+              chartway client add "Heart App" --redirect https://heart.example.org/back --scope "launch/patient patient/*.rs"
+              chartway client list
+              chartway client change 6f9e… --disable
+            """,
+        subcommands: [ClientAddCommand.self, ClientListCommand.self, ClientChangeCommand.self]
+    )
+}

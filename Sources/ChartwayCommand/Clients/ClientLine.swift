@@ -1,0 +1,34 @@
+import Gateway
+import JSONTree
+
+/// A client in the output of `chartway client`; its secret only when it was made just now.
+struct ClientLine {
+    let client: Client
+    var secret: String?
+
+    var json: String {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("id", client.id)
+            json.member("name", client.name)
+            json.member("kind", client.kind.rawValue)
+            json.member("scope", client.scopes.description)
+            json.member("redirects", client.redirects)
+            json.member("launch", client.launchAddress)
+            json.member("keysUrl", client.keysAddress)
+            json.member("backend", boolean: client.isBackend)
+            json.member("disabled", boolean: client.isDisabled)
+            json.member("secret", secret)
+        }
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    var text: String {
+        var lines = ["\(client.name)  \(client.kind.rawValue)\(client.isDisabled ? ", switched off" : "")"]
+        lines.append("  id      \(client.id)")
+        if let secret { lines.append("  secret  \(secret)") }
+        lines.append("  scope   \(client.scopes)")
+        for redirect in client.redirects { lines.append("  goes back to \(redirect)") }
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,86 @@
+import FHIRServer
+import Gateway
+import Hummingbird
+import Portal
+import RecordStore
+
+/// Puts the doors together: use cases on one archive and one register, behind one router.
+struct House: Sendable {
+    let archive: any Archive
+    let register: any AccessRegister
+    let reader: DeliveryReader
+    let address: ServerAddress
+    /// Where bulk exports lie until they are fetched.
+    let exportFolder: ExportFolder
+    /// Brings the public keys of clients that publish them.
+    let keySets: FetchKeySets
+
+    /// The router of all doors.
+    ///
+    /// - Parameter isOpen: Whether everybody is let in; there is nothing to log in to then.
+    /// - Returns: A router for one application.
+    func router(isOpen: Bool) -> Router<DoorContext> {
+        let keys = TokenKeys(register: register)
+        let journal = AccessJournal(register: register)
+        let admit = AdmitBearer(register: register, address: address, keys: keys)
+        let search = SearchRecords(archive: archive, journal: journal)
+        let services = DoorServices(
+            entrance: isOpen ? .open : .guarded(admit),
+            address: address,
+            find: Find(archive: archive, journal: journal),
+            history: ReadHistory(archive: archive, journal: journal),
+            search: search,
+            trace: TraceLineage(archive: archive, reader: reader, journal: journal),
+            exports: ExportServices(
+                start: StartExport(archive: archive, register: register),
+                follow: FollowExport(register: register, folder: exportFolder, admission: admission(isOpen: isOpen))
+            ),
+            audit: SearchAudit(archive: archive, register: register, search: search),
+            authorization: isOpen ? nil : authorization(keys),
+            isReady: { [archive] in (try? await archive.counts()) != nil }
+        )
+        let router = Routes.router(services)
+        if !isOpen { pages.add(to: router) { $0.origin } }
+        return router
+    }
+
+    /// Carries out bulk exports.
+    func exports(isOpen: Bool) -> RunExports {
+        RunExports(
+            archive: archive,
+            register: register,
+            folder: exportFolder,
+            address: address,
+            admission: admission(isOpen: isOpen)
+        )
+    }
+
+    /// An export that was begun by whoever came goes on only where everybody is still let in.
+    private func admission(isOpen: Bool) -> FollowExport.Admission {
+        let admit = AdmitBearer(register: register, address: address, keys: TokenKeys(register: register))
+        return { granted async throws(Refusal) in
+            guard let granted else { return isOpen ? .operatorOnly : nil }
+            return try await admit.plan(granted)
+        }
+    }
+
+    private func authorization(_ keys: TokenKeys) -> AuthorizationServices {
+        AuthorizationServices(
+            keys: keys,
+            issue: IssueTokens(register: register, address: address, keys: keys, fetch: keySets),
+            introspect: IntrospectToken(register: register, address: address, keys: keys, fetch: keySets),
+            revoke: RevokeToken(register: register, address: address, keys: keys, fetch: keySets),
+            origins: AppOrigins(register: register)
+        )
+    }
+
+    private var pages: PortalRoutes {
+        PortalRoutes(
+            address: address,
+            logIn: LogIn(register: register),
+            authorize: Authorize(register: register, address: address),
+            records: OwnRecords(archive: archive),
+            apps: ConnectedApps(register: register)
+        )
+    }
+}

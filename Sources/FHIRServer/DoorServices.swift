@@ -1,0 +1,42 @@
+package import Gateway
+
+/// The use cases behind the door.
+package struct DoorServices: Sendable {
+    package let entrance: Entrance
+    /// Where this server is reached from outside.
+    package let address: ServerAddress
+    package let find: Find
+    package let history: ReadHistory
+    package let search: SearchRecords
+    package let trace: TraceLineage
+    package let exports: ExportServices
+    package let audit: SearchAudit
+    /// What apps need to get tokens; `nil` where everybody is let in.
+    package let authorization: AuthorizationServices?
+    /// Whether the archive answers.
+    package let isReady: @Sendable () async -> Bool
+
+    package init(
+        entrance: Entrance,
+        address: ServerAddress,
+        find: Find,
+        history: ReadHistory,
+        search: SearchRecords,
+        trace: TraceLineage,
+        exports: ExportServices,
+        audit: SearchAudit,
+        authorization: AuthorizationServices?,
+        isReady: @escaping @Sendable () async -> Bool
+    ) {
+        self.entrance = entrance
+        self.address = address
+        self.find = find
+        self.history = history
+        self.search = search
+        self.trace = trace
+        self.exports = exports
+        self.audit = audit
+        self.authorization = authorization
+        self.isReady = isReady
+    }
+}

@@ -1,0 +1,80 @@
+/// What a caller may see and do, made anew for each request from a verified token or session, and nowhere else (Z01).
+///
+/// Every use case takes one and asks it at every hop. It does not outlive its request, so that what is revoked ends with
+/// the next one.
+package struct AccessPlan: Sendable {
+    /// The id of the user in whose name it is done; `nil` for a program that acts by itself.
+    package let user: String?
+    /// The id of the client; `nil` for the operator's own commands and for the portal.
+    package let client: String?
+    package let permissions: [Permission]
+    /// Whether resources labelled restricted or very restricted are kept back (Z16).
+    package let hidesRestricted: Bool
+    /// Why somebody looks who otherwise may not.
+    package let reason: String?
+    /// Under which grant it stands, so that what goes on after the request can be admitted anew; `nil` if under none.
+    package let granted: GrantedScopes?
+
+    package init(
+        user: String?,
+        client: String?,
+        permissions: [Permission],
+        hidesRestricted: Bool,
+        reason: String? = nil,
+        granted: GrantedScopes? = nil
+    ) {
+        self.user = user
+        self.client = client
+        self.permissions = permissions
+        self.hidesRestricted = hidesRestricted
+        self.reason = reason
+        self.granted = granted
+    }
+
+    /// Everything: for the operator's own commands, and for a server that was opened on loopback.
+    package static let operatorOnly = AccessPlan(
+        user: nil,
+        client: nil,
+        permissions: [Permission(kind: nil, interactions: Set(Interaction.allCases), persons: nil)],
+        hidesRestricted: false
+    )
+
+    /// Whether anything of a type may be asked for at all.
+    package func allows(_ interaction: Interaction, _ kind: String) -> Bool {
+        permissions.contains { $0.concerns(interaction, kind) }
+    }
+
+    /// - Throws: ``Refusal/Kind/forbidden`` if nothing of the type may be asked for.
+    func demand(_ interaction: Interaction, _ kind: String) throws(Refusal) {
+        guard allows(interaction, kind) else {
+            throw Refusal(.forbidden, "Your access does not cover this for \(kind). Ask for a scope that does.")
+        }
+    }
+
+    /// Whether nothing is kept from this caller, so that nothing has to be checked.
+    var isUnlimited: Bool {
+        !hidesRestricted
+            && permissions.contains {
+                $0.kind == nil && $0.persons == nil && $0.question == nil
+                    && $0.interactions.count == Interaction.allCases.count
+            }
+    }
+
+    /// The same without what it permits in some persons' records alone.
+    var acrossRecords: AccessPlan {
+        AccessPlan(
+            user: user,
+            client: client,
+            permissions: permissions.filter { $0.persons == nil },
+            hidesRestricted: hidesRestricted,
+            reason: reason,
+            granted: granted
+        )
+    }
+
+    /// Who it is, for what is kept for a caller between requests.
+    package var owner: String { "\(user ?? "")\u{1F}\(client ?? "")" }
+
+    /// Record ids of all persons that a permission names.
+    var named: Set<String> { permissions.reduce(into: []) { $0.formUnion($1.persons ?? []) } }
+}

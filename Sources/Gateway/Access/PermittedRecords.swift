@@ -1,0 +1,164 @@
+import ClinicalRecord
+import JSONTree
+import RecordStore
+
+/// The archive as one caller may see it: the only way for a use case to read for somebody.
+///
+/// What is not permitted looks as if it were not there, so that nobody can tell the one from the other (Z08).
+struct PermittedRecords: Sendable {
+    let plan: AccessPlan
+    private let archive: any Archive
+    /// By the ids that the plan names, those of the persons they belong to now.
+    private let persons: [String: String]
+
+    /// Everything, for the operator's own commands.
+    static func unlimited(_ archive: any Archive) -> PermittedRecords {
+        PermittedRecords(archive: archive, plan: .operatorOnly, persons: [:])
+    }
+
+    /// What a plan permits.
+    static func of(_ archive: any Archive, _ plan: AccessPlan) async throws(Refusal) -> PermittedRecords {
+        do throws(ArchiveError) { return try await PermittedRecords(archive, plan) } catch { throw Refusal(error) }
+    }
+
+    private init(archive: any Archive, plan: AccessPlan, persons: [String: String]) {
+        (self.archive, self.plan, self.persons) = (archive, plan, persons)
+    }
+
+    /// Asks who the persons of the plan are now: records are linked and parted while tokens last.
+    private init(_ archive: any Archive, _ plan: AccessPlan) async throws(ArchiveError) {
+        (self.archive, self.plan) = (archive, plan)
+        var persons: [String: String] = [:]
+        for id in plan.named {
+            if let person = try await archive.person(id) { persons[id] = person.person.id }
+        }
+        self.persons = persons
+    }
+
+    /// Ids of the persons whose records hold something of a type that may be searched; `nil` for everyone's.
+    func reach(_ interaction: Interaction, _ kind: String) -> Set<String>? {
+        var reach: Set<String> = []
+        for permission in plan.permissions where permission.concerns(interaction, kind) {
+            guard let named = permission.persons else { return nil }
+            reach.formUnion(named.compactMap { persons[$0] })
+        }
+        return reach
+    }
+
+    /// Whether something may be done with a resource.
+    func permits(_ interaction: Interaction, _ kind: String, of personID: String?, _ json: [UInt8]) -> Bool {
+        guard !plan.isUnlimited else { return true }
+        lazy var root = try? JSONTree(json).root
+        let isPermitted = plan.permissions.contains { permission in
+            guard permission.concerns(interaction, kind), owns(permission, kind, personID) else { return false }
+            guard let question = permission.question else { return true }
+            return root.map { question.finds($0, updatedAt: Timestamp(milliseconds: 0)) } ?? false
+        }
+        guard isPermitted, plan.hidesRestricted else { return isPermitted }
+        return root.map { !ConfidentialityLabel.isRestricted($0) } ?? false
+    }
+
+    private func owns(_ permission: Permission, _ kind: String, _ personID: String?) -> Bool {
+        guard let named = permission.persons else { return true }
+        guard let personID else { return SharedKinds.all.contains(kind) }
+        return named.contains { persons[$0] == personID }
+    }
+
+    func person(_ id: String, for interaction: Interaction = .read) async throws(ArchiveError) -> RecordedPerson? {
+        guard let found = try await archive.person(id),
+            permits(interaction, "Patient", of: found.person.id, found.person.json)
+        else { return nil }
+        return found
+    }
+
+    /// A person by whom resources are asked for; whether the Patient may be read makes no difference.
+    ///
+    /// - Throws: ``Refusal/Kind/forbidden`` if nothing of that person's may be seen, or there is no such person (Z08).
+    func subject(_ id: String) async throws -> RecordedPerson? {
+        let found = try await archive.person(id)
+        let isLimited = !plan.permissions.contains { $0.persons == nil }
+        guard isLimited, !Set(persons.values).contains(found?.person.id ?? "") else { return found }
+        throw Refusal(.forbidden, "Your access does not cover this patient.")
+    }
+
+    /// The kinds of what is stated under an id.
+    func kinds(stating id: String) async throws(ArchiveError) -> [String] {
+        try await archive.statements([id]).map(\.resource.kind)
+    }
+
+    /// The person behind a Person that gathers Patients.
+    func gathering(_ id: String) async throws(ArchiveError) -> RecordedPerson? {
+        guard let found = try await archive.person(id), permits(.read, "Person", of: found.person.id, found.person.json)
+        else { return nil }
+        return found
+    }
+
+    func entry(
+        kind: String,
+        id: String,
+        for interaction: Interaction = .read
+    ) async throws(ArchiveError) -> RecordedEntry? {
+        guard let found = try await archive.entry(kind: kind, id: id),
+            permits(interaction, kind, of: found.personID, found.entry.json)
+        else { return nil }
+        return found
+    }
+
+    /// The versions under one id that may be seen, newest first.
+    func history(kind: String, id: String) async throws(ArchiveError) -> [EntryVersion] {
+        try await archive.history(kind: kind, id: id).filter { permits(.read, kind, of: $0.personID, $0.json) }
+    }
+
+    /// One page of a person's entries, or of the directory; what may not be read is left out of it.
+    func entries(_ query: EntryQuery) async throws(ArchiveError) -> EntryPage {
+        let page = try await archive.entries(query)
+        let permitted = page.entries.filter { permits(.read, $0.entry.kind, of: $0.personID, $0.entry.json) }
+        return EntryPage(entries: permitted, next: page.next)
+    }
+
+    /// The next candidates of a search, of which some may not be seen, and where to go on; none at the end.
+    ///
+    /// Whom the plan does not name is never read: the persons stand in the question to the archive.
+    func candidates(_ query: CandidateQuery) async throws(ArchiveError) -> (found: [Candidate], next: Int64?) {
+        var query = query
+        if let reach = reach(.search, query.kind) {
+            query.scope = try await narrowed(query.scope, to: reach)
+        }
+        let page = try await archive.candidates(query)
+        let permitted = page.filter { permits($0.json, of: query.kind, $0.personID) }
+        return (permitted, page.count == query.limit ? page.last?.key : nil)
+    }
+
+    /// The next versions that hold no more, as far as the plan permits, and where to go on; none at the end.
+    func past(_ query: PastQuery) async throws(ArchiveError) -> (found: [PastEntry], next: Int64?) {
+        let page = try await archive.past(query)
+        let permitted = page.filter { permits($0.json, of: query.kind, $0.personID) }
+        return (permitted, page.count == query.limit ? page.last?.key : nil)
+    }
+
+    /// A damaged copy shows nothing but that there is one.
+    private func permits(_ json: [UInt8], of kind: String, _ personID: String?) -> Bool {
+        json.isEmpty ? plan.allows(.search, kind) : permits(.search, kind, of: personID, json)
+    }
+
+    /// The last change that is not later than a time; the last of all for `nil`.
+    func moment(notAfter time: Timestamp?) async throws(ArchiveError) -> ArchiveMoment {
+        try await archive.moment(notAfter: time)
+    }
+
+    private func narrowed(
+        _ scope: CandidateQuery.Scope,
+        to reach: Set<String>
+    ) async throws(ArchiveError) -> CandidateQuery.Scope {
+        guard case .persons(let asked) = scope else { return .persons(reach.sorted()) }
+        var both: Set<String> = []
+        for id in asked {
+            if let person = try await archive.person(id)?.person.id, reach.contains(person) { both.insert(person) }
+        }
+        return .persons(both.sorted())
+    }
+
+    func references(of personID: String?) async throws(ArchiveError) -> ReferenceMap {
+        try await archive.references(of: personID)
+    }
+}

@@ -1,0 +1,80 @@
+import JSONTree
+package import RecordStore
+
+/// The use case "somebody brings an access token": what may be seen and done with it, now.
+///
+/// The token says who it was issued to; what it opens is read anew each time, so that what was revoked, closed or
+/// narrowed since counts at once (Z15).
+package struct AdmitBearer: Sendable {
+    /// Seconds by which clocks may differ.
+    private static let skew: Int64 = 60
+
+    private let address: ServerAddress
+    private let keys: TokenKeys
+    private let book: AccountBook
+
+    package init(register: any AccessRegister, address: ServerAddress, keys: TokenKeys) {
+        (self.address, self.keys) = (address, keys)
+        book = AccountBook(register: register)
+    }
+
+    /// - Throws: ``Refusal/Kind/unauthenticated`` if the token opens nothing, for whatever reason.
+    package func callAsFunction(_ token: String, at now: Timestamp) async throws(Refusal) -> AccessPlan {
+        guard let found = try await standing(token, at: now) else {
+            throw Refusal(.unauthenticated, "The access token does not count here, or not any more. Get a new one.")
+        }
+        return Self.plan(found)
+    }
+
+    /// A token that counts now, with what stands behind it; `nil` for any other.
+    func standing(_ token: String, at now: Timestamp) async throws(Refusal) -> BearerToken? {
+        guard let signed = SignedText(token), await keys.hasSigned(signed),
+            signed.claims["iss"]?.string == address.base, signed.claims["aud"]?.string == address.fhir,
+            let end = signed.seconds("exp"), now.milliseconds / 1000 < end + Self.skew,
+            let grantID = signed.claims["grant"]?.string, let scope = signed.claims["scope"]?.string
+        else { return nil }
+        return try await standing(GrantedScopes(grant: grantID, scopes: ScopeList(scope)), until: end)
+    }
+
+    /// What somebody may who goes on under a grant after the request that began it; `nil` if the grant was withdrawn,
+    /// or its client or user is shut out.
+    package func plan(_ granted: GrantedScopes) async throws(Refusal) -> AccessPlan? {
+        try await standing(granted, until: 0).map(Self.plan)
+    }
+
+    private func standing(_ granted: GrantedScopes, until end: Int64) async throws(Refusal) -> BearerToken? {
+        do throws(ArchiveError) {
+            guard let grant = try await book.grant(id: granted.grant),
+                let client = try await book.client(id: grant.client), !client.isDisabled
+            else { return nil }
+            var user: User?
+            if let id = grant.user {
+                user = try await book.user(id: id)
+                guard user?.isClosed == false else { return nil }
+            }
+            return BearerToken(grant: grant.limited(to: granted.scopes), client: client, user: user, expires: end)
+        } catch { throw Refusal(error) }
+    }
+
+    /// What the app may, as far as the user may, and the client still may (Z12).
+    private static func plan(_ token: BearerToken) -> AccessPlan {
+        let scopes = token.grant.scopes.limited(to: token.client.scopes)
+        let permissions = scopes.resources.compactMap { scope -> Permission? in
+            switch scope.level {
+            case .patient:
+                guard let patient = token.grant.patient, let user = token.user else { return nil }
+                guard user.persons.map({ $0.contains(patient) }) ?? true else { return nil }
+                return scope.permission(in: [patient])
+            case .user: return token.user.map { scope.permission(in: $0.persons) }
+            case .system: return token.user == nil ? scope.permission(in: nil) : nil
+            }
+        }
+        return AccessPlan(
+            user: token.user?.id,
+            client: token.client.id,
+            permissions: permissions,
+            hidesRestricted: token.user != nil && !token.grant.includesRestricted,
+            granted: GrantedScopes(grant: token.grant.id, scopes: scopes)
+        )
+    }
+}

@@ -1,0 +1,51 @@
+import ClinicalRecord
+package import RecordStore
+
+/// The use case "whose record is it to be?": the persons whose records a user may share.
+package struct OwnRecords: Sendable {
+    /// One of them.
+    package struct Choice: Sendable, Hashable {
+        package let id: String
+        package let name: String
+        /// An R4 date as spelled.
+        package let birthDate: String?
+    }
+
+    /// So many are shown at once.
+    private static let limit = 20
+
+    private let archive: any Archive
+
+    package init(archive: any Archive) { self.archive = archive }
+
+    /// The user's own; for those who may see every record, the ones whose names fit the words.
+    package func callAsFunction(of user: User, matching words: String) async throws(Refusal) -> [Choice] {
+        var choices: [Choice] = []
+        do throws(ArchiveError) {
+            if let persons = user.persons {
+                for id in persons.sorted() {
+                    if let found = try await archive.person(id) { choices.append(Self.choice(id, found.person)) }
+                }
+            } else if !words.isEmpty {
+                for found in try await archive.people(matching: words, limit: Self.limit) {
+                    choices.append(Self.choice(found.person.id, found.person))
+                }
+            }
+        } catch { throw Refusal(error) }
+        return choices
+    }
+
+    /// What some persons are called, by the ids given.
+    package func names(of ids: Set<String>) async throws(Refusal) -> [String: String] {
+        var names: [String: String] = [:]
+        do throws(ArchiveError) {
+            for id in ids { names[id] = try await archive.person(id).map { PersonHeader(of: $0.person).name } }
+        } catch { throw Refusal(error) }
+        return names
+    }
+
+    private static func choice(_ id: String, _ person: Person) -> Choice {
+        let header = PersonHeader(of: person)
+        return Choice(id: id, name: header.name, birthDate: header.birthDate)
+    }
+}

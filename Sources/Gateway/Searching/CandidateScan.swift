@@ -1,0 +1,36 @@
+import JSONTree
+import RecordStore
+
+/// Reads candidates page by page and hands on those that a question finds.
+struct CandidateScan {
+    private let records: PermittedRecords
+    private let question: SearchQuestion
+    private var query: CandidateQuery
+
+    /// - Parameters:
+    ///   - question: Its chains have been asked.
+    ///   - records: Where to look.
+    ///   - withNames: Whether ``Candidate/names`` are wanted.
+    init(_ question: SearchQuestion, in records: PermittedRecords, withNames: Bool = false) {
+        (self.records, self.question) = (records, question)
+        query = SearchPlan(question).query
+        query.withNames = withNames
+    }
+
+    /// Calls for each match behind a candidate, until the closure has enough.
+    func callAsFunction(after: Int64 = 0, _ take: (Candidate, JSONNode) throws -> Bool) async throws {
+        var query = query
+        query.after = after
+        while true {
+            let page = try await records.candidates(query)
+            for candidate in page.found {
+                guard let root = try? JSONTree(candidate.json).root,
+                    question.finds(root, updatedAt: candidate.updatedAt)
+                else { continue }
+                guard try take(candidate, root) else { return }
+            }
+            guard let next = page.next else { return }
+            query.after = next
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import HTTPTypes
+import Hummingbird
+
+extension Response {
+    /// A page that nobody keeps, frames or adds to.
+    ///
+    /// - Parameters:
+    ///   - page: HTML.
+    ///   - status: 200 unless the page says that something is wrong.
+    ///   - origin: One that a form of the page may lead to in the end, besides our own.
+    init(page: String, status: HTTPResponse.Status = .ok, goesTo origin: String? = nil) {
+        let target = origin.map { " " + $0 } ?? ""
+        let policy = """
+            default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'\(target); \
+            base-uri 'none'; frame-ancestors 'none'
+            """
+        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"]
+        headers[.contentSecurityPolicy] = policy
+        headers.safely("Referrer-Policy", "no-referrer")
+        headers.safely("X-Frame-Options", "DENY")
+        headers[.xContentTypeOptions] = "nosniff"
+        self.init(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: page)))
+    }
+
+    /// Goes on to another page with GET.
+    init(seeing address: String) {
+        var headers: HTTPFields = [.location: address, .cacheControl: "no-store"]
+        headers.safely("Referrer-Policy", "no-referrer")
+        self.init(status: .seeOther, headers: headers)
+    }
+
+    /// Hands the browser a cookie until it is closed, or takes it back.
+    func setting(_ cookie: Visitor.Cookie, _ value: String?) -> Response {
+        var response = self
+        let end = value == nil ? "; Max-Age=0" : ""
+        let text = "\(cookie.rawValue)=\(value ?? ""); Path=/; Secure; HttpOnly; SameSite=Lax\(end)"
+        response.headers.append(HTTPField(name: .setCookie, value: text))
+        return response
+    }
+}
+
+extension HTTPFields {
+    /// A field that the library has no name for.
+    mutating func safely(_ name: String, _ value: String) {
+        if let name = HTTPField.Name(name) { self[name] = value }
+    }
+}

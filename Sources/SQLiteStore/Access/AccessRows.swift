@@ -1,0 +1,108 @@
+import GRDB
+import RecordStore
+
+/// Reads the register on one connection, in one transaction.
+struct AccessRows {
+    private let connection: Database
+
+    init(_ connection: Database) { self.connection = connection }
+
+    /// Holders of a kind that meet a condition with one value, by their names.
+    func holders(
+        of kind: AccessHolder.Kind,
+        where condition: StaticString,
+        _ value: SQLValue
+    ) throws -> [AccessHolder] {
+        var holders: [AccessHolder] = []
+        try SQLStatement(
+            connection,
+            "SELECT id, name, owner, body, version FROM holder WHERE kind = ? AND \(condition) ORDER BY name"
+        )
+        .rows(.int(kind.rawValue), value) { row in
+            holders.append(
+                AccessHolder(
+                    kind: kind,
+                    id: row.text(0),
+                    name: row.text(1),
+                    owner: row.optionalText(2),
+                    body: row.blob(3),
+                    version: row.int(4)
+                )
+            )
+        }
+        return holders
+    }
+
+    /// A ticket, used and expired ones too.
+    func ticket(_ purpose: Ticket.Purpose, _ digest: [UInt8]) throws -> (ticket: Ticket, isUsed: Bool)? {
+        try SQLStatement(
+            connection,
+            "SELECT holder, body, expires, used FROM ticket WHERE digest = ? AND purpose = ?"
+        )
+        .first(.blob(digest), .int(purpose.rawValue)) { row in
+            let ticket = Ticket(
+                purpose: purpose,
+                digest: digest,
+                holder: row.text(0),
+                body: row.blob(1),
+                expires: Timestamp(milliseconds: row.int(2))
+            )
+            return (ticket, !row.isNull(3))
+        }
+    }
+
+    /// What was noted, newest first.
+    func acts(_ query: AuditQuery) throws -> [AuditedAct] {
+        var conditions = ["1"]
+        var values: [SQLValue] = []
+        if let persons = query.persons {
+            let marks = persons.map { _ in "?" }.joined(separator: ",")
+            conditions.append("id IN (SELECT act FROM act_person WHERE person IN (\(marks)))")
+            values += persons.sorted().map { .blob(RecordedID.encode($0)) }
+        }
+        if let user = query.user {
+            conditions.append("user = ?")
+            values.append(.text(user))
+        }
+        if let since = query.since {
+            conditions.append("at >= ?")
+            values.append(.int(since.milliseconds))
+        }
+        if let before = query.before {
+            conditions.append("id < ?")
+            values.append(.int(before))
+        }
+        values.append(.int(query.limit))
+        var acts: [AuditedAct] = []
+        try SQLStatement(
+            connection,
+            """
+            SELECT at, action, interaction, user, client, kind, resource, outcome, reason, persons, parameters, id FROM act
+            WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?
+            """
+        )
+        .rows(values) { acts.append(try Self.act($0)) }
+        return acts
+    }
+
+    private static func act(_ row: SQLRow) throws -> AuditedAct {
+        guard let action = AuditedAct.Action(rawValue: row.text(1)),
+            let outcome = AuditedAct.Outcome(rawValue: row.int(7))
+        else { throw ArchiveError.damaged("act") }
+        var act = AuditedAct(
+            at: Timestamp(milliseconds: row.int(0)),
+            action: action,
+            interaction: row.text(2),
+            user: row.optionalText(3),
+            client: row.optionalText(4),
+            kind: row.optionalText(5),
+            resource: row.optionalText(6),
+            persons: row.text(9).split(separator: "\n").map(String.init),
+            parameters: row.text(10).split(separator: "\n").map(String.init),
+            outcome: outcome,
+            reason: row.optionalText(8)
+        )
+        act.number = row.int(11)
+        return act
+    }
+}

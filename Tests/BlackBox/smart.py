@@ -1,0 +1,312 @@
+#!/usr/bin/env python3
+"""Lets apps in by SMART App Launch, and sees what their tokens open and what they do not."""
+
+import base64
+import contextlib
+import json
+import urllib.parse
+from contextlib import contextmanager
+
+from blackbox import chartway, check, equal, holds, lines, main, people
+from browser import BACK, App, Browser, Signer, form, read, send
+from server import get, served
+
+SCOPES = "openid fhirUser launch launch/patient offline_access online_access patient/*.cruds user/*.rs"
+
+
+def person(database, birth_date):
+    return next(p["id"] for p in people(database, birth_date) if len(p["identities"]) > 1)
+
+
+def add_user(database, login, *more):
+    return lines(chartway("user", "add", login, "--db", database, "--json", *more))[0]
+
+
+def add_client(database, name, scope, *more):
+    return lines(chartway("client", "add", name, "--db", database, "--json", "--scope", scope, *more))[0]
+
+
+@contextmanager
+def house(folder):
+    """A guarded server with a mother, her child, a doctor and apps."""
+    with served(folder, isOpen=False) as (base, database):
+        mother, child = person(database, "1986-04-17"), person(database, "2018-09-08")
+        yield {
+            "base": base, "database": database, "mother": mother, "child": child,
+            "ana": add_user(database, "ana", "--patient", mother),
+            "doc": add_user(database, "doc", "--role", "clinician"),
+            "app": add_client(database, "Heart App", SCOPES, "--redirect", BACK, "--launch", "http://127.0.0.1:9/go"),
+            "server": add_client(database, "Server App", SCOPES, "--redirect", BACK, "--kind", "secret"),
+        }
+
+
+def token(place, scope, login="ana", **more):
+    """An access token by consent, with what came with it."""
+    app, user = App(place["base"], place["app"]["id"]), place[login]
+    back = app.consent(Browser(place["base"]), login, user["password"], scope, **more)
+    status, answer = app.exchange(back["code"])
+    equal(status, 200, f"the token: {answer}")
+    return answer, app
+
+
+@check("C055 C056 what apps read first is public, in whatever they accept, for any origin")
+def _(folder):
+    with house(folder) as place:
+        base = place["base"]
+        for path in ("/.well-known/smart-configuration", "/fhir/.well-known/smart-configuration"):
+            status, headers, body = get(base + path, accept="text/html", Origin="https://any.example.org")
+            equal((status, headers["Content-Type"]), (200, "application/json"), path)
+            equal(headers["Access-Control-Allow-Origin"], "*", "for any origin")
+            found = json.loads(body)
+        for name in ("authorization_endpoint", "token_endpoint", "introspection_endpoint", "revocation_endpoint"):
+            holds(found[name].startswith(base), name)
+        equal(found["code_challenge_methods_supported"], ["S256"], "challenge methods")
+        keys = json.loads(get(found["jwks_uri"])[2])["keys"]
+        equal(sorted(key["alg"] for key in keys), ["ES256", "RS256"], "keys")
+        holds(not any("d" in key for key in keys), "a private key is published")
+        status, _, body = get(f"{base}/fhir/metadata", Origin="https://any.example.org")
+        security = json.loads(body)["rest"][0]["security"]
+        equal((status, security["service"][0]["coding"][0]["code"]), (200, "SMART-on-FHIR"), "metadata")
+
+
+@check("C060 C063 C067 C070 a mother shares her record with an app, which reads it and nothing else")
+def _(folder):
+    with house(folder) as place:
+        base, mother, child = place["base"], place["mother"], place["child"]
+        answer, _ = token(place, "openid fhirUser launch/patient patient/*.rs")
+        equal((answer["token_type"], answer["expires_in"], answer["patient"]), ("Bearer", 3600, mother), "answer")
+        equal(answer["need_patient_banner"], True, "banner")
+        holds("refresh_token" not in answer, "a refresh token that nobody asked for")
+        claims = json.loads(base64.urlsafe_b64decode(answer["id_token"].split(".")[1] + "=="))
+        equal((claims["iss"], claims["fhirUser"]), (base, f"{base}/fhir/Patient/{mother}"), "identity")
+        access = answer["access_token"]
+        status, patient = read(base, access, f"Patient/{mother}")
+        equal((status, patient["id"]), (200, mother), "her own")
+        status, bundle = read(base, access, "Observation?_count=1000")
+        holds(status == 200 and bundle["entry"], "her observations")
+        for entry in bundle["entry"]:
+            reference = entry["resource"]["subject"]["reference"].split("/")[-1]
+            equal(reference, mother, "whose observation")
+        absent = read(base, access, "Patient/nobody")
+        equal(absent[0], 404, "an id that is not there")
+        equal(read(base, access, f"Patient/{child}"), absent, "her child's, who is not hers to see here")
+        equal(read(base, access, f"Patient/{child}/$everything")[0], 404, "all of her child's")
+        equal(read(base, access, f"Observation?patient={child}")[0], 403, "a search by her child")
+        equal(read(base, access, f"Patient/{child}/Observation")[0], 404, "a compartment of her child's")
+        status, found = read(base, access, "Patient")
+        equal([entry["resource"]["id"] for entry in found["entry"]], [mother], "all patients that she may see")
+
+
+@check("C009 without a token that counts there is nothing, and the answer says how to ask")
+def _(folder):
+    with house(folder) as place:
+        base = place["base"]
+        answer, _ = token(place, "launch/patient patient/Observation.r")
+        access = answer["access_token"]
+        for header in (None, "Bearer", "Bearer x", "Basic eDp5", f"Bearer {access}x", f"Bearer {access} more"):
+            status, headers, _ = get(f"{base}/fhir/Patient", **({"Authorization": header} if header else {}))
+            equal((status, headers["WWW-Authenticate"][:6]), (401, "Bearer"), f"status for {header}")
+        equal(get(f"{base}/fhir/Patient?access_token={access}")[0], 401, "a token in the address")
+        equal(read(base, access, "Condition/x")[0], 403, "a type that the scope does not name")
+        equal(read(base, access, "Observation")[0], 403, "a search, where the scope allows a read")
+        equal(read(base, access, "Observation/x")[0], 404, "a read of the type")
+        # The body is not looked at before it is known who sends it.
+        status, _, _ = send("POST", f"{base}/fhir/Patient/_search", b"\xff" * 100_000, {"Content-Type": "text/plain"})
+        equal(status, 401, "a body of nobody's")
+
+
+@check("C066 what is not ticked is not granted, and who denies is heard")
+def _(folder):
+    with house(folder) as place:
+        base = place["base"]
+        scope = "launch/patient patient/Observation.rs patient/Condition.rs patient/Immunization.rs"
+        answer, app = token(place, scope, keep=lambda value: "Condition" not in value)
+        equal(answer["scope"], "launch/patient patient/Observation.rs patient/Immunization.rs", "scope")
+        equal(read(base, answer["access_token"], "Condition")[0], 403, "what was not ticked")
+        browser = Browser(base)
+        text = browser.go("GET", app.address(scope))[1]
+        text = browser.log_in("ana", place["ana"]["password"], text)[1]
+        browser.go("POST", f"{base}/auth/consent", {"form": browser.token(text), "decision": "deny"})
+        back = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(browser.elsewhere).query))
+        equal((back["error"], back["state"]), ("access_denied", app.state), "a denial")
+
+
+@check("C071 T07 a refresh token is worth one use, and a stolen one ends them all")
+def _(folder):
+    with house(folder) as place:
+        base = place["base"]
+        first, app = token(place, "offline_access launch/patient patient/*.rs")
+        status, second = app.refresh(first["refresh_token"])
+        equal((status, second["patient"]), (200, place["mother"]), "refreshed")
+        equal(read(base, second["access_token"], "Immunization")[0], 200, "read")
+        equal(app.refresh(first["refresh_token"]), (400, {**app.refresh(first["refresh_token"])[1]}), "used again")
+        equal(read(base, second["access_token"], "Immunization")[0], 401, "after the theft")
+        equal(app.refresh(second["refresh_token"])[1]["error"], "invalid_grant", "the newest")
+
+
+@check("C074 C075 C076 a token can be asked about, given back and taken away")
+def _(folder):
+    with house(folder) as place:
+        base = place["base"]
+        answer, app = token(place, "openid fhirUser launch/patient offline_access patient/*.rs")
+        server = App(base, place["server"]["id"], place["server"]["secret"])
+        status, found = server.post("/auth/introspect", {"token": answer["access_token"]})
+        equal((status, found["active"], found["patient"]), (200, True, place["mother"]), "introspection")
+        equal(server.post("/auth/introspect", {"token": "x"}), (200, {"active": False}), "of nothing")
+        equal(app.post("/auth/introspect", {"token": answer["access_token"]})[0], 401, "by an app without a secret")
+        equal(server.post("/auth/revoke", {"token": answer["access_token"]})[0], 200, "another app gives it back")
+        equal(read(base, answer["access_token"], "Immunization")[0], 200, "which changes nothing")
+        equal(app.post("/auth/revoke", {"token": answer["refresh_token"]})[0], 200, "the app gives it back")
+        equal(read(base, answer["access_token"], "Immunization")[0], 401, "given back")
+        equal(server.post("/auth/introspect", {"token": answer["access_token"]})[1], {"active": False}, "then")
+        answer, _ = token(place, "launch/patient patient/*.rs")
+        browser = Browser(base)
+        text = browser.log_in("ana", place["ana"]["password"])[1]
+        holds("Heart App" in text, "the app is listed")
+        grant = text.split('name="grant" value="')[1].split('"')[0]
+        status, text = browser.go("POST", f"{base}/auth/apps", {"form": browser.token(text), "grant": grant})
+        holds(status == 200 and "No app is connected" in text, "disconnected")
+        equal(read(base, answer["access_token"], "Immunization")[0], 401, "disconnected")
+        answer, _ = token(place, "launch/patient patient/*.rs")
+        chartway("user", "change", "ana", "--db", place["database"], "--close")
+        equal(read(base, answer["access_token"], "Immunization")[0], 401, "after the account was closed")
+
+
+@check("C069 T09 the clinic starts an app for a patient, and only who started it can go on")
+def _(folder):
+    with house(folder) as place:
+        base, database = place["base"], place["database"]
+
+        def launch():
+            said = chartway(
+                "token", "launch", place["app"]["id"], "--db", database, "--user", "doc", "--patient", place["child"],
+                "--base", base,
+            )
+            address = urllib.parse.urlsplit(said.stdout.decode().strip())
+            items = dict(urllib.parse.parse_qsl(address.query))
+            equal(items["iss"], f"{base}/fhir", "iss")
+            return items["launch"]
+
+        answer, app = token(place, "launch patient/*.rs", login="doc", launch=launch())
+        equal((answer["patient"], answer["need_patient_banner"]), (place["child"], False), "context")
+        equal(read(base, answer["access_token"], f"Patient/{place['child']}")[0], 200, "the child")
+        equal(read(base, answer["access_token"], f"Patient/{place['mother']}")[0], 404, "somebody else")
+        browser = Browser(base)
+        text = browser.go("GET", app.address("launch patient/*.rs", launch=launch()))[1]
+        text = browser.log_in("ana", place["ana"]["password"], text)[1]
+        items = {"form": browser.token(text), "decision": "allow", "scope": "patient/*.rs"}
+        status, _ = browser.go("POST", f"{base}/auth/consent", items)
+        equal((status, browser.elsewhere), (403, None), "somebody else goes on")
+
+
+@check("C073 T02 a backend service signs for its token, each assertion once, and gets no more than it was registered for")
+def _(folder):
+    with house(folder) as place:
+        base, database = place["base"], place["database"]
+        signer, stranger = Signer(folder), Signer(folder, "other")
+        (folder / "keys.json").write_text(json.dumps({"keys": [signer.key]}))
+        client = add_client(
+            database, "Registry", "system/Patient.rs system/Immunization.rs", "--kind", "key", "--backend",
+            "--keys-file", folder / "keys.json",
+        )["id"]
+        status, answer = signer.token(base, client, "system/Immunization.rs")
+        equal((status, answer["expires_in"], answer["scope"]), (200, 300, "system/Immunization.rs"), f"{answer}")
+        holds("refresh_token" not in answer, "a refresh token")
+        holds(read(base, answer["access_token"], "Immunization")[1]["entry"], "all immunizations")
+        equal(read(base, answer["access_token"], "Patient")[0], 403, "what was not asked for")
+        equal(signer.token(base, client, "system/*.rs")[1]["error"], "invalid_scope", "too much")
+        equal(signer.token(base, client, "patient/Patient.rs")[1]["error"], "invalid_scope", "a patient's scope")
+        assertion = signer.sign(signer.claims(base, client))
+        equal(signer.token(base, client, "system/Patient.rs", assertion)[0], 200, "once")
+        now = signer.claims(base, client)["exp"] - 120
+        wrong = {
+            "twice": assertion,
+            "another key": stranger.sign(stranger.claims(base, client)),
+            "another key under the same name": stranger.sign(stranger.claims(base, client), kid=signer.kid),
+            "no algorithm": f"{signer.sign(signer.claims(base, client), alg='none').rsplit('.', 1)[0]}.",
+            "a key from elsewhere": signer.sign(signer.claims(base, client), jku="https://other.example.org/keys"),
+            "another audience": signer.sign(signer.claims(base, client, aud=f"{base}/fhir")),
+            "too long": signer.sign(signer.claims(base, client, exp=now + 600)),
+            "expired": signer.sign(signer.claims(base, client, exp=now - 61)),
+            "not yet": signer.sign(signer.claims(base, client, nbf=now + 200)),
+            "another subject": signer.sign(signer.claims(base, client, sub="x")),
+            "no id": signer.sign(signer.claims(base, client, jti="")),
+        }
+        for name, text in wrong.items():
+            status, answer = signer.token(base, client, "system/Patient.rs", text)
+            equal((status, answer["error"]), (401, "invalid_client"), name)
+        chartway("client", "change", client, "--db", database, "--disable")
+        equal(signer.token(base, client, "system/Patient.rs")[1]["error"], "invalid_client", "switched off")
+
+
+@check("P06 C055 pages of registered apps may ask from the browser, pages of others may not, and none with cookies")
+def _(folder):
+    with house(folder) as place:
+        base = place["base"]
+        answer, _ = token(place, "launch/patient patient/*.rs")
+        own = BACK.rsplit("/", 1)[0]
+        for origin, allowed in ((own, own), ("https://evil.example.org", None), ("null", None)):
+            asks = {"Origin": origin, "Access-Control-Request-Method": "GET"}
+            status, headers, _ = send("OPTIONS", f"{base}/fhir/Patient", None, asks)
+            equal((status, headers["Access-Control-Allow-Origin"]), (204, allowed), f"preflight of {origin}")
+            bearer = {"Origin": origin, "Authorization": f"Bearer {answer['access_token']}"}
+            status, headers, _ = send("GET", f"{base}/fhir/Patient", None, bearer)
+            equal((status, headers["Access-Control-Allow-Origin"]), (200, allowed), f"read from {origin}")
+            equal(headers["Access-Control-Allow-Credentials"], None, "cookies")
+        status, headers, _ = send("GET", f"{base}/login", None, {"Origin": own})
+        equal((status, headers["Access-Control-Allow-Origin"]), (200, None), "a page with cookies")
+
+
+@check("P02 P03 P04 a log-in is guarded against guessing, other sites and old cookies")
+def _(folder):
+    with house(folder) as place:
+        base, password = place["base"], place["ana"]["password"]
+        browser = Browser(base)
+        text = browser.go("GET", f"{base}/login")[1]
+        items = {"form": browser.token(text), "login": "ana", "password": password}
+        equal(browser.go("POST", f"{base}/login", items, origin="https://evil.example.org")[0], 403, "another site")
+        equal(browser.go("POST", f"{base}/login", {**items, "form": "0" * 64})[0], 403, "a forged form")
+        status, text = browser.log_in("ana", "wrong")
+        holds(status == 401 and "That did not work" in text, "a wrong password")
+        other = browser.log_in("nobody", "wrong")[1]
+        equal(other, text.replace(browser.token(text), browser.token(other)), "the same words for whoever it is")
+        equal(browser.log_in("ana", password)[0], 200, "a right one")
+        session = browser.cookies["__Host-session"]
+        text = browser.go("GET", f"{base}/auth/apps")[1]
+        for name, wanted in (("Content-Security-Policy", "frame-ancestors 'none'"), ("Cache-Control", "no-store")):
+            holds(wanted in browser.headers[name], name)
+        browser.go("POST", f"{base}/logout", {"form": browser.token(text)})
+        browser.cookies["__Host-session"] = session
+        holds('name="password"' in browser.go("GET", f"{base}/auth/apps")[1], "the old cookie opens nothing")
+        for _ in range(6):
+            equal(Browser(base).log_in("ana", "wrong")[0], 401, "guessing")
+        equal(Browser(base).log_in("ana", password)[0], 401, "the right one, after guessing")
+        spanish = Browser(base, "es-MX,es;q=0.9").go("GET", f"{base}/login")[1]
+        holds("Contraseña" in spanish and 'lang="es"' in spanish, "in Spanish")
+
+
+@check("C112 H11 who saw her record is told to the mother, and no log holds a name, a token or a password")
+def _(folder):
+    with house(folder) as place:
+        base, mother = place["base"], place["mother"]
+        answer, _ = token(place, "launch/patient patient/*.rs")
+        access = answer["access_token"]
+        read(base, access, f"Patient/{mother}")
+        read(base, access, f"Observation?patient={place['child']}")
+        status, bundle = read(base, access, f"AuditEvent?patient={mother}")
+        equal(status, 200, "status")
+        events = [entry["resource"] for entry in bundle["entry"]]
+        found = [(event["subtype"][0]["code"], event["outcome"]) for event in events]
+        holds(("read", "0") in found, f"her read in {found}")
+        for event in events:
+            holds(any(mother in entity.get("what", {}).get("reference", "") for entity in event["entity"]), "whose")
+        equal(read(base, access, f"AuditEvent?patient={place['child']}")[0], 403, "somebody else's")
+        log = (folder / "log").read_text()
+        for secret in ("Okafor", mother, access, place["ana"]["password"]):
+            holds(secret not in log, "a secret in the log")
+        mode = (folder / "a.db-access").stat().st_mode & 0o777
+        equal(mode, 0o600, "mode of the register")
+
+
+if __name__ == "__main__":
+    main()

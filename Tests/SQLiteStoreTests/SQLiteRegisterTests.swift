@@ -1,0 +1,56 @@
+import Foundation
+import GRDB
+import RecordStore
+import RecordStoreContract
+import Testing
+
+@testable import SQLiteStore
+
+@Suite struct SQLiteRegisterTests {
+    private let bench: SQLiteBench
+
+    init() throws { bench = try SQLiteBench() }
+
+    private var path: String { bench.folder + "/access.db" }
+
+    @Test(arguments: RegisterLaw.all)
+    func `a register in SQLite keeps the contract`(_ law: RegisterLaw) async throws {
+        let register = try SQLiteAccessRegister(path: path)
+        try await law.check(register)
+        await register.close()
+    }
+
+    @Test func `what was noted is there after the file was opened again, and others cannot read the file`() async throws
+    {
+        let register = try SQLiteAccessRegister(path: path)
+        try await register.note(AuditedAct(at: .now, action: .execute, interaction: "login", user: "u1"))
+        await register.close()
+        let again = try SQLiteAccessRegister(path: path)
+        #expect(try await again.acts(AuditQuery()).map(\.interaction) == ["login"])
+        await again.close()
+        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+    }
+
+    @Test(arguments: [
+        "UPDATE act SET user = 'x'", "DELETE FROM act", "DELETE FROM act_person", "UPDATE act_person SET act = 9",
+    ])
+    func `V16·4·2 an act cannot be changed or deleted`(_ sql: String) async throws {
+        let register = try SQLiteAccessRegister(path: path)
+        try await register.note(
+            AuditedAct(at: .now, action: .read, interaction: "read", user: "u1", persons: ["p1"])
+        )
+        await register.close()
+        let queue = try DatabaseQueue(path: path)
+        await #expect(throws: DatabaseError.self) { try await queue.write { try $0.execute(sql: sql) } }
+        #expect(try await queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM act_person") } == 1)
+    }
+
+    @Test func `W15 a file of a newer schema is refused`() async throws {
+        await (try SQLiteAccessRegister(path: path)).close()
+        try await DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 99") }
+        #expect(throws: ArchiveError.newerSchema(found: 99, known: AccessSchema.steps.count)) {
+            try SQLiteAccessRegister(path: path)
+        }
+    }
+}
