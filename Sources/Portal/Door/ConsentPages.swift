@@ -31,18 +31,46 @@ struct ConsentPages: Sendable {
         }
     }
 
-    func show(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        guard let secret = visitor[.flow], let question = await authorize.question(secret, at: .now) else {
-            throw Refusal(.gone, visitor.words.expired)
-        }
-        guard let session = visitor[.session], let user = await logIn.user(session: session, at: .now),
-            let token = visitor.formToken
-        else { return Response(seeing: "/login") }
+    func show(_ request: Request, _ visitor: Visitor) async throws(Refusal) -> Response {
+        guard let question = await question(visitor) else { throw Refusal(.gone, visitor.words.expired) }
+        guard let user = await user(visitor), let token = visitor.formToken else { return Response(seeing: "/login") }
         let who = FormText.items(request.uri.query ?? "").first { $0.name == "who" }?.value ?? ""
-        let asksPatient = question.request.needsPatient
-        let choices = asksPatient ? try await records(of: user, matching: who) : []
-        let scopes = question.request.scopes
-        let page = templates.page(
+        let choices = try await choices(question, user, who)
+        let page = page(question, choices, user, token, who: who, visitor)
+        return Response(page: page, goesTo: question.request.origin)
+    }
+
+    /// What the browser's app asks for; `nil` if it is over.
+    private func question(_ visitor: Visitor) async -> Authorize.Question? {
+        guard let secret = visitor[.flow] else { return nil }
+        return await authorize.question(secret, at: .now)
+    }
+
+    /// Who has logged in; `nil` if nobody has.
+    private func user(_ visitor: Visitor) async -> User? {
+        guard let session = visitor[.session] else { return nil }
+        return await logIn.user(session: session, at: .now)
+    }
+
+    private func choices(
+        _ question: Authorize.Question,
+        _ user: User,
+        _ who: String
+    ) async throws(Refusal) -> [OwnRecords.Choice] {
+        guard question.request.needsPatient else { return [] }
+        return try await records(of: user, matching: who)
+    }
+
+    private func page(
+        _ question: Authorize.Question,
+        _ choices: [OwnRecords.Choice],
+        _ user: User,
+        _ token: String,
+        who: String,
+        _ visitor: Visitor
+    ) -> String {
+        let (scopes, asksPatient) = (question.request.scopes, question.request.needsPatient)
+        return templates.page(
             "consent",
             visitor.words,
             [
@@ -60,7 +88,6 @@ struct ConsentPages: Sendable {
                 "stays": scopes.has("offline_access"),
             ]
         )
-        return Response(page: page, goesTo: question.request.origin)
     }
 
     func decide(_ request: Request, _ visitor: Visitor) async throws -> Response {
