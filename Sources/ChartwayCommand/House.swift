@@ -79,7 +79,7 @@ struct House: Sendable {
             address: address,
             logIn: LogIn(register: register),
             authorize: Authorize(register: register, address: address),
-            records: OwnRecords(archive: archive),
+            records: OwnRecords(archive: archive, journal: AccessJournal(register: register)),
             apps: ConnectedApps(register: register)
         )
     }

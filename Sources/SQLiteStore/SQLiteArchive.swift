@@ -34,6 +34,7 @@ package final class SQLiteArchive: Archive {
             let before = SequenceMark.read(markPath)
             let isNew = !FileManager.default.fileExists(atPath: path)
             try Self.refuseNewer(path, isNew: isNew)
+            OwnerOnlyFile.make(path)
             let pool = try DatabasePool(path: path, configuration: SQLiteSettings.configuration())
             try pool.writeWithoutTransaction { connection in
                 try SQLiteSettings.prepare(connection)

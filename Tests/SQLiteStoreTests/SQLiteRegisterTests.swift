@@ -20,16 +20,13 @@ import Testing
         await register.close()
     }
 
-    @Test func `what was noted is there after the file was opened again, and others cannot read the file`() async throws
-    {
+    @Test func `what was noted is there after the file was opened again`() async throws {
         let register = try SQLiteAccessRegister(path: path)
         try await register.note(AuditedAct(at: .now, action: .execute, interaction: "login", user: "u1"))
         await register.close()
         let again = try SQLiteAccessRegister(path: path)
         #expect(try await again.acts(AuditQuery()).map(\.interaction) == ["login"])
         await again.close()
-        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-        #expect(mode == 0o600)
     }
 
     @Test(arguments: [
@@ -44,6 +41,21 @@ import Testing
         let queue = try DatabaseQueue(path: path)
         await #expect(throws: DatabaseError.self) { try await queue.write { try $0.execute(sql: sql) } }
         #expect(try await queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM act_person") } == 1)
+    }
+
+    @Test func `others can read neither register nor archive, nor what lies beside them, at any moment`() async throws {
+        let register = try SQLiteAccessRegister(path: path)
+        try await register.note(AuditedAct(at: .now, action: .execute, interaction: "login", user: "u1"))
+        let archive = try bench.archive()
+        let names = try FileManager.default.contentsOfDirectory(atPath: bench.folder)
+        #expect(names.contains("access.db-wal"))
+        #expect(names.contains("archive.db-wal"))
+        for name in names {
+            let mode = try FileManager.default.attributesOfItem(atPath: bench.folder + "/" + name)[.posixPermissions]
+            #expect(mode as? Int == 0o600, "\(name)")
+        }
+        await register.close()
+        await archive.close()
     }
 
     @Test func `W15 a file of a newer schema is refused`() async throws {

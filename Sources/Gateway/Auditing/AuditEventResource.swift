@@ -9,8 +9,11 @@ struct AuditEventResource {
     private static let interactions = "http://hl7.org/fhir/restful-interaction"
     private static let entityType = "http://terminology.hl7.org/CodeSystem/audit-entity-type"
     private static let entityRole = "http://terminology.hl7.org/CodeSystem/object-role"
-    /// Acts that are no interactions with resources, with DICOM's code for their kind.
-    private static let security = ["login": "110122", "token": "110122", "grant": "110137", "deny": "110137"]
+    /// What FHIR has a code for.
+    private static let rest: Set<String> = ["read", "vread", "history-instance", "search-type", "search-system"]
+    /// Operations on resources; FHIR has one code for all.
+    private static let operations: Set<String> = ["everything", "lineage", "export", "export-file"]
+    private static let eventType = "http://terminology.hl7.org/CodeSystem/audit-event-type"
 
     let act: AuditedAct
 
@@ -20,7 +23,7 @@ struct AuditEventResource {
             json.member("resourceType", "AuditEvent")
             json.member("id", String(act.number))
             json.member("type") { coding(type, &$0) }
-            json.member("subtype", [subtype]) { coding($0, &$1) }
+            json.member("subtype", subtypes) { coding($0, &$1) }
             json.member("action", act.action.rawValue)
             json.member("recorded", act.at.description)
             json.member("outcome", String(act.outcome.rawValue))
@@ -45,13 +48,19 @@ struct AuditEventResource {
         return json.bytes
     }
 
+    private var isRest: Bool { Self.rest.union(Self.operations).contains(act.interaction) }
+
+    /// What is no interaction with resources is about who may enter: DICOM's User Authentication for the log-in, and
+    /// Security Alert, as which it counts what changes rights, for all else.
     private var type: (system: String, code: String) {
-        Self.security[act.interaction] == nil
-            ? ("http://terminology.hl7.org/CodeSystem/audit-event-type", "rest") : (Self.dicom, "110113")
+        isRest ? (Self.eventType, "rest") : (Self.dicom, act.interaction == "login" ? "110114" : "110113")
     }
 
-    private var subtype: (system: String, code: String) {
-        Self.security[act.interaction].map { (Self.dicom, $0) } ?? (Self.interactions, act.interaction)
+    private var subtypes: [(system: String, code: String)] {
+        let own = ("urn:chartway:act", act.interaction)
+        if Self.rest.contains(act.interaction) { return [(Self.interactions, act.interaction)] }
+        if Self.operations.contains(act.interaction) { return [(Self.interactions, "operation"), own] }
+        return [(Self.dicom, act.interaction == "login" ? "110122" : "110137"), own]
     }
 
     /// The user first; a program that acts by itself, or nobody who is known.

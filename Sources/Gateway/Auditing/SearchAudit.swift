@@ -1,4 +1,3 @@
-import ClinicalRecord
 import JSONTree
 package import RecordStore
 
@@ -45,13 +44,14 @@ package struct SearchAudit: Sendable {
     package func act(_ number: Int64, under plan: AccessPlan) async throws(Refusal) -> StampedResource {
         try await search.reading("AuditEvent", String(number), under: plan) { records throws(Refusal) in
             do {
+                let view = try await JournalView(records, archive, for: .read)
                 var query = AuditQuery()
-                (query.persons, query.before, query.limit) = (try await reach(records), number + 1, 1)
-                guard let act = try await register.acts(query).first, act.number == number else {
-                    throw Refusal(ArchiveError.notFound)
-                }
-                return Self.resource(act, AuditEventResource(act: act).json)
-            } catch { throw error as? Refusal ?? Refusal(error as? ArchiveError ?? .engine(-1)) }
+                (query.persons, query.before, query.limit) = (view.recordIDs, number + 1, 1)
+                guard let act = try await register.acts(query).first, act.number == number,
+                    let event = view.event(of: act)
+                else { throw Refusal(ArchiveError.notFound) }
+                return event
+            } catch { throw Self.refusal(error) }
         }
     }
 
@@ -92,16 +92,17 @@ package struct SearchAudit: Sendable {
         do {
             let question = try await SearchResolution(records: records).resolve(request.question)
             var query = AuditQuery()
-            query.persons = try await reach(records)
-            query.before = before
+            let view = try await JournalView(records, archive, for: .search)
+            (query.persons, query.before) = (view.recordIDs, before)
             var (found, looked): ([StampedResource], Int) = ([], 0)
             while true {
                 let acts = try await register.acts(query)
                 for act in acts {
                     guard found.count < size else { return (found, false) }
-                    let json = AuditEventResource(act: act).json
-                    guard let root = try? JSONTree(json).root, question.finds(root, updatedAt: act.at) else { continue }
-                    found.append(Self.resource(act, json))
+                    guard let event = view.event(of: act), let root = try? JSONTree(event.json).root,
+                        question.finds(root, updatedAt: act.at)
+                    else { continue }
+                    found.append(event)
                 }
                 looked += acts.count
                 guard acts.count == query.limit, let last = acts.last else { return (found, true) }
@@ -110,28 +111,10 @@ package struct SearchAudit: Sendable {
                 }
                 query.before = last.number
             }
-        } catch { throw error as? Refusal ?? Refusal(error as? ArchiveError ?? .engine(-1)) }
+        } catch { throw Self.refusal(error) }
     }
 
-    /// All record ids of those whose acts may be told, since acts name persons by the ids that they had then; `nil` for
-    /// everyone's.
-    private func reach(_ records: PermittedRecords) async throws -> Set<String>? {
-        guard let persons = records.reach(.search, "AuditEvent") else { return nil }
-        var ids = persons
-        for person in persons {
-            ids.formUnion(try await archive.person(person)?.person.sources.map(\.recordID) ?? [])
-        }
-        return ids
-    }
-
-    private static func resource(_ act: AuditedAct, _ json: [UInt8]) -> StampedResource {
-        StampedResource(
-            kind: "AuditEvent",
-            id: String(act.number),
-            version: 1,
-            updatedAt: act.at,
-            personID: nil,
-            json: json
-        )
+    private static func refusal(_ error: any Error) -> Refusal {
+        error as? Refusal ?? Refusal(error as? ArchiveError ?? .engine(-1))
     }
 }

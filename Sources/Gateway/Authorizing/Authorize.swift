@@ -123,10 +123,12 @@ package struct Authorize: Sendable {
         session: [UInt8],
         at now: Timestamp
     ) async throws(Refusal) -> String? {
-        guard let question = await use(secret, now) else { return nil }
+        guard let question = await question(secret, at: now) else { return nil }
         let request = question.request
         let patient = request.context?.patient ?? consent.patient
+        // Before the request is used up, so that who forgot something can go back.
         try Self.check(request, consent, user, patient)
+        guard await use(secret, now) != nil else { return nil }
         let scopes = consent.scopes.limited(to: request.scopes)
         let grant = Grant(
             client: request.client,

@@ -15,8 +15,9 @@ package struct OwnRecords: Sendable {
     private static let limit = 20
 
     private let archive: any Archive
+    private let journal: AccessJournal
 
-    package init(archive: any Archive) { self.archive = archive }
+    package init(archive: any Archive, journal: AccessJournal) { (self.archive, self.journal) = (archive, journal) }
 
     /// The user's own; for those who may see every record, the ones whose names fit the words.
     package func callAsFunction(of user: User, matching words: String) async throws(Refusal) -> [Choice] {
@@ -32,16 +33,26 @@ package struct OwnRecords: Sendable {
                 }
             }
         } catch { throw Refusal(error) }
+        try await note(Set(choices.map(\.id)), user)
         return choices
     }
 
-    /// What some persons are called, by the ids given.
-    package func names(of ids: Set<String>) async throws(Refusal) -> [String: String] {
+    /// What some persons are called whose records a user has shared, by the ids given.
+    package func names(of ids: Set<String>, for user: User) async throws(Refusal) -> [String: String] {
         var names: [String: String] = [:]
         do throws(ArchiveError) {
             for id in ids { names[id] = try await archive.person(id).map { PersonHeader(of: $0.person).name } }
         } catch { throw Refusal(error) }
+        try await note(Set(names.keys), user)
         return names
+    }
+
+    /// Names and birth dates are data too.
+    private func note(_ persons: Set<String>, _ user: User) async throws(Refusal) {
+        guard !persons.isEmpty else { return }
+        var act = AuditedAct(at: .now, action: .execute, interaction: "search-type", user: user.id, kind: "Patient")
+        act.persons = persons.sorted()
+        try await journal.note(act)
     }
 
     private static func choice(_ id: String, _ person: Person) -> Choice {

@@ -15,7 +15,7 @@ struct AppPages: Sendable {
             let token = visitor.formToken
         else { return Response(seeing: "/login") }
         let connections = try await apps(of: user)
-        let names = try await records.names(of: Set(connections.compactMap(\.grant.patient)))
+        let names = try await records.names(of: Set(connections.compactMap(\.grant.patient)), for: user)
         let rows = connections.map { connection -> [String: Any] in
             [
                 "name": connection.name, "grant": connection.grant.id, "form": token,

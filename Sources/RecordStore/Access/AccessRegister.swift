@@ -1,8 +1,8 @@
 /// Who may enter, with which keys, and who did: accounts, clients, grants, tickets and the audit trail.
 ///
 /// It is kept apart from the records, so that noting who reads never waits for an import. Every engine passes the same
-/// contract suite. Writes return once they survive the end of the process; secrets are never among what is kept, only
-/// their hashes.
+/// contract suite. Writes return once they survive the end of the process. Of passwords, codes and tokens it is given
+/// hashes alone; the keys that tokens are signed with and those of authenticator apps are in it as they are.
 package protocol AccessRegister: Sendable {
     /// The holder of an id; `nil` if there is none.
     func holder(_ kind: AccessHolder.Kind, id: String) async throws(ArchiveError) -> AccessHolder?

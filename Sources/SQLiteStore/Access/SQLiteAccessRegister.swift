@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 package import RecordStore
 
@@ -19,8 +18,8 @@ package final class SQLiteAccessRegister: AccessRegister {
             var configuration = Configuration()
             configuration.busyMode = .timeout(10)
             configuration.label = "register"
+            OwnerOnlyFile.make(path)
             let pool = try DatabasePool(path: path, configuration: configuration)
-            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
             try pool.writeWithoutTransaction { connection in
                 try connection.execute(sql: "PRAGMA synchronous = NORMAL")
                 try StepwiseSchema(steps: AccessSchema.steps).migrate(connection)

@@ -82,6 +82,22 @@ import Testing
         #expect(try await bench.code(by: bench.clinician, patient: "p2").isEmpty == false)
     }
 
+    @Test func `who has forgotten to choose a record can go back and choose one`() async throws {
+        let bench = try await OAuthBench()
+        guard case .ask(let secret) = await bench.authorize.begin(bench.request(), at: bench.now) else {
+            throw OAuthError(.invalidRequest, "not asked")
+        }
+        var consent = Authorize.Consent(scopes: ScopeList("launch/patient patient/*.rs"), patient: nil)
+        await #expect(throws: Refusal.self) {
+            try await bench.authorize.decide(secret, consent, by: bench.patient, session: [1], at: bench.now)
+        }
+        consent.patient = "p1"
+        let back = try await bench.authorize.decide(secret, consent, by: bench.patient, session: [1], at: bench.now)
+        #expect(back != nil)
+        let again = try await bench.authorize.decide(secret, consent, by: bench.patient, session: [1], at: bench.now)
+        #expect(again == nil)
+    }
+
     @Test func `C069 T09 a launch counts once, for its app, its user and ten minutes`() async throws {
         let bench = try await OAuthBench()
         let prepare = PrepareLaunch(register: bench.register, address: bench.address)
