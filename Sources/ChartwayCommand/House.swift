@@ -1,3 +1,4 @@
+import ClinicalRecord
 import FHIRServer
 import Gateway
 import Hummingbird
@@ -30,6 +31,11 @@ struct House: Sendable {
             find: Find(archive: archive, journal: journal),
             history: ReadHistory(archive: archive, journal: journal),
             search: search,
+            write: WriteResources(
+                archive: archive,
+                journal: journal,
+                tables: MergingTables(reader.tables, sites: reader.sites)
+            ),
             trace: TraceLineage(archive: archive, reader: reader, journal: journal),
             exports: ExportServices(
                 start: StartExport(archive: archive, register: register),

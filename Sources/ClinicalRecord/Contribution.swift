@@ -2,6 +2,10 @@
 ///
 /// A delivery that speaks of several persons yields one contribution each.
 public struct Contribution: Sendable, Hashable {
+    /// The source of what is written through our own API and pages: no hospital may go by it, and ids that it gives stay
+    /// as they are.
+    package static let ownSource = "chartway"
+
     /// The configured name of the sending system, such as `lakeside`; never shown to other sources' patients as such.
     public var source: String
     /// The id of the Patient resource that the other resources speak of; `nil` for a contribution of resources that

@@ -8,6 +8,7 @@ package struct DoorServices: Sendable {
     package let find: Find
     package let history: ReadHistory
     package let search: SearchRecords
+    package let write: WriteResources
     package let trace: TraceLineage
     package let exports: ExportServices
     package let audit: SearchAudit
@@ -22,6 +23,7 @@ package struct DoorServices: Sendable {
         find: Find,
         history: ReadHistory,
         search: SearchRecords,
+        write: WriteResources,
         trace: TraceLineage,
         exports: ExportServices,
         audit: SearchAudit,
@@ -33,6 +35,7 @@ package struct DoorServices: Sendable {
         self.find = find
         self.history = history
         self.search = search
+        self.write = write
         self.trace = trace
         self.exports = exports
         self.audit = audit

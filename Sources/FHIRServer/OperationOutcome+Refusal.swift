@@ -19,6 +19,10 @@ extension Refusal {
         case .unsupported: .notImplemented
         case .unacceptable: .notAcceptable
         case .unreadable: .unsupportedMediaType
+        case .unmet: .preconditionFailed
+        case .unprocessable: .unprocessableContent
+        case .tooLarge: .contentTooLarge
+        case .notAllowed: .methodNotAllowed
         case .busy: .tooManyRequests
         case .unavailable: .serviceUnavailable
         case .fault: .internalServerError
@@ -34,7 +38,10 @@ extension Refusal {
         case .forbidden: "forbidden"
         case .notFound: "not-found"
         case .gone: "deleted"
-        case .conflict: "conflict"
+        case .conflict, .unmet: "conflict"
+        case .unprocessable: "invariant"
+        case .tooLarge: "too-long"
+        case .notAllowed: "not-supported"
         case .unsupported, .unacceptable, .unreadable: "not-supported"
         case .busy: "throttled"
         case .unavailable: "transient"
@@ -43,19 +50,30 @@ extension Refusal {
     }
 
     var response: Response {
+        guard kind == .unauthenticated else { return Response(status, fhir: outcome) }
+        return Response(status, fhir: outcome, headers: [.wwwAuthenticate: #"Bearer realm="Chartway""#])
+    }
+
+    /// The sentence, then what is wrong where.
+    var outcome: [UInt8] {
+        let details = findings.map { ($0.code.description, Optional($0.place.path)) }
+        return Self.outcome(severity: "error", code: issueType, [(sentence, nil)] + details)
+    }
+
+    /// An OperationOutcome of issues of one kind.
+    static func outcome(severity: String, code: String, _ issues: [(text: String, place: String?)]) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
             json.member("resourceType", "OperationOutcome")
-            json.member("issue", [nil] + findings.map { Optional($0) }) { finding, json in
+            json.member("issue", issues) { issue, json in
                 json.object {
-                    $0.member("severity", "error")
-                    $0.member("code", issueType)
-                    $0.member("diagnostics", finding?.code.description ?? sentence)
-                    $0.member("expression", finding.map { [$0.place.path] } ?? [])
+                    $0.member("severity", severity)
+                    $0.member("code", code)
+                    $0.member("diagnostics", issue.text)
+                    $0.member("expression", issue.place.map { [$0] } ?? [])
                 }
             }
         }
-        guard kind == .unauthenticated else { return Response(status, fhir: json.bytes) }
-        return Response(status, fhir: json.bytes, headers: [.wwwAuthenticate: #"Bearer realm="Chartway""#])
+        return json.bytes
     }
 }

@@ -16,8 +16,20 @@ package enum Routes {
         router.get("fhir/metadata", use: Metadata(services).answer)
         let bearer = BearerMiddleware(entrance: services.entrance, address: services.address)
         add(services, to: router.group("fhir").add(middleware: bearer))
+        addWriting(services, to: router.group("fhir").add(middleware: bearer))
         addExports(services, router.group("fhir").add(middleware: bearer), router.group("bulk").add(middleware: bearer))
         return router
+    }
+
+    private static func addWriting(_ services: DoorServices, to fhir: RouterGroup<DoorContext>) {
+        let write = services.write
+        let reads = BundleReads(find: services.find, history: services.history, search: services.search)
+        fhir.post(use: Transaction(write: write, reads: reads).answer)
+        fhir.post(":type", use: Create(write: write).answer)
+        let (update, patch, delete) = (Update(write: write), Patch(write: write), Delete(write: write))
+        fhir.put(":type/:id", use: update.answer).put(":type", use: update.answer)
+        fhir.patch(":type/:id", use: patch.answer).patch(":type", use: patch.answer)
+        fhir.delete(":type/:id", use: delete.answer).delete(":type", use: delete.answer)
     }
 
     private static func addExports(

@@ -75,7 +75,9 @@ extension Refusal {
     /// The one place here that knows the status of a refusal.
     fileprivate var pageStatus: HTTPResponse.Status {
         switch kind {
-        case .incorrect, .tooCostly, .unsupported, .unacceptable, .unreadable: .badRequest
+        case .incorrect, .tooCostly, .unsupported, .unacceptable, .unreadable, .unprocessable, .notAllowed: .badRequest
+        case .unmet: .preconditionFailed
+        case .tooLarge: .contentTooLarge
         case .unauthenticated: .unauthorized
         case .forbidden: .forbidden
         case .notFound: .notFound

@@ -11,6 +11,12 @@ package protocol Archive: Sendable {
     /// Keeps several deliveries in their order, each by itself; returns after all are durable.
     func commit(_ intakes: [PackedIntake]) async throws(ArchiveError) -> [ImportReport]
 
+    /// Carries out what somebody writes through our own doors, whole or not at all; returns after it is durable.
+    ///
+    /// - Returns: Where each resource is now, in the order of the write; `nil` for what was removed.
+    /// - Throws: ``ArchiveError/outdated`` if a condition does not hold any more.
+    func write(_ write: ResourceWrite) async throws(ArchiveError) -> [WrittenResource?]
+
     /// Begins a delivery that is too large for one step; its bytes are empty, its hash is that of all parts together.
     ///
     /// Until it is closed it is `partial` with the finding `delivery.unfinished`, whose place is the end of what is kept.

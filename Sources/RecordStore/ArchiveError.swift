@@ -20,6 +20,8 @@ package enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
     case notFound
     /// The two records cannot be linked or unlinked: they are the same, or not linked.
     case contradiction
+    /// What a write was about has changed since it was looked at; to be looked at and tried again.
+    case outdated
     /// The engine failed in another way; its code.
     case engine(Int)
 
@@ -38,6 +40,7 @@ package enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
         case .failedCheck(let faults): "the archive is damaged: " + faults.joined(separator: "; ")
         case .notFound: "there is no such thing in the archive"
         case .contradiction: "these records cannot be joined or parted"
+        case .outdated: "something else was written in between"
         case .engine(let code): "the storage engine failed with code \(code)"
         }
     }

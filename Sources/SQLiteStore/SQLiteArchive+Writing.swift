@@ -12,6 +12,10 @@ extension SQLiteArchive {
         }
     }
 
+    package func write(_ write: ResourceWrite) async throws(ArchiveError) -> [WrittenResource?] {
+        try await self.write(.resources(write)) { if case .written(let written) = $0 { written } else { nil } }
+    }
+
     package func restate(_ restatement: Restatement) async throws(ArchiveError) -> Int64 {
         try await write(.restatement(restatement)) { if case .change(let number) = $0 { number } else { nil } }
     }

@@ -80,7 +80,7 @@ extension ArchiveError {
     fileprivate var concernsOneWrite: Bool {
         switch self {
         case .full, .broken, .closed, .busy, .newerSchema, .lost, .failedCheck: false
-        case .damaged, .notFound, .contradiction, .engine: true
+        case .damaged, .notFound, .contradiction, .outdated, .engine: true
         }
     }
 }

@@ -14,6 +14,10 @@ extension SQLiteTransaction {
         return try found.sorted().compactMap { try rows.entry($0) }
     }
 
+    func candidates(_ query: CandidateQuery) throws -> [Candidate] {
+        try CandidateListing(query, connection)?.candidates() ?? []
+    }
+
     func entries(of person: Int64) throws -> [HeldEntry] { try EntryRows(connection).entries(of: person) }
 
     func insert(_ held: HeldEntry, search: SearchKeys) throws {

@@ -40,6 +40,19 @@ extension SQLiteTransaction {
         try index(person, nil, key: key)
     }
 
+    func version(ofPerson key: Int64) throws -> Int64? {
+        try sql("SELECT version FROM person WHERE id = ?").first(.int(key)) { $0.int(0) }
+    }
+
+    func forget(_ recordIDs: [String]) throws {
+        for id in recordIDs {
+            let key = try recordKey(id)
+            try sql("DELETE FROM blocking WHERE record = ?").run(.int(key))
+            try sql("DELETE FROM record WHERE id = ?").run(.int(key))
+            records[id] = nil
+        }
+    }
+
     func source(ofRecord recordID: String) throws -> PersonSource? {
         try PersonRows(connection).source(ofRecord: recordID)
     }

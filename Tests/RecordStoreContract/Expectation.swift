@@ -1,3 +1,5 @@
+import RecordStore
+
 /// A law that does not hold; says what was expected.
 package struct Breach: Error, CustomStringConvertible {
     package let description: String
@@ -19,4 +21,12 @@ func expect<Value: Equatable>(_ found: Value, is wanted: Value, _ sentence: Stri
 func require<Value>(_ value: Value?, _ sentence: String) throws -> Value {
     guard let value else { throw Breach("\(sentence): found nothing") }
     return value
+}
+
+/// Checks that a call is refused by the archive for a reason.
+func expect(_ error: ArchiveError, _ sentence: String, _ call: () async throws -> Void) async throws {
+    do { try await call() } catch let thrown as ArchiveError {
+        return try expect(thrown, is: error, sentence)
+    }
+    throw Breach("\(sentence): it was carried out, wanted \(error)")
 }

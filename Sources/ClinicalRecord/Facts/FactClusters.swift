@@ -11,6 +11,20 @@ enum FactClusters {
     /// - Returns: groups in ascending order of their lowest id, each in ascending order of ids.
     static func of(_ statements: [Statement]) -> [[Statement]] {
         let sorted = statements.sorted { $0.id < $1.id }
+        let amendments = sorted.filter { statement in
+            guard let base = statement.source.amended else { return false }
+            return sorted.contains { $0.id == base }
+        }
+        guard !amendments.isEmpty else { return clusters(sorted) }
+        let amending = Set(amendments.map(\.id))
+        return clusters(sorted.filter { !amending.contains($0.id) }).map { group in
+            // What is amended says what the fact is; the amendment is of that fact, whatever it says.
+            let own = amendments.filter { one in group.contains { $0.id == one.source.amended } }
+            return (group + own).sorted { $0.id < $1.id }
+        }
+    }
+
+    private static func clusters(_ sorted: [Statement]) -> [[Statement]] {
         guard sorted.count > 1, needsComparing(sorted) else { return sorted.map { [$0] } }
         guard sorted.count > limit else { return compared(sorted.map { [$0] }) }
         let groups = alike(sorted)

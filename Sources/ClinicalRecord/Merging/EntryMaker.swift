@@ -9,7 +9,7 @@ enum EntryMaker {
         let components = KeyComponents.reached(
             from: Array(statements.indices),
             keys: keys,
-            entryOf: Array(repeating: nil, count: statements.count)
+            entryOf: amendedPlaces(statements)
         )
         var entries: [Entry] = []
         for component in components {
@@ -18,6 +18,19 @@ enum EntryMaker {
             for (group, conflicts) in zip(groups, conflicts) { entries.append(entry(of: group, conflicts, trust)) }
         }
         return entries.sorted { $0.id < $1.id }
+    }
+
+    /// For amendments and what they amend the place of the latter, which connects them.
+    private static func amendedPlaces(_ statements: [Statement]) -> [Int?] {
+        var places = [Int?](repeating: nil, count: statements.count)
+        let amendments = statements.indices.filter { statements[$0].source.amended != nil }
+        guard !amendments.isEmpty else { return places }
+        let byID = Dictionary(statements.indices.map { (statements[$0].id, $0) }) { first, _ in first }
+        for index in amendments {
+            guard let base = statements[index].source.amended.flatMap({ byID[$0] }) else { continue }
+            (places[index], places[base]) = (base, base)
+        }
+        return places
     }
 
     /// The entry of one group in ascending order of ids.

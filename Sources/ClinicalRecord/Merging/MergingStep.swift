@@ -56,7 +56,8 @@ struct MergingStep {
             signatures[statements.count] = fact.signature
             statements.append(statement)
             keys.append(fact.keys)
-            entryOf.append(nil)
+            // An amendment belongs to what it amends, whatever it says.
+            entryOf.append(statement.amended.flatMap { byID[$0] }.flatMap { entryOf[$0] })
             return
         }
         let order = StatementOrder.compare(statement, with: statements[index], isReadAgain: withdrawn != nil)

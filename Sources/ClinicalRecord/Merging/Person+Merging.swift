@@ -1,3 +1,5 @@
+import JSONTree
+
 extension Person {
     /// The person that source records make up: a pure function of the set, at least one.
     ///
@@ -32,6 +34,9 @@ extension Person {
         if sources.count == 1, !sources[0].isRetired, let only = sources[0].patient, only.id == id {
             return Representation.Merged(json: only.json)
         }
+        if let own = sources.first(where: { $0.isAmendment && !$0.isRetired }), let amendment = own.patient {
+            return amended(amendment, among: sources, id: id)
+        }
         let ranked = sources.compactMap { source -> RankedStatement? in
             guard let patient = source.patient else { return nil }
             let ranked = RankedStatement(
@@ -43,4 +48,32 @@ extension Person {
         }
         return Representation.merge(ranked.sorted(), rules: MergeRules(kind: "Patient"), id: id)
     }
+
+    /// An amendment as it was written, with the identifiers of all: by them hospitals know the person, whatever else is
+    /// said of them.
+    private static func amended(
+        _ amendment: ContributedResource,
+        among sources: [PersonSource],
+        id: String
+    ) -> Representation.Merged {
+        guard var merged = RankedStatement(amendment, isRetired: false)?.value else {
+            return Representation.Merged(json: Representation.empty("Patient", id))
+        }
+        let rules = MergeRules(kind: "Patient")
+        for source in sources where !source.isAmendment {
+            guard let patient = source.patient, let value = RankedStatement(patient, isRetired: false)?.value,
+                let identifiers = value["identifier"]
+            else { continue }
+            merged = rules.add(.object([.init(name: "identifier", value: identifiers)]), to: merged)
+        }
+        merged["id"] = MergeValue(plain: id)
+        var writer = JSONWriter()
+        merged.write(into: &writer)
+        return Representation.Merged(json: writer.bytes)
+    }
+}
+
+extension PersonSource {
+    /// Whether it is what our own users put in the place of other descriptions.
+    fileprivate var isAmendment: Bool { source == Contribution.ownSource && Amendment.base(of: recordID) != nil }
 }

@@ -32,8 +32,13 @@ package struct PreparedContribution: Sendable {
         self.tables = tables
     }
 
-    /// The contributed ids of the facts, and of those withdrawn; a store loads the entries that any of them leads to.
-    package var resourceIDs: [String] { facts.map(\.resource.id) + (withdrawn ?? []).sorted() }
+    /// The contributed ids of the facts, of what they amend, and of those withdrawn; a store loads the entries that any of
+    /// them leads to.
+    package var resourceIDs: [String] {
+        let ids = facts.map(\.resource.id)
+        let amended = source == Contribution.ownSource ? ids.compactMap(Amendment.base) : []
+        return ids + amended + (withdrawn ?? []).sorted()
+    }
 
     /// What entries of the same facts share with the facts of the contribution, each once.
     ///

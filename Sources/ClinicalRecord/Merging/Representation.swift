@@ -21,8 +21,25 @@ enum Representation {
     /// - Returns: the resource and where the sources contradict each other.
     static func of(_ sources: [EntrySource], kind: String, id: String, trust: SourceTrust = .none) -> Merged {
         if sources.count == 1, sources[0].resource.id == id { return Merged(json: sources[0].resource.json) }
+        if let amendment = sources.first(where: { $0.amended != nil }) {
+            return amended(amendment, among: sources, kind: kind, id: id)
+        }
         let ranked = sources.compactMap { RankedStatement($0, trust: trust) }.sorted()
         return merge(ranked, rules: MergeRules(kind: kind), id: id)
+    }
+
+    /// An amendment as it was written; a source that has spoken since may contradict it.
+    private static func amended(_ own: EntrySource, among sources: [EntrySource], kind: String, id: String) -> Merged {
+        let isOutdated = sources.contains { $0.amended == nil && $0.delivery > own.delivery }
+        return Merged(json: renamed(own.resource, id: id), conflicts: isOutdated ? [kind] : [])
+    }
+
+    /// A resource under another id, all else as spelled.
+    static func renamed(_ resource: ContributedResource, id: String) -> [UInt8] {
+        guard resource.id != id, let tree = try? JSONTree(resource.json), let old = tree.root["id"] else {
+            return resource.json
+        }
+        return tree.copy(0, changes: [JSONChange(old.index, string: id)])
     }
 
     /// Merges statements in order of precedence.

@@ -37,7 +37,7 @@ struct Metadata: Sendable {
                     json.member("mode", "server")
                     if isGuarded { json.member("security") { write(address, &$0) } }
                     json.member("resource", kinds) { kind, json in json.object { write(kind, &$0) } }
-                    json.member("interaction", ["search-system"]) { code, json in
+                    json.member("interaction", ["search-system", "transaction", "batch"]) { code, json in
                         json.object { $0.member("code", code) }
                     }
                     json.member("operation", [export("export")]) { write($0, &$1) }
@@ -94,10 +94,11 @@ struct Metadata: Sendable {
                 "Under a patient's id: their records in each source, and how sure the match is."
             )
         }
-        json.member("interaction", ["read", "vread", "history-instance", "search-type"]) { code, json in
+        json.member("interaction", Self.interactions(of: kind)) { code, json in
             json.object { $0.member("code", code) }
         }
         json.member("versioning", "versioned")
+        if WriteAct.canWrite(kind) { writeConditions(&json) }
         let parameters = R4SearchParameters.shared.parameters(of: kind)
         json.member("searchInclude", parameters.filter { $0.kind == .reference }.map { "\(kind):\($0.name)" })
         json.member("searchParam", parameters) { parameter, json in
@@ -113,6 +114,20 @@ struct Metadata: Sendable {
         case "Group": json.member("operation", [export("group-export"), lineage]) { write($0, &$1) }
         default: json.member("operation", [lineage]) { write($0, &$1) }
         }
+    }
+
+    private static func interactions(of kind: String) -> [String] {
+        let reading = ["read", "vread", "history-instance", "search-type"]
+        return WriteAct.canWrite(kind) ? reading + ["create", "update", "patch", "delete"] : reading
+    }
+
+    private static func writeConditions(_ json: inout JSONWriter) {
+        json.member("readHistory", boolean: true)
+        json.member("updateCreate", boolean: true)
+        json.member("conditionalCreate", boolean: true)
+        json.member("conditionalRead", "full-support")
+        json.member("conditionalUpdate", boolean: true)
+        json.member("conditionalDelete", "single")
     }
 
     private typealias Operation = (name: String, definition: String)

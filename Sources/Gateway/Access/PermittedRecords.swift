@@ -120,13 +120,50 @@ struct PermittedRecords: Sendable {
     ///
     /// Whom the plan does not name is never read: the persons stand in the question to the archive.
     func candidates(_ query: CandidateQuery) async throws(ArchiveError) -> (found: [Candidate], next: Int64?) {
-        var query = query
-        if let reach = reach(.search, query.kind) {
-            query.scope = try await narrowed(query.scope, to: reach)
-        }
+        let query = try await narrowed(query)
         let page = try await archive.candidates(query)
         let permitted = page.filter { permits($0.json, of: query.kind, $0.personID) }
         return (permitted, page.count == query.limit ? page.last?.key : nil)
+    }
+
+    /// A question to the archive about the records of those whom the plan names alone.
+    func narrowed(_ query: CandidateQuery) async throws(ArchiveError) -> CandidateQuery {
+        guard let reach = reach(.search, query.kind) else { return query }
+        var query = query
+        query.scope = try await narrowed(query.scope, to: reach)
+        return query
+    }
+
+    /// Everything that a question finds, and of each whether it may be seen: for conditions of a write, which nobody is
+    /// told of but by whether they hold.
+    func everything(
+        _ query: CandidateQuery,
+        _ question: SearchQuestion,
+        _ take: (Candidate, Bool) -> Void
+    ) async throws(ArchiveError) {
+        var query = query
+        while true {
+            let page = try await archive.candidates(query)
+            for candidate in page {
+                guard let root = try? JSONTree(candidate.json).root,
+                    question.finds(root, updatedAt: candidate.updatedAt)
+                else { continue }
+                take(candidate, permits(candidate.json, of: query.kind, candidate.personID))
+            }
+            guard page.count == query.limit, let last = page.last else { return }
+            query.after = last.key
+        }
+    }
+
+    /// Whose an entry is that an id leads to; `nil` if there is none, or it is nobody's.
+    func owner(kind: String, id: String) async throws(ArchiveError) -> String? {
+        try await archive.entry(kind: kind, id: id)?.personID
+    }
+
+    /// Whether anything goes by an id, be it hidden from the caller.
+    func isTaken(_ id: String) async throws(ArchiveError) -> Bool {
+        if try await archive.person(id) != nil { return true }
+        return try await !archive.statements([id]).isEmpty
     }
 
     /// The next versions that hold no more, as far as the plan permits, and where to go on; none at the end.

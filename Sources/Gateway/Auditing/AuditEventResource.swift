@@ -10,7 +10,10 @@ struct AuditEventResource {
     private static let entityType = "http://terminology.hl7.org/CodeSystem/audit-entity-type"
     private static let entityRole = "http://terminology.hl7.org/CodeSystem/object-role"
     /// What FHIR has a code for.
-    private static let rest: Set<String> = ["read", "vread", "history-instance", "search-type", "search-system"]
+    private static let rest: Set<String> = [
+        "read", "vread", "history-instance", "search-type", "search-system", "create", "update", "patch", "delete",
+        "transaction",
+    ]
     /// Operations on resources; FHIR has one code for all.
     private static let operations: Set<String> = ["everything", "lineage", "export", "export-file"]
     private static let eventType = "http://terminology.hl7.org/CodeSystem/audit-event-type"

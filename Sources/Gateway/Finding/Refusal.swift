@@ -10,6 +10,14 @@ package struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
         case incorrect, tooCostly, forbidden, notFound, gone, conflict, unsupported, busy, unavailable, fault
         /// The answer cannot be spelled as the caller wants it; what the caller sent is spelled in no way known here.
         case unacceptable, unreadable
+        /// What was to hold does not: a version that is not the present one, a condition that names several.
+        case unmet
+        /// Read, and not allowed by the standard.
+        case unprocessable
+        /// More bytes than are taken.
+        case tooLarge
+        /// Not done to resources of this type.
+        case notAllowed
         /// Nobody knows who asks.
         case unauthenticated
     }

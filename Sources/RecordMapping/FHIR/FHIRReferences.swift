@@ -1,3 +1,4 @@
+import ClinicalRecord
 import FHIRR4
 import JSONTree
 
@@ -35,6 +36,13 @@ struct FHIRReferences {
     ///
     /// Two servers may call different resources by one id; the second then goes by its address.
     mutating func add(_ entry: FHIREntry, _ node: JSONNode) -> FHIRItem.Target {
+        if source == Contribution.ownSource, let own = entry.target.flatMap(FHIRKey.split) {
+            // What was written through our own doors went by the id that we gave it, whatever it calls itself.
+            let target = derive(entry.kind, own.relative)
+            if let url = entry.fullURL { targets[url] = target }
+            nodes.append((target, node))
+            return target
+        }
         var target = document.map { numbered(entry.kind, node, of: $0) } ?? derive(entry.kind, FHIRKey.of(entry, node))
         if let url = entry.fullURL {
             if let other = urls[target], other != url { target = derive(entry.kind, url) }
@@ -137,6 +145,10 @@ struct FHIRReferences {
     }
 
     private func derive(_ kind: String, _ key: String) -> FHIRItem.Target {
-        FHIRItem.Target(kind: kind, id: ResourceID.derive(source: source, kind: kind, key: key))
+        // Ids that we gave stay as they are.
+        if source == Contribution.ownSource, key.hasPrefix("\(kind)/") {
+            return FHIRItem.Target(kind: kind, id: String(key.dropFirst(kind.utf8.count + 1)))
+        }
+        return FHIRItem.Target(kind: kind, id: ResourceID.derive(source: source, kind: kind, key: key))
     }
 }

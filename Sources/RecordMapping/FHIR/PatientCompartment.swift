@@ -1,4 +1,4 @@
-import JSONTree
+package import JSONTree
 
 /// By which element a resource of a kind belongs to a patient.
 ///
@@ -8,7 +8,7 @@ import JSONTree
 /// Source: <https://hl7.org/fhir/R4/compartmentdefinition-patient.html>
 package enum PatientCompartment {
     /// The elements that lead to the patient, in the order in which they are asked.
-    static func owners(of resource: JSONNode, kind: String) -> [JSONNode] {
+    package static func owners(of resource: JSONNode, kind: String) -> [JSONNode] {
         for path in paths(kind) {
             let found = path.reduce([resource]) { nodes, name in
                 nodes.flatMap { node -> [JSONNode] in

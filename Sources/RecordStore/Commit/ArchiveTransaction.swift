@@ -43,6 +43,10 @@ package protocol ArchiveTransaction: AnyObject {
     func write(_ person: Person, key: Int64, replacing old: Person?, change: Int64) throws
     /// Forgets a person whose source records have all moved to another; keeps the last version as history.
     func remove(_ person: Person, key: Int64, change: Int64) throws
+    /// The number of the change that gave a person the present content.
+    func version(ofPerson key: Int64) throws -> Int64?
+    /// Forgets source records, so that nothing leads to their person any more.
+    func forget(_ recordIDs: [String]) throws
     /// A source record with what is known of its person.
     func source(ofRecord recordID: String) throws -> PersonSource?
     /// Ids of the source records whose descriptions have this blocking key, at most so many.
@@ -67,6 +71,8 @@ package protocol ArchiveTransaction: AnyObject {
 
     /// The entries, of whichever person, that hold one of the contributed ids, and the person's with one of the keys.
     func entries(of person: Int64, holding ids: [String], sharing keys: Set<FactKey>) throws -> [HeldEntry]
+    /// The next resources that may be what is looked for, as they stand in this transaction.
+    func candidates(_ query: CandidateQuery) throws -> [Candidate]
     /// All entries of a person.
     func entries(of person: Int64) throws -> [HeldEntry]
     func newEntryKey() throws -> Int64

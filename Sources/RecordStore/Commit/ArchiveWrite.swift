@@ -8,12 +8,15 @@ package enum ArchiveWrite: Sendable {
     case part(DeliveryPart)
     case closing(DeliveryClosing)
     case regrouping(Regrouping)
+    /// What somebody writes through our own doors.
+    case resources(ResourceWrite)
 
     /// About how many bytes it moves.
     package var weight: Int {
         switch self {
         case .intake(let packed): packed.weight
         case .act: 4096
+        case .resources(let write): write.weight
         case .regrouping(let regrouping): regrouping.limit * 65_536
         case .restatement(let restatement): restatement.weight
         case .opening: 4096
@@ -31,5 +34,6 @@ package enum ArchiveWrite: Sendable {
         case opening(DeliveryOpening)
         case part(PartReport)
         case regrouped(Regrouping.Outcome)
+        case written([WrittenResource?])
     }
 }

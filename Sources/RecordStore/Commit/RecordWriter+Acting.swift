@@ -11,6 +11,7 @@ extension RecordWriter {
         case .part(let part): .part(try append(part))
         case .closing(let closing): .report(try close(closing))
         case .regrouping(let regrouping): .regrouped(try carryOut(regrouping))
+        case .resources(let write): .written(try carryOut(write))
         }
     }
 
