@@ -36,6 +36,7 @@ struct House: Sendable {
                 journal: journal,
                 tables: MergingTables(reader.tables, sites: reader.sites)
             ),
+            summarize: SummarizePatient(archive: archive, journal: journal),
             trace: TraceLineage(archive: archive, reader: reader, journal: journal),
             exports: ExportServices(
                 start: StartExport(archive: archive, register: register),

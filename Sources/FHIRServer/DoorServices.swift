@@ -9,6 +9,7 @@ package struct DoorServices: Sendable {
     package let history: ReadHistory
     package let search: SearchRecords
     package let write: WriteResources
+    package let summarize: SummarizePatient
     package let trace: TraceLineage
     package let exports: ExportServices
     package let audit: SearchAudit
@@ -24,6 +25,7 @@ package struct DoorServices: Sendable {
         history: ReadHistory,
         search: SearchRecords,
         write: WriteResources,
+        summarize: SummarizePatient,
         trace: TraceLineage,
         exports: ExportServices,
         audit: SearchAudit,
@@ -36,6 +38,7 @@ package struct DoorServices: Sendable {
         self.history = history
         self.search = search
         self.write = write
+        self.summarize = summarize
         self.trace = trace
         self.exports = exports
         self.audit = audit

@@ -1,3 +1,4 @@
+import Gateway
 package import Hummingbird
 
 /// The table of contents of the FHIR door: one line per interaction.
@@ -16,9 +17,20 @@ package enum Routes {
         router.get("fhir/metadata", use: Metadata(services).answer)
         let bearer = BearerMiddleware(entrance: services.entrance, address: services.address)
         add(services, to: router.group("fhir").add(middleware: bearer))
+        addOperations(services, to: router.group("fhir").add(middleware: bearer))
         addWriting(services, to: router.group("fhir").add(middleware: bearer))
         addExports(services, router.group("fhir").add(middleware: bearer), router.group("bulk").add(middleware: bearer))
         return router
+    }
+
+    private static func addOperations(_ services: DoorServices, to fhir: RouterGroup<DoorContext>) {
+        let summary = Summary(summarize: services.summarize)
+        fhir.get(":type/:id/$summary", use: summary.answer).post(":type/:id/$summary", use: summary.answer)
+        fhir.post(":type/$validate", use: Validate(validate: ValidateResource()).answer)
+        let documents = DocumentQuery(find: FindDocuments(search: services.search))
+        fhir.get(":type/$docref", use: documents.answer).post(":type/$docref", use: documents.answer)
+        let latest = LatestObservations(find: FindLatest(search: services.search))
+        fhir.get(":type/$lastn", use: latest.answer).post(":type/$lastn", use: latest.answer)
     }
 
     private static func addWriting(_ services: DoorServices, to fhir: RouterGroup<DoorContext>) {

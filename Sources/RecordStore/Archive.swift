@@ -60,6 +60,12 @@ package protocol Archive: Sendable {
     /// Where the references in a person's entries lead, and those in the directory's if the id is `nil`.
     func references(of personID: String?) async throws(ArchiveError) -> ReferenceMap
 
+    /// The same for some contributed ids alone.
+    func references(of personID: String?, among ids: Set<String>) async throws(ArchiveError) -> ReferenceMap
+
+    /// By record id, the ids of the persons whom the records belong to now; records that are not known are passed over.
+    func persons(ofRecords ids: Set<String>) async throws(ArchiveError) -> [String: String]
+
     /// The entry that a contributed id leads to.
     func entry(kind: String, id: String) async throws(ArchiveError) -> RecordedEntry?
 

@@ -66,6 +66,52 @@ extension SQLiteArchive {
         }
     }
 
+    package func references(
+        of personID: String?,
+        among ids: Set<String>
+    ) async throws(ArchiveError) -> ReferenceMap {
+        guard !ids.isEmpty else { return ReferenceMap() }
+        return try await read { connection in
+            var map = ReferenceMap()
+            let key = try personID.map { try PersonRows(connection).key(ofRecord: $0) } ?? 0
+            guard let key else { return map }
+            let persons = try SQLStatement(
+                connection,
+                "SELECT p.uuid FROM record r JOIN person p ON p.id = r.person WHERE r.uuid = ? AND r.person = ?"
+            )
+            let entries = try SQLStatement(
+                connection,
+                """
+                SELECT ifnull(e.uuid, f.resource)
+                FROM statement s JOIN entry e ON e.id = s.entry JOIN statement f ON f.id = e.id
+                WHERE s.resource = ? AND e.person = ?
+                """
+            )
+            for id in ids {
+                let stored = SQLValue.blob(RecordedID.encode(id))
+                for rows in [entries, persons] {
+                    try rows.rows(stored, .int(key)) { map.add(id, leadsTo: RecordedID.decode($0.blob(0))) }
+                }
+            }
+            return map
+        }
+    }
+
+    package func persons(ofRecords ids: Set<String>) async throws(ArchiveError) -> [String: String] {
+        guard !ids.isEmpty else { return [:] }
+        return try await read { connection in
+            let rows = try SQLStatement(
+                connection,
+                "SELECT p.uuid FROM record r JOIN person p ON p.id = r.person WHERE r.uuid = ?"
+            )
+            var persons: [String: String] = [:]
+            for id in ids {
+                try rows.rows(.blob(RecordedID.encode(id))) { persons[id] = RecordedID.decode($0.blob(0)) }
+            }
+            return persons
+        }
+    }
+
     package func reviews(limit: Int) async throws(ArchiveError) -> [ReviewCase] {
         try await read { connection in
             var cases: [ReviewCase] = []

@@ -42,6 +42,18 @@ extension ArchiveLaw {
             try expect(first.version, is: report.delivery, "the merge is a version")
             let references = try await archive.references(of: lake.recordID("1"))
             try expect(references[max(one.id, other.id)], is: first.entry.id, "references are led on")
+            let asked: Set<String> = [one.id, other.id, lake.recordID("1"), hill.recordID("9"), "nothing"]
+            let some = try await archive.references(of: lake.recordID("1"), among: asked)
+            try expect(asked.map { some[$0] }, is: asked.map { references[$0] }, "some references are led as all are")
+            let nobodys = try await archive.references(of: nil, among: asked)
+            try expect(nobodys.isEmpty, "what is a person's is not led to from the directory")
+            let persons = try await archive.persons(ofRecords: asked)
+            let person = try require(try await archive.person(hill.recordID("9")), "the person").person
+            try expect(
+                persons,
+                is: Dictionary(uniqueKeysWithValues: person.sources.map { ($0.recordID, person.id) }),
+                "whose the records are"
+            )
         },
         law("7.1 a likeness that is not enough goes to the review queue once") { archive, _ in
             let (lake, hill) = (Hospital("lakeside"), Hospital("hilltop"))

@@ -42,6 +42,8 @@ package struct RegisterLaw: Sendable, CustomStringConvertible {
             try expect(try await register.holder(.client, name: "ana")?.body, is: [2], "by name")
             try expect(try await register.holders(.grant, owner: "u1").map(\.body), is: [[3]], "by owner")
             try expect(try await register.holders(.grant, owner: "u2").count, is: 0, "of somebody else")
+            let some = try await register.holders([(.client, "u1"), (.grant, "none"), (.grant, "g1"), (.user, "g1")])
+            try expect(some.map { $0?.body }, is: [[2], nil, [3], nil], "several at once")
             let versions = try await register.holders(.user, owner: nil).map(\.version)
             try expect(versions, is: [1], "the version counts from 1")
         },

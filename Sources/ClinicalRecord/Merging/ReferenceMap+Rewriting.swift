@@ -23,6 +23,17 @@ extension ReferenceMap {
         return result
     }
 
+    /// The ids in references `Kind/id` of a resource.
+    package static func mentioned(in json: [UInt8]) -> Set<String> {
+        var ids: Set<String> = []
+        var index = 0
+        while let found = next(in: json, from: index) {
+            index = found.upperBound
+            if let id = id(in: json[found]) { ids.insert(String(decoding: json[id], as: UTF8.self)) }
+        }
+        return ids
+    }
+
     /// The content of the next reference, quotes left out.
     private static func next(in json: [UInt8], from start: Int) -> Range<Int>? {
         var index = start
@@ -52,9 +63,14 @@ extension ReferenceMap {
 
     /// The id in `Kind/id` or `Kind/id/_history/1`, and what to write for it.
     private func target(of reference: ArraySlice<UInt8>) -> (id: Range<Int>, replacement: String)? {
+        guard let id = Self.id(in: reference),
+            let replacement = self[String(decoding: reference[id], as: UTF8.self)]
+        else { return nil }
+        return (id, replacement)
+    }
+
+    private static func id(in reference: ArraySlice<UInt8>) -> Range<Int>? {
         guard let slash = reference.firstIndex(of: 0x2F) else { return nil }
-        let end = reference[(slash + 1)...].firstIndex(of: 0x2F) ?? reference.endIndex
-        guard let replacement = self[String(decoding: reference[(slash + 1)..<end], as: UTF8.self)] else { return nil }
-        return (slash + 1..<end, replacement)
+        return slash + 1..<(reference[(slash + 1)...].firstIndex(of: 0x2F) ?? reference.endIndex)
     }
 }

@@ -107,12 +107,23 @@ struct Metadata: Sendable {
                 $0.member("type", "\(parameter.kind)")
             }
         }
-        let everything = ("everything", "http://hl7.org/fhir/OperationDefinition/Patient-everything")
-        let lineage = ("lineage", "urn:chartway:OperationDefinition:lineage")
+        json.member("operation", operations(of: kind)) { write($0, &$1) }
+    }
+
+    private static func operations(of kind: String) -> [Operation] {
+        let r4 = "http://hl7.org/fhir/OperationDefinition/"
+        let shared: [Operation] = [
+            ("lineage", "urn:chartway:OperationDefinition:lineage"), ("validate", r4 + "Resource-validate"),
+        ]
         switch kind {
-        case "Patient": json.member("operation", [everything, export("patient-export"), lineage]) { write($0, &$1) }
-        case "Group": json.member("operation", [export("group-export"), lineage]) { write($0, &$1) }
-        default: json.member("operation", [lineage]) { write($0, &$1) }
+        case "Patient":
+            let summary = "http://hl7.org/fhir/uv/ips/OperationDefinition/summary"
+            return [("everything", r4 + "Patient-everything"), ("summary", summary), export("patient-export")] + shared
+        case "Group": return [export("group-export")] + shared
+        case "DocumentReference":
+            return [("docref", "http://hl7.org/fhir/us/core/OperationDefinition/docref")] + shared
+        case "Observation": return [("lastn", r4 + "Observation-lastn")] + shared
+        default: return shared
         }
     }
 

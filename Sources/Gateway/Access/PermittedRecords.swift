@@ -28,11 +28,7 @@ struct PermittedRecords: Sendable {
     /// Asks who the persons of the plan are now: records are linked and parted while tokens last.
     private init(_ archive: any Archive, _ plan: AccessPlan) async throws(ArchiveError) {
         (self.archive, self.plan) = (archive, plan)
-        var persons: [String: String] = [:]
-        for id in plan.named {
-            if let person = try await archive.person(id) { persons[id] = person.person.id }
-        }
-        self.persons = persons
+        persons = try await archive.persons(ofRecords: plan.named)
     }
 
     /// Ids of the persons whose records hold something of a type that may be searched; `nil` for everyone's.
@@ -193,6 +189,10 @@ struct PermittedRecords: Sendable {
             if let person = try await archive.person(id)?.person.id, reach.contains(person) { both.insert(person) }
         }
         return .persons(both.sorted())
+    }
+
+    func references(of personID: String?, among ids: Set<String>) async throws(ArchiveError) -> ReferenceMap {
+        try await archive.references(of: personID, among: ids)
     }
 
     func references(of personID: String?) async throws(ArchiveError) -> ReferenceMap {

@@ -35,6 +35,21 @@ package struct AccountBook: Sendable {
         try await register.holder(.grant, id: id).flatMap(Grant.init)
     }
 
+    /// A grant with its client and its user, read at one moment; `nil` if there is no such grant, or it is not theirs.
+    func standing(
+        grant id: String,
+        client: String,
+        user: String?
+    ) async throws(ArchiveError) -> (grant: Grant, client: Client, user: User?)? {
+        var wanted: [(kind: AccessHolder.Kind, id: String)] = [(.grant, id), (.client, client)]
+        if let user { wanted.append((.user, user)) }
+        let found = try await register.holders(wanted)
+        guard let grant = found[0].flatMap(Grant.init), let client = found[1].flatMap(Client.init),
+            grant.client == client.id, grant.user == user
+        else { return nil }
+        return (grant, client, found.count > 2 ? found[2].flatMap(User.init) : nil)
+    }
+
     /// What a user has granted.
     package func grants(user: String) async throws(ArchiveError) -> [Grant] {
         try await register.holders(.grant, owner: user).compactMap(Grant.init)

@@ -15,7 +15,9 @@ struct AuditEventResource {
         "transaction",
     ]
     /// Operations on resources; FHIR has one code for all.
-    private static let operations: Set<String> = ["everything", "lineage", "export", "export-file"]
+    private static let operations: Set<String> = [
+        "everything", "lineage", "export", "export-file", "summary", "docref", "lastn",
+    ]
     private static let eventType = "http://terminology.hl7.org/CodeSystem/audit-event-type"
 
     let act: AuditedAct

@@ -31,28 +31,39 @@ package struct AdmitBearer: Sendable {
         guard let signed = SignedText(token), await keys.hasSigned(signed),
             signed.claims["iss"]?.string == address.base, signed.claims["aud"]?.string == address.fhir,
             let end = signed.seconds("exp"), now.milliseconds / 1000 < end + Self.skew,
-            let grantID = signed.claims["grant"]?.string, let scope = signed.claims["scope"]?.string
+            let grantID = signed.claims["grant"]?.string, let scope = signed.claims["scope"]?.string,
+            let client = signed.claims["client_id"]?.string, let subject = signed.claims["sub"]?.string
         else { return nil }
-        return try await standing(GrantedScopes(grant: grantID, scopes: ScopeList(scope)), until: end)
+        let granted = GrantedScopes(grant: grantID, scopes: ScopeList(scope))
+        // Who acts by itself is its own subject.
+        return try await standing(granted, client: client, user: subject == client ? nil : subject, until: end)
     }
 
     /// What somebody may who goes on under a grant after the request that began it; `nil` if the grant was withdrawn,
     /// or its client or user is shut out.
     package func plan(_ granted: GrantedScopes) async throws(Refusal) -> AccessPlan? {
-        try await standing(granted, until: 0).map(Self.plan)
+        let found: Grant?
+        do throws(ArchiveError) { found = try await book.grant(id: granted.grant) } catch { throw Refusal(error) }
+        guard let found else { return nil }
+        return try await standing(granted, client: found.client, user: found.user, until: 0).map(Self.plan)
     }
 
-    private func standing(_ granted: GrantedScopes, until end: Int64) async throws(Refusal) -> BearerToken? {
+    private func standing(
+        _ granted: GrantedScopes,
+        client: String,
+        user: String?,
+        until end: Int64
+    ) async throws(Refusal) -> BearerToken? {
         do throws(ArchiveError) {
-            guard let grant = try await book.grant(id: granted.grant),
-                let client = try await book.client(id: grant.client), !client.isDisabled
+            guard let found = try await book.standing(grant: granted.grant, client: client, user: user),
+                !found.client.isDisabled, user == nil || found.user?.isClosed == false
             else { return nil }
-            var user: User?
-            if let id = grant.user {
-                user = try await book.user(id: id)
-                guard user?.isClosed == false else { return nil }
-            }
-            return BearerToken(grant: grant.limited(to: granted.scopes), client: client, user: user, expires: end)
+            return BearerToken(
+                grant: found.grant.limited(to: granted.scopes),
+                client: found.client,
+                user: found.user,
+                expires: end
+            )
         } catch { throw Refusal(error) }
     }
 

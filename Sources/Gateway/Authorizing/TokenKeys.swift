@@ -24,7 +24,11 @@ package actor TokenKeys {
     /// Old keys verify for as long as access tokens last, and a while longer.
     private static let grace: Int64 = 2 * 3_600_000
 
+    /// So many tokens whose signatures were verified are remembered.
+    private static let remembered = 10_000
+
     private let register: any AccessRegister
+    private var verified: Set<[UInt8]> = []
     private var keys: [Key] = []
     private var signers = JWTKeyCollection()
 
@@ -47,7 +51,13 @@ package actor TokenKeys {
         // Another process may have made a new key meanwhile.
         if !keys.contains(where: { $0.id == id }) { try? await load() }
         guard keys.contains(where: { $0.id == id && $0.purpose == .access }) else { return false }
-        return (try? await signers.verify(token.text, as: NoClaims.self)) != nil
+        let digest = Secret.digest(of: token.text)
+        if verified.contains(digest) { return true }
+        guard (try? await signers.verify(token.text, as: NoClaims.self)) != nil else { return false }
+        // Clients use one token many times; what is verified once stays so for as long as its key counts.
+        if verified.count >= Self.remembered { verified.removeAll() }
+        verified.insert(digest)
+        return true
     }
 
     /// Signs with new keys from now on.
@@ -116,7 +126,7 @@ package actor TokenKeys {
             }
         }
         try await forget(&found)
-        (keys, self.signers) = (found, signers)
+        (keys, self.signers, verified) = (found, signers, [])
     }
 
     /// Drops keys whose last token has expired: those that were followed by a newer one long ago.

@@ -15,7 +15,8 @@ struct RecordReading: Sendable {
                 if kind == "Person" { return try await identities(id) }
                 throw .notFound
             }
-            let references = try await records.references(of: found.personID)
+            let mentioned = ReferenceMap.mentioned(in: found.entry.json)
+            let references = try await records.references(of: found.personID, among: mentioned)
             return StampedResource(found, references)
         } catch {
             guard error == .notFound else { throw Refusal(error) }

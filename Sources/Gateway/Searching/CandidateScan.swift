@@ -18,9 +18,17 @@ struct CandidateScan {
     }
 
     /// Calls for each match behind a candidate, until the closure has enough.
-    func callAsFunction(after: Int64 = 0, _ take: (Candidate, JSONNode) throws -> Bool) async throws {
+    ///
+    /// - Parameter hint: About how many candidates will do; if they do not, larger pages follow.
+    func callAsFunction(
+        after: Int64 = 0,
+        hint: Int = .max,
+        _ take: (Candidate, JSONNode) throws -> Bool
+    ) async throws {
         var query = query
         query.after = after
+        let largest = query.limit
+        query.limit = min(max(hint, 1), largest)
         while true {
             let page = try await records.candidates(query)
             for candidate in page.found {
@@ -31,6 +39,7 @@ struct CandidateScan {
             }
             guard let next = page.next else { return }
             query.after = next
+            query.limit = min(query.limit * 4, largest)
         }
     }
 }

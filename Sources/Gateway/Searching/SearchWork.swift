@@ -54,7 +54,9 @@ struct SearchWork: Sendable {
         var hasMore = false
         var count = 0
         let countsAll = request.total == .accurate && after == 0
-        try await CandidateScan(question, in: records)(after: after) { candidate, _ in
+        // One more than the page, to know whether there is a next one.
+        let hint = countsAll ? .max : size + 1
+        try await CandidateScan(question, in: records)(after: after, hint: hint) { candidate, _ in
             count += 1
             if matches.count < size { matches.append(candidate) } else { hasMore = true }
             return !hasMore || countsAll
@@ -116,21 +118,15 @@ struct SearchWork: Sendable {
         return try await SearchInclusion(work: self).resources(for: request, stamped(matches))
     }
 
-    /// References led to where they are, one map for each person.
+    /// References led to where they are: those of a person's resources within the record, asked for together.
     private func stamped(_ candidates: [Candidate]) async throws -> [StampedResource] {
-        var maps: [String?: ReferenceMap] = [:]
-        var resources: [StampedResource] = []
+        var mentioned: [String?: Set<String>] = [:]
         for candidate in candidates {
-            let map: ReferenceMap
-            if let known = maps[candidate.personID] {
-                map = known
-            } else {
-                map = try await records.references(of: candidate.personID)
-                maps[candidate.personID] = map
-            }
-            resources.append(StampedResource(candidate, map))
+            mentioned[candidate.personID, default: []].formUnion(ReferenceMap.mentioned(in: candidate.json))
         }
-        return resources
+        var maps: [String?: ReferenceMap] = [:]
+        for (person, ids) in mentioned { maps[person] = try await records.references(of: person, among: ids) }
+        return candidates.map { StampedResource($0, maps[$0.personID] ?? ReferenceMap()) }
     }
 }
 

@@ -7,6 +7,9 @@ package protocol AccessRegister: Sendable {
     /// The holder of an id; `nil` if there is none.
     func holder(_ kind: AccessHolder.Kind, id: String) async throws(ArchiveError) -> AccessHolder?
 
+    /// The holders of some ids, in their order; `nil` for each that there is not.
+    func holders(_ wanted: [(kind: AccessHolder.Kind, id: String)]) async throws(ArchiveError) -> [AccessHolder?]
+
     /// The holder of a name; `nil` if there is none.
     func holder(_ kind: AccessHolder.Kind, name: String) async throws(ArchiveError) -> AccessHolder?
 

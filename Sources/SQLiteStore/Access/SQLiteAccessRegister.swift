@@ -42,6 +42,15 @@ package final class SQLiteAccessRegister: AccessRegister {
         try await read { try AccessRows($0).holders(of: kind, where: "id = ?", .text(id)).first }
     }
 
+    package func holders(
+        _ wanted: [(kind: AccessHolder.Kind, id: String)]
+    ) async throws(ArchiveError) -> [AccessHolder?] {
+        try await read { connection in
+            let rows = AccessRows(connection)
+            return try wanted.map { try rows.holders(of: $0.kind, where: "id = ?", .text($0.id)).first }
+        }
+    }
+
     package func holder(_ kind: AccessHolder.Kind, name: String) async throws(ArchiveError) -> AccessHolder? {
         try await read { try AccessRows($0).holders(of: kind, where: "name = ?", .text(name)).first }
     }
