@@ -8,7 +8,10 @@ import JSONTree
 struct OperationItems {
     let items: [(name: String, value: String)]
 
-    /// - Parameter known: Names; any other is refused, since an operation without it does more than was asked for.
+    /// - Parameters:
+    ///   - request: By GET or POST.
+    ///   - known: Names; any other is refused, since an operation without it does more than was asked for.
+    /// - Throws: ``Refusal/Kind/incorrect``.
     init(_ request: Request, known: Set<String>) async throws {
         var items = FormText.items(request.uri.query ?? "")
         if request.method == .post { items += try await Self.body(request) }

@@ -19,7 +19,11 @@ struct CandidateScan {
 
     /// Calls for each match behind a candidate, until the closure has enough.
     ///
-    /// - Parameter hint: About how many candidates will do; if they do not, larger pages follow.
+    /// - Parameters:
+    ///   - after: The key of the candidate behind which to begin.
+    ///   - hint: About how many candidates will do; if they do not, larger pages follow.
+    ///   - take: Takes one match, and says whether it wants more.
+    /// - Throws: What the archive or the closure throws.
     func callAsFunction(
         after: Int64 = 0,
         hint: Int = .max,

@@ -13,6 +13,7 @@ package struct FindLatest: Sendable {
     ///   - request: Which Observations; it has to name a patient.
     ///   - count: How many of each code at most.
     ///   - plan: Who asks.
+    /// - Returns: The matches, newest first, on one page.
     /// - Throws: As for a search.
     package func callAsFunction(
         _ request: SearchRequest,
