@@ -27,6 +27,9 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -137,13 +140,17 @@ let package = Package(
             "Portal",
             ["Gateway", "RecordPrint", "RecordStore", httpTypes, hummingbird, mustache]
         ),
+        room(
+            "MLLPListener",
+            ["Gateway", "HL7v2", "RecordStore", logging, nio, nioPosix, nioSSL, nioTLS, serviceLifecycle]
+        ),
 
         // Rung 7: composition.
         room(
             "ChartwayCommand",
             [
-                "ClinicalRecord", "DocumentFetch", "FHIRServer", "Findings", "Gateway", "JSONTree", "MappingTables",
-                "Portal", "RecordMapping", "RecordStore", "SQLiteStore", argumentParser, hummingbird,
+                "ClinicalRecord", "DocumentFetch", "FHIRServer", "Findings", "Gateway", "JSONTree", "MLLPListener",
+                "MappingTables", "Portal", "RecordMapping", "RecordStore", "SQLiteStore", argumentParser, hummingbird,
                 hummingbirdCore, hummingbirdHTTP2, hummingbirdTLS, logging, nioSSL, serviceLifecycle, unixSignals,
             ]
         ),
@@ -195,6 +202,10 @@ let package = Package(
                 "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HealthCards", "JSONTree", "MappingTables",
                 "RecordMapping", "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive", crypto,
             ]
+        ),
+        tests(
+            "MLLPListener",
+            ["Gateway", "HL7v2", "MappingTables", "RecordStore", "SQLiteStore", "ClinicalRecord", nio, nioEmbedded]
         ),
         tests("Portal", ["Gateway", httpTypes, hummingbird]),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),

@@ -44,6 +44,11 @@ struct House: Sendable {
         return router
     }
 
+    /// Keeps what hospitals send as messages.
+    var messages: TakeMessage {
+        TakeMessage(reader: reader, archive: archive, journal: AccessJournal(register: register))
+    }
+
     /// Carries out bulk exports.
     func exports(isOpen: Bool) -> RunExports {
         RunExports(
