@@ -58,6 +58,7 @@ public struct Acknowledgment: Sendable {
     ///   - outcome: What became of it.
     ///   - time: When it was decided, as `DTM` with an offset.
     ///   - controlID: Gives an answer's own id, MSH-10; asked once an answer.
+    /// - Returns: One answer, two, or none if the sender wants none.
     public static func answers(
         to message: Message,
         _ outcome: Outcome,

@@ -50,8 +50,10 @@ struct AuditEventResource {
 
     private var isRest: Bool { Self.rest.union(Self.operations).contains(act.interaction) }
 
-    /// What is no interaction with resources is about who may enter: DICOM's User Authentication for the log-in, and
-    /// Security Alert, as which it counts what changes rights, for all else. What hospitals deliver is an Import.
+    /// What is no interaction with resources is about who may enter, or an Import.
+    ///
+    /// DICOM's User Authentication stands for the log-in, and Security Alert, as which it counts what changes rights, for
+    /// all else.
     private var type: (system: String, code: String) {
         if act.interaction == "intake" { return (Self.dicom, "110107") }
         return isRest ? (Self.eventType, "rest") : (Self.dicom, act.interaction == "login" ? "110114" : "110113")

@@ -8,12 +8,13 @@ package struct MessageAnswer: Sendable {
 
     package init(numbers: AnswerNumbers = AnswerNumbers()) { self.numbers = numbers }
 
-    /// The answers in the order in which they go out, without frames; none if the sender wants none.
+    /// Spells the answers.
     ///
     /// - Parameters:
     ///   - message: What came; of one beyond a limit its header; `nil` if there is no header to answer to.
     ///   - verdict: What became of it.
     ///   - time: When.
+    /// - Returns: The answers in the order in which they go out, without frames; none if the sender wants none.
     package func callAsFunction(
         _ message: Message?,
         _ verdict: MessageVerdict,

@@ -7,8 +7,7 @@ package struct MessageSource: Sendable, Hashable {
         let application: String
         let facility: String
 
-        /// - Parameter text: As it stands in the header: `NGADT|NORTHGATE`.
-        /// - Returns: `nil` if it does not name two parts.
+        /// Reads them as they stand in the header: `NGADT|NORTHGATE`; `nil` if they are not two.
         init?(_ text: String) {
             let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 2 else { return nil }
@@ -23,7 +22,9 @@ package struct MessageSource: Sendable, Hashable {
 
     /// Also the name of the source whose deliveries these are.
     package var name: String
-    /// Who may send under this name. Control ids are compared within a name: whoever counts by itself needs its own.
+    /// Who may send under this name.
+    ///
+    /// Control ids are compared within a name: whoever counts by itself needs its own.
     package var senders: [Sender] = []
     /// The port it sends to, if it has one of its own.
     package var port: Int?
