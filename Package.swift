@@ -132,8 +132,8 @@ let package = Package(
         room(
             "FHIRServer",
             [
-                "FHIRR4", "Findings", "Gateway", "JSONTree", "RecordMapping", "RecordStore", httpTypes, hummingbird,
-                logging, nio,
+                "ClinicalRecord", "FHIRR4", "Findings", "Gateway", "JSONTree", "RecordMapping", "RecordStore", crypto,
+                httpTypes, hummingbird, logging, nio,
             ]
         ),
         room(
@@ -199,8 +199,9 @@ let package = Package(
         tests(
             "Gateway",
             [
-                "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HealthCards", "JSONTree", "MappingTables",
-                "RecordMapping", "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive", crypto,
+                "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HL7v2", "HealthCards", "JSONTree",
+                "MappingTables", "RecordMapping", "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive",
+                crypto,
             ]
         ),
         tests(

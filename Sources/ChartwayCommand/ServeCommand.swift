@@ -54,6 +54,7 @@ struct ServeCommand: AsyncParsableCommand {
                 reader: reader,
                 address: doorOptions.address,
                 exportFolder: ExportFolder(path: path + "-exports"),
+                intakeFolder: IntakeFolder(path: path + "-intake"),
                 keySets: try keySets()
             )
             do { try await serve(house, mllp) } catch let error as Complaint {
@@ -75,7 +76,9 @@ struct ServeCommand: AsyncParsableCommand {
     private func serve(_ house: House, _ mllp: (MLLPSettings, [Int: SenderList])?) async throws {
         var logger = Logger(label: "chartway")
         logger.logLevel = .notice
-        var services: [any Service] = [ExportService(exports: house.exports(isOpen: doorOptions.open))]
+        var services: [any Service] = [
+            ExportService(exports: house.exports(isOpen: doorOptions.open)), IntakeService(intakes: house.intakes),
+        ]
         if let mllp { services.append(door(mllp, house, logger)) }
         let application = Application(
             router: house.router(isOpen: doorOptions.open),

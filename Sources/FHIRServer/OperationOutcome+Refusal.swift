@@ -19,6 +19,7 @@ extension Refusal {
         case .unsupported: .notImplemented
         case .unacceptable: .notAcceptable
         case .unreadable: .unsupportedMediaType
+        case .tooLarge: .contentTooLarge
         case .busy: .tooManyRequests
         case .unavailable: .serviceUnavailable
         case .fault: .internalServerError
@@ -36,6 +37,7 @@ extension Refusal {
         case .gone: "deleted"
         case .conflict: "conflict"
         case .unsupported, .unacceptable, .unreadable: "not-supported"
+        case .tooLarge: "too-long"
         case .busy: "throttled"
         case .unavailable: "transient"
         case .fault: "exception"

@@ -81,6 +81,7 @@ extension Refusal {
         case .notFound: .notFound
         case .gone: .gone
         case .conflict: .conflict
+        case .tooLarge: .contentTooLarge
         case .busy: .tooManyRequests
         case .unavailable: .serviceUnavailable
         case .fault: .internalServerError

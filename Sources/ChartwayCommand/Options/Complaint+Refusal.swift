@@ -7,7 +7,7 @@ extension Complaint {
     init(_ refusal: Refusal) {
         switch refusal.kind {
         case .incorrect, .tooCostly, .unsupported, .notFound, .gone, .conflict, .forbidden, .unacceptable,
-            .unreadable, .unauthenticated:
+            .unreadable, .unauthenticated, .tooLarge:
             self.init(refusal.sentence, .usage)
         case .busy, .unavailable, .fault: self.init(refusal.sentence, .storage)
         }

@@ -10,6 +10,8 @@ package struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
         case incorrect, tooCostly, forbidden, notFound, gone, conflict, unsupported, busy, unavailable, fault
         /// The answer cannot be spelled as the caller wants it; what the caller sent is spelled in no way known here.
         case unacceptable, unreadable
+        /// More than one request may bring.
+        case tooLarge
         /// Nobody knows who asks.
         case unauthenticated
     }

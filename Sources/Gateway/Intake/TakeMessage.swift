@@ -46,7 +46,7 @@ package struct TakeMessage: Sendable {
         do throws(ArchiveError) {
             let receipts = try await receive.keep(opened.map(\.inner))
             for (message, receipt) in zip(opened, receipts) {
-                verdicts.append(try await verdict(message.cut, receipt))
+                verdicts.append(try await archive.verdict(on: message.cut, receipt))
             }
         } catch {
             // Some of them may be kept. Whoever sends them again is told that they are, and nothing happens twice.
@@ -72,24 +72,6 @@ package struct TakeMessage: Sendable {
         // It is refused whether or not that can be noted.
         try? await journal.note(act)
         return .rejected(reason)
-    }
-
-    /// What comes again gets the answer of the first time.
-    private func verdict(
-        _ cut: CutMessage,
-        _ receipt: Receive.Receipt
-    ) async throws(ArchiveError) -> MessageVerdict {
-        let report = receipt.report
-        if let error = cut.error { return .putAside(report, .unreadable(error)) }
-        switch report.status {
-        case .imported, .partial: return .accepted(report)
-        case .unreadable: return .putAside(report, .reusedID)
-        case .unchanged:
-            var query = DeliveryQuery()
-            (query.before, query.limit) = (report.delivery + 1, 1)
-            let first = try await archive.deliveries(query).first
-            return first?.report.status == .unreadable ? .putAside(report, .reusedID) : .accepted(report)
-        }
     }
 
     /// What cannot be noted is not acknowledged (Z18).
