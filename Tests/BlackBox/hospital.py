@@ -8,6 +8,7 @@ import contextlib
 import random
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -220,6 +221,72 @@ def _(folder):
         equal(found, [f"K{n:06d}" for n in range(360, -1, -40)], "newest first")
 
 
+def certificates(folder):
+    """An authority, a server and a sender that it has signed for, and a stranger that it has not."""
+    def openssl(*words):
+        subprocess.run(["openssl", *map(str, words)], check=True, capture_output=True, cwd=folder)
+
+    for name in ("ca", "stranger"):
+        openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", 2, "-subj", f"/CN={name}",
+                "-keyout", f"{name}.key", "-out", f"{name}.pem")
+    for name in ("server", "sender"):
+        openssl("req", "-newkey", "rsa:2048", "-nodes", "-subj", f"/CN={name}", "-keyout", f"{name}.key",
+                "-out", f"{name}.csr")
+        openssl("x509", "-req", "-days", 2, "-in", f"{name}.csr", "-CA", "ca.pem", "-CAkey", "ca.key",
+                "-CAcreateserial", "-out", f"{name}.pem")
+
+
+@check("V10 TLS: a sender with a certificate is heard, one with none or another one is not")
+def _(folder):
+    certificates(folder)
+    more = ("--mllp-certificate-file", folder / "server.pem", "--mllp-key-file", folder / "server.key",
+            "--mllp-client-ca-file", folder / "ca.pem")
+
+    def secured(server, name=None):
+        context = ssl.create_default_context(cafile=folder / "ca.pem")
+        context.check_hostname = False
+        if name:
+            context.load_cert_chain(folder / f"{name}.pem", folder / f"{name}.key")
+        sender = Sender(server)
+        sender.socket = context.wrap_socket(sender.socket)
+        return sender
+
+    with Server(folder, more=map(str, more)) as server:
+        with secured(server, "sender") as sender:
+            equal(code(sender.ask(message(1))), ("AA", "K000001"), "with a certificate")
+        for name in (None, "stranger"):
+            try:
+                with secured(server, name) as sender:
+                    sender.ask(message(2))
+                raise AssertionError(f"{name or 'nobody'} was heard")
+            except (OSError, EOFError):
+                pass
+        with Sender(server) as plain:
+            plain.send(framed(message(3)))
+            try:
+                plain.answer()
+                raise AssertionError("words without TLS were heard")
+            except (OSError, EOFError):
+                pass
+        equal([d["documentId"] for d in deliveries(server.database)], ["K000001"], "what is kept")
+
+
+@check("R18 MLLP beyond loopback has to be safe, or said to be; nobody may send until somebody is named")
+def _(folder):
+    serve = ("serve", "--db", folder / "a.db", "--port", 1, "--open")
+    named = folder / "named.yml"
+    named.write_text("mllp:\n  northgate:\n    senders: 'LAB|NORTHGATE'\n")
+    for more, word in (
+        (("--config", named, "--mllp-host", "0.0.0.0"), b"certificates of both sides"),
+        (("--mllp-source", "x", "--mllp-host", "0.0.0.0"), b"loopback"),
+        (("--mllp-port", 2575), b"nobody may send"), (("--mllp-port", 70000), b"number"),
+        (("--mllp-source", "x", "--mllp-key-file", "k"), b"come together"),
+        (("--mllp-source", "x", "--mllp-client-ca-file", "k"), b"needs"),
+    ):
+        done = chartway(*serve, *more, expect=64, timeout=60)
+        holds(word in done.stderr, f"{more}: {done.stderr}")
+
+
 @check("other people's senders are understood: mllp_send of the package hl7")
 def _(folder):
     sender = program_of("mllp_send")
@@ -293,24 +360,22 @@ def _(folder):
     for seed in range(1, ROUNDS + 1):
         here = folder / str(seed)
         here.mkdir()
-        server = Server(here)
-        server.start()
-        load = Load(server, seed)
-        time.sleep(random.Random(seed).uniform(0.05, 0.8))
-        server.kill()
-        load.stop()
-        begun = time.monotonic()
-        server.start()
-        slowest = max(slowest, time.monotonic() - begun)
-        agree(server.database, load, f"round {seed}")
-        with Sender(server) as sender:
-            for number in sorted(set(load.sent)):
-                equal(code(sender.ask(message(number))), ("AA", f"K{number:06d}"), f"round {seed}: sent again")
-        found = [d["documentId"] for d in deliveries(server.database)]
-        equal(sorted(found), sorted(f"K{n:06d}" for n in set(load.sent)), f"round {seed}: all, once")
+        with Server(here) as server:
+            load = Load(server, seed)
+            time.sleep(random.Random(seed).uniform(0.05, 0.8))
+            server.kill()
+            load.stop()
+            begun = time.monotonic()
+            server.start()
+            slowest = max(slowest, time.monotonic() - begun)
+            agree(server.database, load, f"round {seed}")
+            with Sender(server) as sender:
+                for number in load.sent:
+                    equal(code(sender.ask(message(number))), ("AA", f"K{number:06d}"), f"round {seed}: sent again")
+            found = [d["documentId"] for d in deliveries(server.database)]
+            equal(sorted(found), sorted(f"K{n:06d}" for n in load.sent), f"round {seed}: all, once")
         total += len(load.acknowledged)
         flying += len(load.sent) - len(load.acknowledged)
-        server.stop()
     holds(flying > 0, "nothing was under way when the servers were killed")
     print(f"# {total} acknowledged, {flying} under way when killed, ready again in {slowest:.2f} s at most", flush=True)
 
@@ -320,15 +385,14 @@ def _(folder):
     for seed in range(3):
         here = folder / str(seed)
         here.mkdir()
-        server = Server(here)
-        server.start()
-        load = Load(server, seed)
-        time.sleep(0.5)
-        begun = time.monotonic()
-        server.process.send_signal(signal.SIGTERM)
-        equal(server.process.wait(timeout=20), 0, "exit code")
-        holds(time.monotonic() - begun < 12, "it took too long to stop")
-        load.stop()
+        with Server(here) as server:
+            load = Load(server, seed)
+            time.sleep(0.5)
+            begun = time.monotonic()
+            server.process.send_signal(signal.SIGTERM)
+            equal(server.process.wait(timeout=20), 0, "exit code")
+            holds(time.monotonic() - begun < 12, "it took too long to stop")
+            load.stop()
         agree(server.database, load, f"stop {seed}")
         found = {d["documentId"] for d in deliveries(server.database)}
         equal(found, {f"K{n:06d}" for n in load.acknowledged}, "what is there and what was acknowledged")

@@ -114,7 +114,11 @@ class Server:
             return next(int(line.split()[1]) << 10 for line in status if line.startswith("VmRSS"))
 
     def __enter__(self):
-        self.start()
+        try:
+            self.start()
+        except AssertionError:
+            self.kill()
+            raise
         return self
 
     def __exit__(self, kind, *_):

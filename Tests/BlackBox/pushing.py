@@ -76,17 +76,15 @@ def _(folder):
 def _(folder):
     source, body, kind, _ = next(documents())
     (folder / "document").write_bytes(body)
-    server = Server(folder)
-    server.start()
-    done = subprocess.run(
-        ["curl", "-sS", "--fail", "--data-binary", f"@{folder / 'document'}", "-H", f"Content-Type: {kind}",
-         f"{server.base}/intake/{source}"], capture_output=True, timeout=60)
-    server.kill()
-    equal(done.returncode, 0, f"curl: {done.stderr[-200:]}")
-    sent = json.loads(done.stdout)["sha256"]
-    server.start()
-    equal([d["sha256"] for d in deliveries(server)], [sent], "there, once")
-    server.stop()
+    with Server(folder) as server:
+        done = subprocess.run(
+            ["curl", "-sS", "--fail", "--data-binary", f"@{folder / 'document'}", "-H", f"Content-Type: {kind}",
+             f"{server.base}/intake/{source}"], capture_output=True, timeout=60)
+        server.kill()
+        equal(done.returncode, 0, f"curl: {done.stderr[-200:]}")
+        sent = json.loads(done.stdout)["sha256"]
+        server.start()
+        equal([d["sha256"] for d in deliveries(server)], [sent], "there, once")
 
 
 @check("HL7 v2 in is HL7 v2 out: AA, AE for what is put aside, AR for what is no message; JSON if it is asked for")
@@ -208,7 +206,7 @@ def _(folder):
         equal(report(server, "northgate", message(1), Idempotency_Key="A2")["status"], "unchanged", "another key")
         equal(push(server, "northgate", message(2), Idempotency_Key="A1")[0], 409, "other content")
         equal(push(server, "northgate", message(2), Idempotency_Key="x" * 256)[0], 400, "a key that is none")
-        equal(report(server, "hill", message(2), Idempotency_Key="A1")["status"], "imported", "another source's key")
+        holds(report(server, "hill", message(2), Idempotency_Key="A1")["created"] > 0, "another source's key")
         server.restart()
         equal(report(server, "northgate", message(1), Idempotency_Key="A1"), first, "after a restart")
         answers = []
@@ -260,36 +258,34 @@ def _(folder):
             "note": [{"text": "n" * 300}]}})
     body = json.dumps(bundle).encode()
     holds(len(body) > 1 << 20, "the body is large")
-    server = Server(folder)
-    server.start()
-    status, headers, _ = push(server, "lakeside", body, Prefer="respond-async", Content_Type="application/fhir+json")
-    equal(status, 202, "status")
-    place = headers["Content-Location"]
-    server.kill()
-    spool = folder / "a.db-intake"
-    for path in spool.iterdir():
-        equal(path.stat().st_mode & 0o777, 0o600, "mode of a file")
-    equal(spool.stat().st_mode & 0o777, 0o700, "mode of the folder")
-    (spool / "left-behind").write_bytes(b"x")
-    server.start()
-    path = place[place.index("/lakeside") + len("/lakeside"):]
-    for _ in range(300):
-        status, _, answer = push(server, "lakeside", None, method="GET", path=path)
-        if status != 202:
-            break
-        time.sleep(0.1)
-    found = json.loads(answer)
-    equal((status, found["status"] in ("imported", "partial", "unchanged"), found["format"]), (200, True, "fhir-json"),
-          "the answer, after a kill -9")
-    equal(push(server, "northgate", None, method="GET", path=path)[0], 404, "another source's address")
-    equal(push(server, "lakeside", None, method="GET", path="/nothing")[0], 404, "no such delivery")
-    equal(os.listdir(spool), [], "no file is left")
-    status, _, answer = push(server, "lakeside", body)
-    equal((status, json.loads(answer)["status"]), (200, "unchanged"), "at once, the same again")
-    equal(os.listdir(spool), [], "no file is left of it either")
-    status, headers, _ = push(server, "lakeside", b"no document", Prefer="respond-async")
-    equal(status, 202, "a small one, to be read later")
-    server.stop()
+    with Server(folder) as server:
+        status, headers, _ = push(server, "lakeside", body, Prefer="respond-async", Content_Type="application/fhir+json")
+        equal(status, 202, "status")
+        place = headers["Content-Location"]
+        server.kill()
+        spool = folder / "a.db-intake"
+        for path in spool.iterdir():
+            equal(path.stat().st_mode & 0o777, 0o600, "mode of a file")
+        equal(spool.stat().st_mode & 0o777, 0o700, "mode of the folder")
+        (spool / "left-behind").write_bytes(b"x")
+        server.start()
+        path = place[place.index("/lakeside") + len("/lakeside"):]
+        for _ in range(300):
+            status, _, answer = push(server, "lakeside", None, method="GET", path=path)
+            if status != 202:
+                break
+            time.sleep(0.1)
+        found = json.loads(answer)
+        equal((status, found["status"] in ("imported", "partial", "unchanged"), found["format"]), (200, True, "fhir-json"),
+              "the answer, after a kill -9")
+        equal(push(server, "northgate", None, method="GET", path=path)[0], 404, "another source's address")
+        equal(push(server, "lakeside", None, method="GET", path="/nothing")[0], 404, "no such delivery")
+        equal(os.listdir(spool), [], "no file is left")
+        status, _, answer = push(server, "lakeside", body)
+        equal((status, json.loads(answer)["status"]), (200, "unchanged"), "at once, the same again")
+        equal(os.listdir(spool), [], "no file is left of it either")
+        status, headers, _ = push(server, "lakeside", b"no document", Prefer="respond-async")
+        equal(status, 202, "a small one, to be read later")
 
 
 main()

@@ -1,6 +1,7 @@
 import Foundation
 import JSONTree
 import RecordStore
+import SQLiteStore
 import Testing
 
 @testable import Gateway
@@ -79,7 +80,7 @@ import Testing
 
     @Test func `E07 what was handed in is read after a restart, and its file goes`() async throws {
         let bench = try IntakeBench()
-        var writer = try bench.jobs.folder.begin()
+        let writer = try bench.jobs.folder.begin()
         try writer.append(IntakeBench.message("1"))
         try writer.finish()
         let left = try bench.jobs.folder.begin()

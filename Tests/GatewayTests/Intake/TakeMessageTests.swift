@@ -1,6 +1,8 @@
 import ClinicalRecord
 import HL7v2
+import MappingTables
 import RecordStore
+import SQLiteStore
 import Testing
 
 @testable import Gateway
