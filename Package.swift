@@ -204,10 +204,7 @@ let package = Package(
                 crypto,
             ]
         ),
-        tests(
-            "MLLPListener",
-            ["Gateway", "HL7v2", "MappingTables", "RecordStore", "SQLiteStore", "ClinicalRecord", nio, nioEmbedded]
-        ),
+        tests("MLLPListener", [logging, nio, nioEmbedded]),
         tests("Portal", ["Gateway", httpTypes, hummingbird]),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),
     ],

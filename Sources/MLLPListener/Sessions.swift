@@ -3,6 +3,9 @@ import Synchronization
 
 /// The connections that are open, each with what works on it.
 final class Sessions: Sendable {
+    /// For the last answer to leave.
+    private static let patience = TimeAmount.seconds(10)
+
     private struct Session {
         let channel: any Channel
         let work: Task<Void, Never>
@@ -29,7 +32,7 @@ final class Sessions: Sendable {
         let isClosing = book.withLock { book in
             let task = Task {
                 await work()
-                self.end(number)
+                await self.end(number)
             }
             book.sessions[number] = Session(channel: channel, work: task)
             return book.isClosing
@@ -37,9 +40,14 @@ final class Sessions: Sendable {
         if isClosing { stop(channel) }
     }
 
-    private func end(_ number: Int) {
-        let session = book.withLock { $0.sessions.removeValue(forKey: number) }
-        session?.channel.close(promise: nil)
+    /// Closes a connection once its last answer is out; a peer that does not take it is not waited for.
+    private func end(_ number: Int) async {
+        guard let channel = book.withLock({ $0.sessions[number]?.channel }) else { return }
+        let limit = channel.eventLoop.scheduleTask(in: Self.patience) { channel.close(promise: nil) }
+        try? await channel.writeAndFlush(Reply()).get()
+        limit.cancel()
+        channel.close(promise: nil)
+        book.withLock { $0.sessions[number] = nil }
     }
 
     /// Ends every connection once what it has brought is answered; those that take longer are cut off.

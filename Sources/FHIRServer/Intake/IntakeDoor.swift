@@ -43,9 +43,16 @@ struct IntakeDoor: Sendable {
             try await services.take.refuse(pass, at: .now)
             throw error
         }
+        let key = request.headers[.idempotencyKey]
+        if let known = try await known(body, key, pass) {
+            forget(body)
+            return Self.response(known, request)
+        }
         if isLater, let file = body.file { return try await begin(file, body, pass) }
-        let answered = try await answer(body, request.headers[.idempotencyKey], pass)
-        return Self.response(answered, request)
+        defer { forget(body) }
+        let answer = try await services.take(body.content, from: pass, at: .now)
+        if let key { await services.keys.keep(answer, under: key, of: pass, at: .now) }
+        return Self.response(answer, request)
     }
 
     private func receive(_ request: Request, isKept: Bool) async throws(Refusal) -> IntakeBody {
@@ -67,18 +74,14 @@ struct IntakeDoor: Sendable {
         return body
     }
 
-    private func answer(_ body: IntakeBody, _ key: String?, _ pass: IntakePass) async throws(Refusal) -> IntakeAnswer {
-        defer { forget(body) }
-        guard let key else { return try await services.take(body.content, from: pass, at: .now) }
-        do throws(Refusal) {
-            if let known = try await services.keys.claim(key, body.content, of: pass, at: .now) { return known }
-        } catch {
+    /// What was answered before under the sender's own key.
+    private func known(_ body: IntakeBody, _ key: String?, _ pass: IntakePass) async throws(Refusal) -> IntakeAnswer? {
+        guard let key else { return nil }
+        do throws(Refusal) { return try await services.keys.claim(key, body.content, of: pass, at: .now) } catch {
+            forget(body)
             try await services.take.refuse(pass, at: .now)
             throw error
         }
-        let answer = try await services.take(body.content, from: pass, at: .now)
-        await services.keys.keep(answer, under: key, of: pass, at: .now)
-        return answer
     }
 
     private func begin(_ file: String, _ body: IntakeBody, _ pass: IntakePass) async throws(Refusal) -> Response {

@@ -74,7 +74,7 @@ package struct IntakeJobs: Sendable {
     private func carryOut(_ job: IntakeJob, _ now: Timestamp) async throws {
         var job = job
         let content = IntakeContent.file(path: folder.path(of: job.id), sha256: job.sha256)
-        do throws(Refusal) { job.state = .done(.now, try await take(content, from: job.pass, at: job.begunAt)) } catch {
+        do throws(Refusal) { job.state = .done(now, try await take(content, from: job.pass, at: job.begunAt)) } catch {
             guard error.kind != .unavailable else { throw error }
             job.state = .failed(now)
         }

@@ -99,7 +99,7 @@ import Testing
         await #expect(throws: Refusal.self) {
             try await bench.jobs.job(job.id, for: IntakePass(source: "northgate", client: "other"))
         }
-        let tomorrow = Timestamp(milliseconds: Timestamp.now.milliseconds + 86_400_001)
+        let tomorrow = Timestamp(milliseconds: bench.time.milliseconds + 86_400_001)
         #expect(try await !bench.jobs.turn(at: tomorrow))
         await #expect(throws: Refusal.self) { try await bench.jobs.job(job.id, for: bench.northgate) }
     }
