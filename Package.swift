@@ -27,6 +27,9 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -129,21 +132,25 @@ let package = Package(
         room(
             "FHIRServer",
             [
-                "FHIRR4", "Findings", "Gateway", "JSONTree", "RecordMapping", "RecordStore", httpTypes, hummingbird,
-                logging, nio,
+                "ClinicalRecord", "FHIRR4", "Findings", "Gateway", "JSONTree", "RecordMapping", "RecordStore", crypto,
+                httpTypes, hummingbird, logging, nio,
             ]
         ),
         room(
             "Portal",
             ["Gateway", "RecordPrint", "RecordStore", httpTypes, hummingbird, mustache]
         ),
+        room(
+            "MLLPListener",
+            ["Gateway", "HL7v2", "RecordStore", logging, nio, nioPosix, nioSSL, nioTLS, serviceLifecycle]
+        ),
 
         // Rung 7: composition.
         room(
             "ChartwayCommand",
             [
-                "ClinicalRecord", "DocumentFetch", "FHIRServer", "Findings", "Gateway", "JSONTree", "MappingTables",
-                "Portal", "RecordMapping", "RecordStore", "SQLiteStore", argumentParser, hummingbird,
+                "ClinicalRecord", "DocumentFetch", "FHIRServer", "Findings", "Gateway", "JSONTree", "MLLPListener",
+                "MappingTables", "Portal", "RecordMapping", "RecordStore", "SQLiteStore", argumentParser, hummingbird,
                 hummingbirdCore, hummingbirdHTTP2, hummingbirdTLS, logging, nioSSL, serviceLifecycle, unixSignals,
             ]
         ),
@@ -192,10 +199,12 @@ let package = Package(
         tests(
             "Gateway",
             [
-                "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HealthCards", "JSONTree", "MappingTables",
-                "RecordMapping", "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive", crypto,
+                "ClinicalRecord", "DocumentFetch", "FHIRR4", "Findings", "HL7v2", "HealthCards", "JSONTree",
+                "MappingTables", "RecordMapping", "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive",
+                crypto,
             ]
         ),
+        tests("MLLPListener", [logging, nio, nioEmbedded]),
         tests("Portal", ["Gateway", httpTypes, hummingbird]),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),
     ],

@@ -13,6 +13,8 @@ struct DeliveriesCommand: AsyncParsableCommand {
             Examples:
               chartway deliveries --source northgate
               chartway deliveries --format hl7v2 --since 2026-05-01 --json
+              chartway deliveries --control-id MSG00001
+              chartway deliveries --state unreadable        what a person has to look at
             """
     )
 
@@ -31,18 +33,15 @@ struct DeliveriesCommand: AsyncParsableCommand {
     @Option(help: "Only received on or after this day, YYYY-MM-DD, UTC.")
     var since: String?
 
+    @Option(help: "Only in this state: imported, partial or unreadable.")
+    var state: String?
+
+    @Option(help: "Only with this control id (MSH-10) or document id.")
+    var controlId: String?
+
     func run() async throws {
         try await complaining {
-            var query = DeliveryQuery()
-            query.source = source
-            if let format {
-                guard let known = DeliveryFormat(rawValue: format) else {
-                    let names = DeliveryFormat.allCases.map(\.rawValue).joined(separator: ", ")
-                    throw Complaint("no format «\(format)»; there are \(names)", .usage)
-                }
-                query.format = known
-            }
-            query.since = try Timestamp.since(since)
+            var query = try query()
             let settings = try mappingOptions.settings()
             let archive = try archiveOptions.openExisting(settings, try mappingOptions.reader(settings))
             var page = try await archive.deliveries(query)
@@ -53,6 +52,26 @@ struct DeliveriesCommand: AsyncParsableCommand {
             }
             await archive.close()
         }
+    }
+
+    private func query() throws -> DeliveryQuery {
+        var query = DeliveryQuery()
+        (query.source, query.documentID) = (source, controlId)
+        if let format {
+            guard let known = DeliveryFormat(rawValue: format) else {
+                let names = DeliveryFormat.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Complaint("no format «\(format)»; there are \(names)", .usage)
+            }
+            query.format = known
+        }
+        if let state {
+            guard let known = DeliveryStatus(rawValue: state), known != .unchanged else {
+                throw Complaint("no state «\(state)»; there are imported, partial, unreadable", .usage)
+            }
+            query.status = known
+        }
+        query.since = try Timestamp.since(since)
+        return query
     }
 }
 
@@ -70,6 +89,8 @@ extension DeliveryLine {
             $0.member("received", receivedAt.description)
             $0.member("sha256", HexText.spell(sha256))
             $0.member("bytes", integer: size)
+            $0.member("findings") { $0.findings(report.findings) }
+            $0.member("ledger") { $0.ledger(report.ledger) }
         }
         return String(decoding: json.bytes, as: UTF8.self)
     }

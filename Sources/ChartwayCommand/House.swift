@@ -13,6 +13,8 @@ struct House: Sendable {
     let address: ServerAddress
     /// Where bulk exports lie until they are fetched.
     let exportFolder: ExportFolder
+    /// Where large deliveries lie until they are read.
+    let intakeFolder: IntakeFolder
     /// Brings the public keys of clients that publish them.
     let keySets: FetchKeySets
 
@@ -43,6 +45,12 @@ struct House: Sendable {
                 follow: FollowExport(register: register, folder: exportFolder, admission: admission(isOpen: isOpen))
             ),
             audit: SearchAudit(archive: archive, register: register, search: search),
+            intake: IntakeServices(
+                admit: AdmitDelivery(register: register, admit: isOpen ? nil : admit),
+                take: deliveries,
+                keys: IntakeKeys(register: register),
+                jobs: intakes
+            ),
             authorization: isOpen ? nil : authorization(keys),
             isReady: { [archive] in (try? await archive.counts()) != nil }
         )
@@ -50,6 +58,19 @@ struct House: Sendable {
         if !isOpen { pages.add(to: router) { $0.origin } }
         return router
     }
+
+    /// Keeps what hospitals send as messages.
+    var messages: TakeMessage {
+        TakeMessage(reader: reader, archive: archive, journal: AccessJournal(register: register))
+    }
+
+    /// Keeps what hospitals push.
+    private var deliveries: TakeDelivery {
+        TakeDelivery(reader: reader, archive: archive, journal: AccessJournal(register: register))
+    }
+
+    /// Reads what was handed in to be read later.
+    var intakes: IntakeJobs { IntakeJobs(register: register, folder: intakeFolder, take: deliveries) }
 
     /// Carries out bulk exports.
     func exports(isOpen: Bool) -> RunExports {

@@ -121,7 +121,7 @@ struct ImportCommand: AsyncParsableCommand {
         tally.add(receipt)
         let line = ImportLine(receipt: receipt)
         if json {
-            Terminal.say(line.json)
+            Terminal.say(String(decoding: line.json, as: UTF8.self))
         } else if receipt.delivery.reading == nil || !Terminal.isWatched {
             Terminal.progress("")
             Terminal.say(line.text)

@@ -6,6 +6,7 @@ import Hummingbird
 import HummingbirdHTTP2
 import HummingbirdTLS
 import Logging
+import MLLPListener
 import Portal
 import RecordStore
 import ServiceLifecycle
@@ -15,7 +16,7 @@ import UnixSignals
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: "Serve the record as FHIR R4 over HTTP, with SMART on FHIR and its log-in.",
+        abstract: "Serve the record as FHIR R4 over HTTP with SMART on FHIR, and take what hospitals send.",
         discussion: """
             Who may enter is in the register beside the archive: chartway user and chartway client. Beyond this machine
             the server wants TLS of its own, or a proxy that gives it.
@@ -26,6 +27,7 @@ struct ServeCommand: AsyncParsableCommand {
                   --base https://records.example.org
               chartway serve --host 10.0.0.5 --behind-proxy --base https://records.example.org
               chartway serve --open                       without authorisation; on loopback only
+              chartway serve --mllp-source lakeside --mllp-port 2575   HL7 v2 from any program on this machine
               curl http://127.0.0.1:8080/fhir/metadata
 
             Exit codes: 0 stopped, 64 the options do not go together, 74 the port or the archive cannot be used.
@@ -35,11 +37,13 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var archiveOptions: ArchiveOptions
     @OptionGroup var mappingOptions: MappingOptions
     @OptionGroup var doorOptions: DoorOptions
+    @OptionGroup var mllpOptions: MLLPOptions
 
     func run() async throws {
         try await complaining {
             try doorOptions.check()
             let settings = try mappingOptions.settings()
+            let mllp = try mllpOptions.settings(settings, host: doorOptions.host)
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.open(settings, reader)
             let path = try archiveOptions.path(settings)
@@ -50,9 +54,10 @@ struct ServeCommand: AsyncParsableCommand {
                 reader: reader,
                 address: doorOptions.address,
                 exportFolder: ExportFolder(path: path + "-exports"),
+                intakeFolder: IntakeFolder(path: path + "-intake"),
                 keySets: try keySets()
             )
-            do { try await serve(house) } catch let error as Complaint {
+            do { try await serve(house, mllp) } catch let error as Complaint {
                 await archive.close()
                 await register.close()
                 throw error
@@ -68,9 +73,13 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    private func serve(_ house: House) async throws {
+    private func serve(_ house: House, _ mllp: (MLLPSettings, [Int: SenderList])?) async throws {
         var logger = Logger(label: "chartway")
         logger.logLevel = .notice
+        var services: [any Service] = [
+            ExportService(exports: house.exports(isOpen: doorOptions.open)), IntakeService(intakes: house.intakes),
+        ]
+        if let mllp { services.append(door(mllp, house, logger)) }
         let application = Application(
             router: house.router(isOpen: doorOptions.open),
             server: try doorOptions.server(),
@@ -83,16 +92,25 @@ struct ServeCommand: AsyncParsableCommand {
         )
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [ExportService(exports: house.exports(isOpen: doorOptions.open)), application],
+                services: services + [application],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
             )
         )
         do { try await group.run() } catch {
+            let ports = [doorOptions.port] + (mllp?.1.keys.sorted() ?? [])
             throw Complaint(
-                "cannot listen on \(doorOptions.host):\(doorOptions.port); is another program using the port?",
+                "cannot listen on \(doorOptions.host), port \(ports.map(String.init).joined(separator: " or ")); "
+                    + "is another program using it?",
                 .storage
             )
+        }
+    }
+
+    private func door(_ mllp: (MLLPSettings, [Int: SenderList]), _ house: House, _ logger: Logger) -> MLLPDoor {
+        let greeting = mllpOptions.greeting(mllp.0)
+        return MLLPDoor(settings: mllp.0, doors: mllp.1, take: house.messages, logger: logger) { ports in
+            Terminal.say(greeting + ports.map { " \($0)" }.joined())
         }
     }
 }

@@ -13,6 +13,7 @@ package struct DoorServices: Sendable {
     package let trace: TraceLineage
     package let exports: ExportServices
     package let audit: SearchAudit
+    package let intake: IntakeServices
     /// What apps need to get tokens; `nil` where everybody is let in.
     package let authorization: AuthorizationServices?
     /// Whether the archive answers.
@@ -29,6 +30,7 @@ package struct DoorServices: Sendable {
         trace: TraceLineage,
         exports: ExportServices,
         audit: SearchAudit,
+        intake: IntakeServices,
         authorization: AuthorizationServices?,
         isReady: @escaping @Sendable () async -> Bool
     ) {
@@ -42,6 +44,7 @@ package struct DoorServices: Sendable {
         self.trace = trace
         self.exports = exports
         self.audit = audit
+        self.intake = intake
         self.authorization = authorization
         self.isReady = isReady
     }

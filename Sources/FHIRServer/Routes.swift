@@ -15,6 +15,9 @@ package enum Routes {
         router.get("health/ready") { _, _ in await Health.ready(services.isReady) }
         if let authorization = services.authorization { add(authorization, services, to: router) }
         router.get("fhir/metadata", use: Metadata(services).answer)
+        let intake = IntakeDoor(services: services.intake, address: services.address)
+        router.post("intake/:source", use: intake.answer)
+        router.get("intake/:source/:delivery", use: intake.answerStatus)
         let bearer = BearerMiddleware(entrance: services.entrance, address: services.address)
         add(services, to: router.group("fhir").add(middleware: bearer))
         addOperations(services, to: router.group("fhir").add(middleware: bearer))

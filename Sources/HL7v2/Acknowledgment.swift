@@ -3,7 +3,7 @@ import Findings
 /// The answer to a message: accepted, in error or rejected.
 ///
 /// In original mode the codes are AA, AE and AR; if MSH-15 or MSH-16 says anything, a commit acknowledgement (CA, CE,
-/// CR) is sent when MSH-15 wants one, else an application acknowledgement when MSH-16 wants one. Sender and receiver
+/// CR) is sent when MSH-15 wants one, and an application acknowledgement when MSH-16 wants one. Sender and receiver
 /// change places, values are escaped anew with the separators of the message, and the text ends with CR.
 ///
 /// Source: HL7 v2.5.1, section 2.9.2, <https://www.hl7.eu/HL7v2x/v251/std251/ch02.html#Heading37>
@@ -46,8 +46,32 @@ public struct Acknowledgment: Sendable {
     ///   - time: When it was decided, as `DTM` with an offset; the caller's clock, so that answers can be repeated.
     ///   - controlID: The answer's own id, MSH-10.
     public init?(to message: Message, _ outcome: Outcome, at time: String, controlID: String) {
+        guard let mode = Self.modes(message.header, outcome).first else { return nil }
+        self.init(to: message, outcome, mode: mode, at: time, controlID: controlID)
+    }
+
+    /// All answers to a message, in the order in which they are sent: in enhanced mode the commit acknowledgement goes
+    /// before the application's, and each has a number of its own.
+    ///
+    /// - Parameters:
+    ///   - message: What came in.
+    ///   - outcome: What became of it.
+    ///   - time: When it was decided, as `DTM` with an offset.
+    ///   - controlID: Gives an answer's own id, MSH-10; asked once an answer.
+    /// - Returns: One answer, two, or none if the sender wants none.
+    public static func answers(
+        to message: Message,
+        _ outcome: Outcome,
+        at time: String,
+        controlID: () -> String
+    ) -> [Acknowledgment] {
+        modes(message.header, outcome).map { mode in
+            Acknowledgment(to: message, outcome, mode: mode, at: time, controlID: controlID())
+        }
+    }
+
+    private init(to message: Message, _ outcome: Outcome, mode: String, at time: String, controlID: String) {
         let header = message.header
-        guard let mode = Self.mode(header, outcome) else { return nil }
         bytes = Self.write(
             [Self.header(header, time, controlID), Self.receipt(header, mode, outcome), Self.error(header, outcome)],
             message.separators,
@@ -79,12 +103,11 @@ public struct Acknowledgment: Sendable {
         drafts.compactMap(\.self).flatMap { $0.bytes(separators, charset: charset) + [0x0D] }
     }
 
-    /// C or A, or `nil` if neither is wanted.
-    private static func mode(_ header: MSH, _ outcome: Outcome) -> String? {
+    /// C, A, both, or none if the sender wants no answer.
+    private static func modes(_ header: MSH, _ outcome: Outcome) -> [String] {
         let (commit, application) = (header.acceptAcknowledgment, header.applicationAcknowledgment)
-        if commit.isEmpty, application.isEmpty { return "A" }
-        if wants(commit, outcome) { return "C" }
-        return wants(application, outcome) ? "A" : nil
+        if commit.isEmpty, application.isEmpty { return ["A"] }
+        return (wants(commit, outcome) ? ["C"] : []) + (wants(application, outcome) ? ["A"] : [])
     }
 
     private static func wants(_ condition: Leaf, _ outcome: Outcome) -> Bool {

@@ -7,7 +7,7 @@ enum Rung {
         ["ClinicalRecord"],
         ["RecordMapping", "RecordStore", "SQLiteStore", "RecordPrint"],
         ["Gateway"],
-        ["FHIRServer", "Portal"],
+        ["FHIRServer", "MLLPListener", "Portal"],
         ["ChartwayCommand"],
         ["chartway", "benchmarks"],
     ]

@@ -54,7 +54,7 @@ import Testing
         ("CArchive", ["ZipArchive"]), ("CZlib", ["RecordStore", "HealthCards", "HealthCardsTests"]),
         ("GRDB", ["SQLiteStore", "SQLiteStoreTests"]),
         ("Hummingbird", ["FHIRServer", "Portal", "PortalTests", "ChartwayCommand"]), ("Mustache", ["Portal"]),
-        ("JWTKit", ["Gateway"]),
+        ("JWTKit", ["Gateway"]), ("NIOPosix", ["MLLPListener"]), ("NIOTLS", ["MLLPListener"]),
         ("Yams", ["MappingTables", "Gateway"]),
     ])
     func `a library stays behind its fence`(_ library: String, _ rooms: [String]) throws {

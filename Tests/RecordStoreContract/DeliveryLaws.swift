@@ -39,6 +39,24 @@ extension ArchiveLaw {
             query.documentID = "MSG1"
             try expect(try await archive.deliveries(query).count, is: 2, "both are kept")
         },
+        law("V09 a document id used again can be put aside: kept, told, and nothing of it merged") { archive, _ in
+            let hospital = Hospital("lakeside")
+            _ = try await archive.commit(hospital.intake("one", [], documentID: "MSG1"))
+            var intake = hospital.intake(
+                "two",
+                [hospital.contribution("p", hospital.patient("p", #""birthDate":"1980-05-03""#))],
+                documentID: "MSG1"
+            )
+            intake.putsReusedIDAside = true
+            let report = try await archive.commit(intake)
+            try expect(report.status, is: .unreadable, "a person has to look")
+            try expect([report.findings.error, report.created, report.persons.count], is: [1, 0, 0], "nothing merged")
+            let kept = try require(try await archive.delivery(report.delivery), "the delivery")
+            try expect(kept.isPutAside, is: true, "it says so")
+            try expect(kept.bytes, is: intake.delivery.bytes, "its bytes")
+            try expect(try await archive.commit(intake).status, is: .unchanged, "the same again")
+            try expect(try await archive.counts().persons, is: 0, "no person")
+        },
         law("A3 an unreadable delivery is kept verbatim with its finding") { archive, _ in
             let hospital = Hospital("lakeside")
             let text = String(repeating: "%%EOF garbage \u{0}\u{7F} ", count: 300)

@@ -15,6 +15,7 @@ struct ClientAddCommand: AsyncParsableCommand {
                   --scope "launch/patient openid fhirUser offline_access patient/*.rs"
               chartway client add "Ward list" --kind secret --redirect https://ward.example.org/back --scope "user/*.rs"
               chartway client add "Registry" --kind key --keys-file registry.jwks --backend --scope "system/*.rs"
+              chartway client add "Lakeside engine" --kind intake --source lakeside        prints a key for POST /intake
 
             Exit codes: 0 registered, 64 something is missing or wrong, 74 storage.
             """
@@ -22,7 +23,7 @@ struct ClientAddCommand: AsyncParsableCommand {
 
     @OptionGroup var options: RegisterOptions
 
-    @Option(help: "public (an app on a phone or in a browser), secret or key.")
+    @Option(help: "public (an app on a phone or in a browser), secret, key or intake (delivers, and nothing else).")
     var kind = Client.Kind.public
 
     @Option(help: "Where people are sent back to, letter by letter; may come several times.")
@@ -31,8 +32,11 @@ struct ClientAddCommand: AsyncParsableCommand {
     @Option(help: "Where the clinic starts the app.")
     var launch: String?
 
-    @Option(help: "The most that it may be granted, separated by spaces.")
-    var scope: String
+    @Option(help: "The most that it may be granted, separated by spaces; system/*.c to deliver.")
+    var scope = ""
+
+    @Option(help: "A source under whose name it may deliver; may come several times.")
+    var source: [String] = []
 
     @Option(help: "File with its public keys, a JWK set.")
     var keysFile: String?
@@ -53,19 +57,34 @@ struct ClientAddCommand: AsyncParsableCommand {
         try await complaining {
             var client = Client(name: name, kind: kind, scopes: try scopes())
             (client.redirects, client.launchAddress, client.isBackend) = (try redirects(), launch, backend)
-            (client.keys, client.keysAddress) = (try keys(), keysUrl)
-            let secret = kind == .secret ? Secret() : nil
+            (client.keys, client.keysAddress, client.sources) = (try keys(), keysUrl, try sources())
+            let secret = kind == .secret || kind == .intake ? Secret() : nil
             client.secretDigest = secret?.digest
             let new = client
             try await options.changing("client-add") { book, _ in
                 do throws(ArchiveError) { try await book.keep(new) } catch { throw Complaint(error) }
             }
-            let line = ClientLine(client: client, secret: secret?.text)
+            let line = ClientLine(client: client, secret: secret)
             Terminal.say(json ? line.json : line.text)
         }
     }
 
+    private func sources() throws(Complaint) -> [String] {
+        guard source.isEmpty || kind == .intake || backend else {
+            throw Complaint("--source is for --kind intake, and for --backend with system/*.c", .usage)
+        }
+        guard kind != .intake || !source.isEmpty else { throw Complaint("--kind intake needs --source NAME", .usage) }
+        guard source.allSatisfy(AdmitDelivery.isName) else {
+            throw Complaint("a source has letters, digits, dots, dashes and underscores only", .usage)
+        }
+        return source
+    }
+
     private func scopes() throws(Complaint) -> ScopeList {
+        guard kind != .intake else {
+            guard scope.isEmpty else { throw Complaint("--kind intake has no --scope: it delivers", .usage) }
+            return ScopeList("")
+        }
         let scopes = ScopeList(scope)
         let wanted = Set(scope.split(separator: " ").map(String.init))
         guard wanted.count == scopes.words.count + scopes.resources.count, !wanted.isEmpty else {
@@ -75,7 +94,9 @@ struct ClientAddCommand: AsyncParsableCommand {
     }
 
     private func redirects() throws(Complaint) -> [String] {
-        guard backend || !redirect.isEmpty else { throw Complaint("an app needs --redirect URL", .usage) }
+        guard backend || kind == .intake || !redirect.isEmpty else {
+            throw Complaint("an app needs --redirect URL", .usage)
+        }
         for text in redirect {
             let isLoopback = ["http://127.0.0.1", "http://[::1]", "http://localhost"].contains { text.hasPrefix($0) }
             guard text.hasPrefix("https://") || isLoopback || !text.hasPrefix("http"), text.contains(":"),

@@ -46,7 +46,7 @@ struct ClientChangeCommand: AsyncParsableCommand {
                 guard var client = try await book.client(id: id) else {
                     throw Complaint("there is no such client; chartway client list shows all", .usage)
                 }
-                guard !newSecret || client.kind == .secret else {
+                guard !newSecret || client.kind == .secret || client.kind == .intake else {
                     throw Complaint("this client has no secret", .usage)
                 }
                 if let scope { client.scopes = ScopeList(scope) }
@@ -54,7 +54,7 @@ struct ClientChangeCommand: AsyncParsableCommand {
                 let secret = newSecret ? Secret() : nil
                 if let secret { client.secretDigest = secret.digest }
                 do throws(ArchiveError) { try await book.keep(client) } catch { throw Complaint(error) }
-                return ClientLine(client: client, secret: secret?.text)
+                return ClientLine(client: client, secret: secret)
             }
             Terminal.say(json ? line.json : line.text)
         }

@@ -4,7 +4,12 @@ import JSONTree
 /// A client in the output of `chartway client`; its secret only when it was made just now.
 struct ClientLine {
     let client: Client
-    var secret: String?
+    var secret: Secret?
+
+    /// As the client sends it.
+    private var shown: String? {
+        client.kind == .intake ? secret.map { IntakeKey(of: client, $0).text } : secret?.text
+    }
 
     var json: String {
         var json = JSONWriter()
@@ -18,7 +23,8 @@ struct ClientLine {
             json.member("keysUrl", client.keysAddress)
             json.member("backend", boolean: client.isBackend)
             json.member("disabled", boolean: client.isDisabled)
-            json.member("secret", secret)
+            json.member("sources", client.sources)
+            json.member("secret", shown)
         }
         return String(decoding: json.bytes, as: UTF8.self)
     }
@@ -26,8 +32,9 @@ struct ClientLine {
     var text: String {
         var lines = ["\(client.name)  \(client.kind.rawValue)\(client.isDisabled ? ", switched off" : "")"]
         lines.append("  id      \(client.id)")
-        if let secret { lines.append("  secret  \(secret)") }
-        lines.append("  scope   \(client.scopes)")
+        if let shown { lines.append("  secret  \(shown)") }
+        if client.kind != .intake { lines.append("  scope   \(client.scopes)") }
+        for source in client.sources { lines.append("  delivers as \(source)") }
         for redirect in client.redirects { lines.append("  goes back to \(redirect)") }
         return lines.joined(separator: "\n")
     }

@@ -36,13 +36,6 @@ struct LedgerLine {
 }
 
 extension JSONWriter {
-    /// A list that is written even if it is empty: who reads reports should not have to tell none from not said.
-    mutating func list<Item>(_ name: StaticString, _ items: [Item], _ write: (Item, inout JSONWriter) -> Void) {
-        var json = JSONWriter()
-        json.array { json in for item in items { write(item, &json) } }
-        member(name, raw: json.bytes)
-    }
-
     /// A finding as reports show it.
     mutating func finding(_ finding: Finding) {
         object {

@@ -20,24 +20,14 @@ struct BearerMiddleware: RouterMiddleware {
         switch entrance {
         case .open: context.plan = .operatorOnly
         case .guarded(let admit):
-            guard let text = request.headers[.authorization] else {
+            guard let token = try request.bearerToken else {
                 throw Refusal(
                     .unauthenticated,
                     "Who you are is not known. Send an access token as Authorization: Bearer."
                 )
             }
-            guard request.headers[values: .authorization].count == 1, let token = Self.token(text) else {
-                throw Refusal(.unauthenticated, "Authorization is Bearer and one access token.")
-            }
             context.plan = try await admit(token, at: .now)
         }
         return try await next(request, context)
-    }
-
-    /// The scheme's case makes no difference (RFC 9110, 11.1).
-    private static func token(_ text: String) -> String? {
-        let parts = text.split(separator: " ")
-        guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
-        return String(parts[1])
     }
 }

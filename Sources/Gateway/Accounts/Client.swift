@@ -12,6 +12,8 @@ package struct Client: Sendable, Hashable {
         case secret
         /// By signing with a private key.
         case key
+        /// By a key that opens the intake of its sources, and nothing else.
+        case intake
     }
 
     package let id: String
@@ -32,6 +34,8 @@ package struct Client: Sendable, Hashable {
     package var scopes: ScopeList
     /// Whether it may ask in its own name, without a user.
     package var isBackend = false
+    /// The names under which it may deliver.
+    package var sources: [String] = []
     /// A client that was switched off opens nothing any more.
     package var isDisabled = false
     let version: Int64
@@ -55,6 +59,7 @@ extension Client {
         redirects = root["redirects"]?.elements.compactMap(\.string) ?? []
         launchAddress = root["launchAddress"]?.string
         isBackend = root["backend"]?.bool ?? false
+        sources = root["sources"]?.elements.compactMap(\.string) ?? []
         isDisabled = root["disabled"]?.bool ?? false
     }
 
@@ -70,6 +75,7 @@ extension Client {
             json.member("redirects", redirects)
             json.member("launchAddress", launchAddress)
             json.member("backend", boolean: isBackend)
+            json.member("sources", sources)
             json.member("disabled", boolean: isDisabled)
         }
         // Two clients may have the same name; they are told apart by their ids.

@@ -55,16 +55,20 @@ struct AuditEventResource {
 
     private var isRest: Bool { Self.rest.union(Self.operations).contains(act.interaction) }
 
-    /// What is no interaction with resources is about who may enter: DICOM's User Authentication for the log-in, and
-    /// Security Alert, as which it counts what changes rights, for all else.
+    /// What is no interaction with resources is about who may enter, or an Import.
+    ///
+    /// DICOM's User Authentication stands for the log-in, and Security Alert, as which it counts what changes rights, for
+    /// all else.
     private var type: (system: String, code: String) {
-        isRest ? (Self.eventType, "rest") : (Self.dicom, act.interaction == "login" ? "110114" : "110113")
+        if act.interaction == "intake" { return (Self.dicom, "110107") }
+        return isRest ? (Self.eventType, "rest") : (Self.dicom, act.interaction == "login" ? "110114" : "110113")
     }
 
     private var subtypes: [(system: String, code: String)] {
         let own = ("urn:chartway:act", act.interaction)
         if Self.rest.contains(act.interaction) { return [(Self.interactions, act.interaction)] }
         if Self.operations.contains(act.interaction) { return [(Self.interactions, "operation"), own] }
+        guard act.interaction != "intake" else { return [own] }
         return [(Self.dicom, act.interaction == "login" ? "110122" : "110137"), own]
     }
 

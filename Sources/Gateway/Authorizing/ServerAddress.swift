@@ -20,6 +20,9 @@ package struct ServerAddress: Sendable, Hashable {
     /// Where an export is followed; its files are below.
     package func export(_ id: String) -> String { "\(base)/bulk/\(id)" }
 
+    /// Where a delivery is followed that is read later.
+    package func delivery(_ id: String, of source: String) -> String { "\(base)/intake/\(source)/\(id)" }
+
     /// Whether an audience is this server's FHIR address; a slash at the end makes no difference.
     func isAudience(_ text: String) -> Bool { text == fhir || text == fhir + "/" }
 }

@@ -3,7 +3,7 @@ import ClinicalRecord
 import FHIRR4
 import Findings
 package import HealthCards
-import HL7v2
+package import HL7v2
 import JSONTree
 package import MappingTables
 import RecordMapping
@@ -48,6 +48,17 @@ package struct DeliveryReader: Sendable {
         } catch {
             return [refused(parcel, .unknown, .archiveRefused, at: error.place)]
         }
+    }
+
+    /// Reads one message that has been cut already.
+    ///
+    /// - Parameters:
+    ///   - message: The bytes of the parcel; `nil` if they are no message, or several.
+    ///   - parcel: What arrived.
+    /// - Returns: What the message says, or why it says nothing.
+    package func read(message: Message?, in parcel: Parcel) -> ReadDelivery {
+        guard let message else { return readMessage(parcel, sites.site(named: parcel.source)) }
+        return delivery(parcel, .hl7v2, Reading(message, site: sites.site(named: parcel.source), tables: tables))
     }
 
     private func readDocument(_ parcel: Parcel, _ time: RecordStore.Timestamp) -> [ReadDelivery] {

@@ -25,13 +25,21 @@ package struct Receive: Sendable {
         fileprivate let packed: PackedIntake
     }
 
-    private let reader: DeliveryReader
+    let reader: DeliveryReader
     private let archive: any Archive
     private let tables: MergingTables
+    /// Whether a message whose id its source has used before, for other bytes, is put aside.
+    private let putsReusedIDsAside: Bool
 
-    package init(reader: DeliveryReader, archive: any Archive) {
+    /// - Parameters:
+    ///   - reader: How deliveries are read.
+    ///   - archive: Where they are kept.
+    ///   - putsReusedIDsAside: Whether a message whose id its source has used before, for other bytes, is kept and not
+    ///     read (V09). Files may come back corrected under their old id; a sender of messages numbers each anew.
+    package init(reader: DeliveryReader, archive: any Archive, putsReusedIDsAside: Bool = false) {
         self.reader = reader
         self.archive = archive
+        self.putsReusedIDsAside = putsReusedIDsAside
         tables = MergingTables(reader.tables, sites: reader.sites)
     }
 
@@ -44,9 +52,14 @@ package struct Receive: Sendable {
 
     /// Reads every delivery of a parcel; nothing is kept yet.
     package func read(_ parcel: Parcel, at time: Timestamp = .now) -> [Opened] {
-        reader.read(parcel, at: time).map { delivery in
-            Opened(delivery: delivery, packed: PackedIntake(Intake(delivery, receivedAt: time, tables: tables)))
-        }
+        reader.read(parcel, at: time).map { open($0, time) }
+    }
+
+    /// What the archive will be given of a delivery that was read.
+    func open(_ delivery: ReadDelivery, _ time: Timestamp) -> Opened {
+        var intake = Intake(delivery, receivedAt: time, tables: tables)
+        intake.putsReusedIDAside = putsReusedIDsAside && delivery.format == .hl7v2
+        return Opened(delivery: delivery, packed: PackedIntake(intake))
     }
 
     /// Keeps deliveries that were read, in order.

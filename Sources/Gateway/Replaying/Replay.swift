@@ -75,8 +75,8 @@ package struct Replay: Sendable {
     ) async throws(ArchiveError) -> Outcome {
         let number = line.report.delivery
         guard let delivery = try await archive.delivery(number) else { throw .damaged("delivery \(number)") }
-        // Kept in parts: too large to be compared in memory, and left as it was read.
-        guard !delivery.isParted else {
+        // Kept in parts: too large to be compared in memory, and left as it was read. Put aside: a person has to look.
+        guard !delivery.isParted, !delivery.isPutAside else {
             return Outcome(delivery: line, differences: [], isUnreadable: true, change: nil)
         }
         let parcel = Parcel(name: line.name, source: line.source, bytes: delivery.bytes)

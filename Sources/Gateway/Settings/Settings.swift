@@ -10,6 +10,9 @@ package struct Settings: Sendable, Hashable {
     /// Whose health cards are believed.
     package var issuers: [IssuerSettings] = []
 
+    /// Who sends HL7 v2 messages by MLLP.
+    package var messageSources: [MessageSource] = []
+
     /// The defaults.
     package init() {}
 }

@@ -20,10 +20,37 @@ package enum SettingsFile {
                 for (name, pull) in try members(of: value) { settings.pulls.append(try read(pull, named: name.text)) }
             case "issuers":
                 for (name, node) in try members(of: value) { settings.issuers.append(try issuer(node, name.text)) }
+            case "mllp":
+                for (name, node) in try members(of: value) {
+                    settings.messageSources.append(try sender(node, name.text))
+                }
             default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
             }
         }
         return settings
+    }
+
+    private static func sender(_ node: Node, _ name: String) throws(SettingsError) -> MessageSource {
+        var source = MessageSource(name: name)
+        for (key, value) in try members(of: node) {
+            switch key.text {
+            case "senders":
+                for text in try strings(value) {
+                    guard let sender = MessageSource.Sender(text) else {
+                        throw SettingsError("a sender is MSH-3|MSH-4, such as LAB|NORTHGATE", line: line(value))
+                    }
+                    source.senders.append(sender)
+                }
+            case "port":
+                guard let port = Int(try string(value)), (1...65_535).contains(port) else {
+                    throw SettingsError("«port» is a number from 1 to 65535", line: line(value))
+                }
+                source.port = port
+            default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
+            }
+        }
+        guard !source.senders.isEmpty else { throw SettingsError("«\(name)» needs senders", line: line(node)) }
+        return source
     }
 
     private static func issuer(_ node: Node, _ name: String) throws(SettingsError) -> IssuerSettings {

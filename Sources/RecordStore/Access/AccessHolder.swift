@@ -6,6 +6,8 @@ package struct AccessHolder: Sendable, Hashable {
         case client, grant, key
         /// A bulk export that was asked for.
         case export
+        /// A delivery that was handed in and is read later.
+        case intake
     }
 
     package let kind: Kind

@@ -14,6 +14,10 @@ package struct Ticket: Sendable, Hashable {
         case assertion
         /// A log-in whose password was right and whose second factor is still to come.
         case secondFactor
+        /// The key that a sender gave a delivery, so that it can ask again without a second effect.
+        case intakeKey
+        /// What was answered under such a key.
+        case intakeAnswer
     }
 
     package let purpose: Purpose

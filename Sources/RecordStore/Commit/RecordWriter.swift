@@ -25,6 +25,7 @@ package struct RecordWriter<Transaction: ArchiveTransaction> {
         if let known = try transaction.report(source: delivery.source, sha256: delivery.sha256) { return known }
         findings = intake.findings
         if let id = delivery.documentID, try transaction.hasDelivery(of: delivery.source, documentID: id) {
+            if intake.putsReusedIDAside { return try putAside(packed) }
             findings.append(Finding(.warning, .deliveryIDReused, at: .whole))
         }
         let change = try transaction.open(.delivery, at: delivery.receivedAt, by: nil)
@@ -39,6 +40,18 @@ package struct RecordWriter<Transaction: ArchiveTransaction> {
         report.findings = FindingCount(findings)
         try transaction.insert(delivery, original: packed.original, subjects: subjects, report: report)
         try transaction.insert(findings, unmapped: intake.unmapped, of: change)
+        return report
+    }
+
+    /// Keeps a delivery of which nothing is merged: nobody can tell which of two deliveries of one id was meant.
+    private func putAside(_ packed: PackedIntake) throws -> ImportReport {
+        let delivery = packed.intake.delivery
+        let aside = [Finding(.error, .deliveryIDReused, at: .whole)]
+        let change = try transaction.open(.delivery, at: delivery.receivedAt, by: nil)
+        var report = ImportReport(status: .unreadable, delivery: change)
+        report.findings = FindingCount(aside)
+        try transaction.insert(delivery, original: packed.original, subjects: [], report: report)
+        try transaction.insert(aside, unmapped: [], of: change)
         return report
     }
 

@@ -15,6 +15,9 @@ package struct Intake: Sendable {
     package var unmapped: [Place]
     /// `imported`, `partial` or `unreadable`; only the archive can say `unchanged`.
     package var status: DeliveryStatus
+    /// Whether nothing of it is merged if the source has used its document id before, for other bytes (V09): it is kept
+    /// as unreadable, and a person has to look.
+    package var putsReusedIDAside = false
 
     package init(
         _ delivery: Delivery,

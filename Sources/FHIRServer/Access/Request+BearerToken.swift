@@ -1,0 +1,19 @@
+import Gateway
+import HTTPTypes
+import Hummingbird
+
+extension Request {
+    /// What the caller shows, `nil` if nothing.
+    ///
+    /// The scheme's case makes no difference. Source: RFC 9110, 11.1, <https://www.rfc-editor.org/rfc/rfc9110#section-11.1>
+    var bearerToken: String? {
+        get throws(Refusal) {
+            guard let text = headers[.authorization] else { return nil }
+            let parts = text.split(separator: " ")
+            guard headers[values: .authorization].count == 1, parts.count == 2, parts[0].lowercased() == "bearer" else {
+                throw Refusal(.unauthenticated, "Authorization is Bearer and one access token.")
+            }
+            return String(parts[1])
+        }
+    }
+}
