@@ -12,7 +12,7 @@ struct AuditEventResource {
     /// What FHIR has a code for.
     private static let rest: Set<String> = ["read", "vread", "history-instance", "search-type", "search-system"]
     /// Operations on resources; FHIR has one code for all.
-    private static let operations: Set<String> = ["everything", "lineage", "export", "export-file"]
+    private static let operations: Set<String> = ["everything", "lineage", "export", "export-file", "view"]
     private static let eventType = "http://terminology.hl7.org/CodeSystem/audit-event-type"
 
     let act: AuditedAct
@@ -85,7 +85,8 @@ struct AuditEventResource {
         json.object { json in
             json.member("type") { coding((Self.entityType, "2"), &$0) }
             json.member("role") { coding((Self.entityRole, "24"), &$0) }
-            json.member("description", "asked by " + act.parameters.joined(separator: ", "))
+            let verb = act.interaction == "view" ? "shown: " : "asked by "
+            json.member("description", verb + act.parameters.joined(separator: ", "))
         }
     }
 

@@ -1,8 +1,8 @@
-import ClinicalRecord
+package import ClinicalRecord
 
 extension VitalLine {
     /// As a result, so that both print alike; a blood pressure becomes `120/80 mmHg`.
-    var result: ResultLine {
+    package var result: ResultLine {
         var line = ResultLine()
         (line.origin, line.name, line.loinc, line.value) = (origin, name, loinc, value)
         (line.interpretation, line.interpretationCode) = (interpretation, interpretationCode)
