@@ -135,7 +135,10 @@ let package = Package(
         ),
         room(
             "Portal",
-            ["Gateway", "RecordPrint", "RecordStore", httpTypes, hummingbird, mustache]
+            [
+                "ClinicalRecord", "Gateway", "MappingTables", "RecordPrint", "RecordStore", httpTypes, hummingbird,
+                mustache,
+            ]
         ),
 
         // Rung 7: composition.
@@ -196,7 +199,13 @@ let package = Package(
                 "RecordMapping", "RecordStore", "RecordStoreContract", "SQLiteStore", "ZipArchive", crypto,
             ]
         ),
-        tests("Portal", ["Gateway", httpTypes, hummingbird]),
+        tests(
+            "Portal",
+            [
+                "ClinicalRecord", "Findings", "Gateway", "RecordPrint", "RecordStore", "RecordStoreContract",
+                "SQLiteStore", httpTypes, hummingbird, mustache,
+            ]
+        ),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 package import ClinicalRecord
+package import RecordStore
 
 /// One person's record, as far as somebody may see it and a page needs it.
 package struct ViewedRecord: Sendable {
@@ -31,6 +32,15 @@ package struct ViewedRecord: Sendable {
     }
 
     package var person: PersonHeader { summary.person ?? PersonHeader() }
+
+    /// By source, when it last sent something that stands in this part of the record.
+    package var lastReceived: [String: Timestamp] {
+        sources.values.reduce(into: [:]) { newest, sources in
+            for source in sources {
+                newest[source.title] = max(source.receivedAt, newest[source.title] ?? source.receivedAt)
+            }
+        }
+    }
 
     /// Who states a line, by name, each with the newest statement.
     package func sources(of origin: LineOrigin) -> [FactSource] { sources[origin.entryID] ?? [] }

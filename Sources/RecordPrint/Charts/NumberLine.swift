@@ -35,6 +35,9 @@ package struct NumberLine: Sendable, Hashable {
         (from, to) = (least >= 0 ? max(0, least - pad) : least - pad, most + pad)
     }
 
+    /// Whether the value lies within the range, its ends included.
+    package var isInside: Bool { value >= low ?? value && value <= high ?? value }
+
     /// Where a value stands, in points from the left.
     func x(_ value: Double) -> Double { Self.left + (Self.right - Self.left) * (value - from) / (to - from) }
 

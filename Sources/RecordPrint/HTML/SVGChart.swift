@@ -26,7 +26,7 @@ package struct SVGChart {
     /// - Returns: An `svg` element.
     package static func picture(_ chart: PrintChart, id: String) -> String {
         var html = HTMLWriter()
-        SVGChart(id: id).draw(chart, width: 640, height: 260, &html)
+        SVGChart(id: id).draw(chart, width: 360, height: 190, &html)
         return String(decoding: html.bytes, as: UTF8.self)
     }
 
