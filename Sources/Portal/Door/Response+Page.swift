@@ -52,7 +52,8 @@ extension HTTPFields {
     /// What all answers to browsers have: no address goes elsewhere, no type is guessed, no other site holds the
     /// window, no later visit goes without encryption.
     mutating func guardPages() {
-        safely("Referrer-Policy", "no-referrer")
+        // With no-referrer browsers send the forms of our own pages as of no origin at all.
+        safely("Referrer-Policy", "same-origin")
         safely("Cross-Origin-Opener-Policy", "same-origin")
         safely("Cross-Origin-Resource-Policy", "same-origin")
         safely("Strict-Transport-Security", "max-age=31536000")

@@ -4,7 +4,7 @@ import RecordPrint
 /// The timeline, and what a search finds: events by year, a page at a time.
 struct EventPage: Sendable {
     /// So many events are on one page.
-    static let size = 100
+    static let size = 60
 
     /// What the timeline is narrowed by; as typed.
     struct Filter: Sendable, Hashable {

@@ -19,12 +19,13 @@ struct FactPage: Sendable, Hashable {
         var title: String
         var texts: [String] = []
         var href = ""
+        var icon = Icon.alert
         var origin: SourceNote?
 
         var values: PageValues {
             PageValues([
                 "tone": tone.rawValue, "title": title, "texts": texts, "href": href,
-                "icon": SafeMarkup.icon(.alert), "origin": origin.map { [$0.values] } ?? [],
+                "icon": SafeMarkup.icon(icon), "origin": origin.map { [$0.values] } ?? [],
             ])
         }
     }

@@ -72,7 +72,8 @@ extension Scene {
                     tone: .quiet,
                     title: texts["nextAppointment"],
                     texts: [text.joined(separator: ", ")],
-                    href: path(.visits)
+                    href: path(.visits),
+                    icon: .visits
                 )
             )
         }

@@ -50,7 +50,7 @@ extension RecordEvent {
             (Kind.result, ResultRow.all(summary.results)), (.measurement, ResultRow.all(summary.vitals.map(\.result))),
         ]
         return groups.flatMap { kind, rows in
-            rows.map { row in
+            rows.filter { !scene.isPressurePart($0) }.map { row in
                 let flag = row.line.flag(scene.wording).map { "\($0.mark.sign) \($0.word)" } ?? ""
                 return RecordEvent(
                     scene,

@@ -46,7 +46,8 @@ extension Scene {
     func results(onlyOutside: Bool) -> ResultList {
         let series = series
         func tests(_ isMeasurement: Bool) -> [ResultList.Test] {
-            series.filter { $0.isMeasurement == isMeasurement }.map { test($0.rows) }
+            series.filter { $0.isMeasurement == isMeasurement && !isPressurePart($0.rows[0]) }
+                .map { test($0.rows, course: PrintChart(upper(of: $0.rows, series), wording: wording)) }
                 .filter { !onlyOutside || $0.badge != nil }
         }
         let groups = [(texts["laboratory"], tests(false)), (texts["measurements"], tests(true))]
@@ -66,7 +67,16 @@ extension Scene {
         )
     }
 
-    private func test(_ rows: [ResultRow]) -> ResultList.Test {
+    /// The rows that are drawn: those of the upper value for a blood pressure.
+    private func upper(
+        of rows: [ResultRow],
+        _ series: [(isMeasurement: Bool, rows: [ResultRow])]
+    ) -> [ResultRow] {
+        guard rows[0].line.components.contains(where: { $0.loinc == "8480-6" }) else { return rows }
+        return series.first { $0.rows[0].line.loinc == "8480-6" }?.rows ?? rows
+    }
+
+    private func test(_ rows: [ResultRow], course: PrintChart?) -> ResultList.Test {
         let row = rows[0]
         let range = range(row.line)
         return ResultList.Test(
@@ -76,7 +86,7 @@ extension Scene {
             badge: badge(row.line),
             date: testDate(row.line),
             range: range.isEmpty ? "" : texts("range", ["range": range]),
-            course: PrintChart(rows, wording: wording)
+            course: course
         )
     }
 

@@ -12,6 +12,8 @@ struct ResultPage: Sendable {
     let noRange: String
     let course: PrintChart?
     let rows: [[String]]
+    /// The parts of a value that has several, each with a course of its own.
+    let parts: [FactCard.Link]
 
     struct Latest: Sendable {
         var value: String
@@ -34,7 +36,9 @@ struct ResultPage: Sendable {
 
     var values: PageValues {
         PageValues([
-            "title": title, "name": name, "up": up, "latest": [latest.values], "noRange": noRange,
+            "title": title, "name": name, "up": up,
+            "parts": parts.isEmpty ? [] : [PageValues(["links": parts.map(\.values)])], "latest": [latest.values],
+            "noRange": noRange,
             "line": line.map { line in
                 [PageValues(["picture": SafeMarkup.numberLine(line.picture), "caption": line.caption])]
             } ?? [],
@@ -78,8 +82,17 @@ extension Scene {
             line: picture.map { ($0, caption(line, $0, range)) },
             noRange: range.isEmpty ? texts["noRange"] : "",
             course: PrintChart(rows, wording: wording),
-            rows: rows.map { values($0.line) }
+            rows: rows.map { values($0.line) },
+            parts: parts(of: line)
         )
+    }
+
+    private func parts(of line: ResultLine) -> [FactCard.Link] {
+        let codes = Set(line.components.map(\.loinc))
+        return series.filter { codes.contains($0.rows[0].line.loinc) && !$0.rows[0].line.loinc.isEmpty }.map { part in
+            let href = path(.results, LineKey.of(part.rows[0].test))
+            return FactCard.Link(href: href, label: testName(part.rows[0]))
+        }
     }
 
     private func caption(_ line: ResultLine, _ picture: NumberLine, _ range: String) -> String {

@@ -20,7 +20,8 @@ extension Scene {
         card.add(texts["outcome"], clean(line.outcome))
         card.add(texts["who"], line.performers.map { clean($0) })
         card.add(texts["where"], clean(line.place))
-        card.add(texts["notes"], line.notes.map { clean($0) })
+        let beside = [line.title, line.status, line.outcome] + line.reasons
+        card.add(texts["notes"], remarks(line.notes, beside: beside, dates: [line.date, line.end]))
         card.origin = note(line.origin, .procedures, about: line.title)
         return card
     }

@@ -26,7 +26,11 @@ extension Scene {
         card.add(texts["until"], day(line.abatement))
         card.add(texts["severity"], clean(line.severity))
         card.add(texts["alsoCalled"], otherNames(lines.map(\.title)))
-        card.add(texts["notes"], Set(lines.flatMap(\.notes)).sorted().map { clean($0) })
+        let beside = lines.flatMap { [$0.title, $0.status, $0.severity] }
+        card.add(
+            texts["notes"],
+            remarks(lines.flatMap(\.notes), beside: beside, dates: lines.flatMap { [$0.onset, $0.abatement] })
+        )
         card.origin = note(lines.map(\.origin), .problems, about: line.title)
         return card
     }
@@ -61,7 +65,8 @@ extension Scene {
         card.add(texts["happens"], line.reactions.map { clean($0) })
         card.add(texts["kind"], (type + kinds).joined(separator: ", "))
         card.add(texts["since"], day(line.since))
-        card.add(texts["notes"], line.notes.map { clean($0) })
+        let beside = [line.substance, line.status, line.severity] + line.reactions
+        card.add(texts["notes"], remarks(line.notes, beside: beside, dates: [line.since, line.recorded]))
         card.origin = note(line.origin, .allergies, about: line.substance)
         return card
     }

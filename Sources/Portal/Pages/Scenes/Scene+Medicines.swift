@@ -35,7 +35,11 @@ extension Scene {
         card.add(texts["refills"], lines.map(\.refills).first { !$0.isEmpty } ?? "")
         card.add(texts["quantity"], lines.map(\.quantity).first { !$0.isEmpty } ?? "")
         card.add(texts["alsoCalled"], otherNames(lines.map(\.name)))
-        card.add(texts["notes"], otherNames([""] + lines.flatMap(\.notes)))
+        let beside = lines.flatMap { [$0.name, $0.dosage, $0.status] }
+        card.add(
+            texts["notes"],
+            remarks(lines.flatMap(\.notes), beside: beside, dates: lines.flatMap { [$0.start, $0.end] })
+        )
         card.origin = note(lines.map(\.origin), .medications, about: line.name)
         return card
     }

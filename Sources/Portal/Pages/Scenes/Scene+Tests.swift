@@ -10,6 +10,14 @@ extension Scene {
             + ResultRow.series(ResultRow.all(summary.vitals.map(\.result))).map { (true, $0) }
     }
 
+    /// Upper and lower value, which stand together in the list and apart in their courses.
+    static let pressureParts: Set<String> = ["8480-6", "8462-4"]
+
+    /// Whether a row is a part of a blood pressure that is shown as one.
+    func isPressurePart(_ row: ResultRow) -> Bool {
+        Self.pressureParts.contains(row.line.loinc) && row.name.contains(": ")
+    }
+
     func testName(_ row: ResultRow) -> String {
         wording.codes["vital.\(row.line.loinc)"] ?? known(row.name)
     }

@@ -31,6 +31,13 @@ struct Scene: Sendable {
     /// What the record says, or that it says nothing.
     func known(_ text: String) -> String { wording.known(text).description }
 
+    /// Remarks of a source, each once, without what stands beside them anyway.
+    func remarks(_ notes: [String], beside told: [String], dates: [String?]) -> [String] {
+        var seen: Set<String> = []
+        return notes.map { clean(NewWords.of($0, beside: told, dates: dates, wording)) }
+            .filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
+    }
+
     func day(_ spelled: String?) -> String { spelled == nil ? "" : wording.day(spelled).description }
 
     /// A day of this server.

@@ -80,11 +80,14 @@ extension Scene {
 
     private func dose(_ line: ImmunizationLine) -> VaccinePage.Dose {
         let maker = [line.manufacturer, line.lot.isEmpty ? "" : "\(texts["batch"]) \(line.lot)"]
-        let body = [line.dose, line.site, line.route]
+        let tail = " Route of Administration"
+        let route = line.route.hasSuffix(tail) ? String(line.route.dropLast(tail.count)) : line.route
+        let body = [line.dose, line.site, route]
+        let beside = [line.vaccine, line.lot, line.status, line.manufacturer, line.dose]
         let facts =
             [maker, body, [line.performer, line.place]].map { parts in
                 parts.map { clean($0) }.filter { !$0.isEmpty }.joined(separator: ", ")
-            } + [line.isHistorical ? texts["told"] : ""] + line.notes.map { clean($0) }
+            } + [line.isHistorical ? texts["told"] : ""] + remarks(line.notes, beside: beside, dates: [line.date])
         return VaccinePage.Dose(
             date: line.date == nil ? texts["undated"] : day(line.date),
             number: line.doseNumber.isEmpty ? "" : texts("doseNumber", ["number": clean(line.doseNumber)]),

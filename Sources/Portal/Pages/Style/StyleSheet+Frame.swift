@@ -41,7 +41,7 @@ extension StyleSheet {
         footer ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: 0; margin-top: .5rem; margin-bottom: .5rem;
           list-style: none; }
         footer a { display: inline-block; padding: .625rem 0; }
-        .emergency { margin-top: 0; }
+        footer > p.emergency { margin: 0 auto .25rem; }
         :focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
         main:focus { outline: none; }
         @media (min-width: 44rem) {

@@ -2,8 +2,8 @@ extension StyleSheet {
     static let lists = """
         .list, .areas, .persons, .events, .tests, .looks, .files { list-style: none; margin: 0; padding: 0; }
         .list > li { padding: 1rem 0; border-top: 1px solid var(--line); }
-        .cards, .families { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
-          align-items: start; }
+        .cards, .families { columns: 3 18rem; column-gap: 1rem; }
+        .cards > *, .families > * { break-inside: avoid; margin-bottom: 1rem; }
         .card, .family, .person, .latest { padding: 1rem; background: var(--paper); border: 1px solid var(--line);
           border-radius: .75rem; }
         .card.alarm { border-color: var(--alarm); border-left-width: .375rem; }
@@ -23,10 +23,12 @@ extension StyleSheet {
         .sources ul { margin: .25rem 0; padding-left: 1.25rem; }
         .person { display: flex; flex-wrap: wrap; gap: .125rem 1.25rem; align-items: baseline; margin: 1rem 0; }
         .person h2 { margin: 0; }
-        .person p { margin: 0; color: var(--quiet); display: flex; flex-wrap: wrap; gap: 0 1rem; }
-        .areas { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+        .person p { margin: 0; color: var(--quiet); display: flex; flex-wrap: wrap; gap: 0 .75rem; }
+        .person p span + span::before { content: "· "; }
+        .areas { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
           margin-top: 1rem; }
         .areas a, .persons a { display: grid; grid-template-columns: auto 1fr; gap: .125rem .75rem; height: 100%;
+          align-content: start;
           padding: 1rem; color: var(--ink); text-decoration: none; background: var(--paper); border: 1px solid var(--line);
           border-radius: .75rem; }
         .areas a:hover, .persons a:hover { border-color: var(--act); box-shadow: 0 0 0 1px var(--act); }
@@ -60,13 +62,12 @@ extension StyleSheet {
 
     static let results = """
         .tests { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
-        .tests li { display: grid; grid-template-columns: 1fr 6.5rem; gap: 0 .75rem; padding: .875rem 1rem;
+        .tests li { display: grid; grid-template-columns: 1fr 6.5rem; gap: 0 .75rem; align-content: start; padding: .875rem 1rem;
           background: var(--paper); border: 1px solid var(--line); border-radius: .75rem; }
         .tests li > * { grid-column: 1; }
         .tests h3 { grid-column: 1 / -1; }
-        .tests .warn, .tests .alarm { border-left-width: .375rem; }
-        .tests .warn { border-left-color: var(--warn); }
-        .tests .alarm { border-left-color: var(--alarm); }
+        .tests > .warn { border-left: .375rem solid var(--warn); }
+        .tests > .alarm { border-left: .375rem solid var(--alarm); }
         .reading { margin: .125rem 0; font-size: 1.25rem; }
         .tests .trend { grid-column: 2; grid-row: 2 / span 2; align-self: center; color: var(--act); }
         .spark { display: block; width: 100%; height: auto; }

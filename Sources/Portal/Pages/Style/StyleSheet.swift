@@ -22,9 +22,11 @@ enum StyleSheet {
         h2 { margin: 2rem 0 .75rem; font-size: 1.25rem; line-height: 1.3; overflow-wrap: anywhere; }
         h3 { margin: 0; font-size: 1.0625rem; line-height: 1.35; overflow-wrap: anywhere; }
         p { margin: .25rem 0 .75rem; overflow-wrap: anywhere; }
+        h3 a { display: inline-block; padding: .125rem 0; }
         a { color: var(--act); text-underline-offset: .15em; text-decoration-thickness: 1px; }
         a:hover { text-decoration-thickness: 2px; }
-        .intro { color: var(--quiet); max-width: 42rem; }
+        .intro { color: var(--quiet); max-width: 46rem; }
+        section + .intro { margin-top: 1.5rem; }
         .small, .when, .tally { font-size: .9375rem; color: var(--quiet); margin: 0 0 .25rem; }
         .quiet { color: var(--quiet); }
         .hidden, .go .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);

@@ -6,7 +6,7 @@ extension PageTemplates {
         <h1><bdi>{{title}}</bdi></h1>{{#lead}}<p class="intro">{{lead}}</p>{{/lead}}
         {{#notices}}<div class="notice {{.tone}}"><p><strong><bdi>{{.title}}</bdi></strong></p>
         {{#.texts}}<p><bdi>{{.}}</bdi></p>{{/.texts}}{{#.origin}}{{>sources}}{{/.origin}}</div>{{/notices}}
-        {{#groups}}<section><h2>{{.heading}}</h2>{{#.lead}}<p>{{.lead}}</p>{{/.lead}}
+        {{#groups}}<section><h2>{{.heading}}</h2>{{#.lead}}<p>{{.}}</p>{{/.lead}}
         <div class="cards">{{#.cards}}{{>card}}{{/.cards}}</div></section>{{/groups}}
         {{#actions}}<p class="go"><a href="{{.href}}">{{.label}}</a></p>{{/actions}}{{/main}}{{/layout}}
         """
@@ -18,7 +18,7 @@ extension PageTemplates {
         {{#.texts}}<p><bdi>{{.}}</bdi></p>{{/.texts}}{{#.origin}}{{>sources}}{{/.origin}}</div>{{/notices}}
         <div class="families">{{#families}}<section class="family"><h2>{{.heading}}</h2>
         <p class="tally">{{.tally}}</p><ol class="doses">{{#.doses}}<li><p class="dose"><strong>{{.date}}</strong>\
-        {{#.number}} <span class="badge quiet">{{.number}}</span>{{/.number}}</p><p><bdi>{{.vaccine}}</bdi></p>
+        {{#.number}} <span class="badge quiet">{{.}}</span>{{/.number}}</p><p><bdi>{{.vaccine}}</bdi></p>
         {{#.facts}}<p class="small"><bdi>{{.}}</bdi></p>{{/.facts}}{{#.origin}}{{>sources}}{{/.origin}}</li>{{/.doses}}
         </ol></section>{{/families}}</div>
         {{#actions}}<p class="go"><a href="{{.href}}">{{.label}}</a></p>{{/actions}}{{/main}}{{/layout}}

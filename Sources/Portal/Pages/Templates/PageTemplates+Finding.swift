@@ -15,16 +15,16 @@ extension PageTemplates {
         {{#.isFiltered}}<a href="{{.action}}">{{t.clear}}</a>{{/.isFiltered}}</div></form>{{/filter}}
         {{#status}}<p role="status">{{status}}</p>{{/status}}
         {{#years}}<section><h2>{{.heading}}</h2><ol class="events">{{#.events}}{{>event}}{{/.events}}</ol></section>{{/years}}
-        {{#pages}}<p class="choices">{{#.newer}}<a href="{{.newer}}">{{t.newer}}</a>{{/.newer}}
-        {{#.older}}<a href="{{.older}}">{{t.older}}</a>{{/.older}}</p>{{/pages}}{{/main}}{{/layout}}
+        {{#pages}}<p class="choices">{{#.newer}}<a href="{{.}}">{{t.newer}}</a>{{/.newer}}
+        {{#.older}}<a href="{{.}}">{{t.older}}</a>{{/.older}}</p>{{/pages}}{{/main}}{{/layout}}
         """
 
     static let access = """
         {{<layout}}{{$shape}}wide{{/shape}}{{$title}}{{title}}{{/title}}{{$main}}<h1>{{title}}</h1>
         <p class="intro">{{t.accessLead}}</p>{{#empty}}<p>{{empty}}</p>{{/empty}}
         {{#days}}<section><h2>{{.heading}}</h2><ul class="looks">{{#.looks}}<li><p><strong><bdi>{{.who}}</bdi></strong>
-        {{.did}}{{#.outcome}} <span class="badge warn"><span aria-hidden="true">◆</span> {{.outcome}}</span>{{/.outcome}}</p>
-        <p class="small">{{.when}}{{#.reason}}. <bdi>{{.reason}}</bdi>{{/.reason}}</p></li>{{/.looks}}</ul></section>{{/days}}
+        {{.did}}{{#.outcome}} <span class="badge warn"><span aria-hidden="true">◆</span> {{.}}</span>{{/.outcome}}</p>
+        <p class="small">{{.when}}{{#.reason}}. <bdi>{{.}}</bdi>{{/.reason}}</p></li>{{/.looks}}</ul></section>{{/days}}
         {{#earlier}}<p class="choices"><a href="{{earlier}}">{{t.earlier}}</a></p>{{/earlier}}
         <p class="intro">{{t.wrong}}</p>{{/main}}{{/layout}}
         """

@@ -12,7 +12,7 @@ extension PageTemplates {
         <form method="post" action="/logout"><input type="hidden" name="form" value="{{form}}">
         <span>{{t.loggedInAs}} <bdi>{{user}}</bdi></span><button class="plain">{{t.leave}}</button></form>{{/user}}</div>
         {{#viewing}}<div class="viewing"><p>{{{.icon}}}<span>{{t.viewing}} <strong><bdi>{{.name}}</bdi></strong>{{#.about}},
-        {{.about}}{{/.about}}</span></p><a href="{{.href}}">{{t.switchRecord}}</a></div>{{/viewing}}</header>
+        {{.}}{{/.about}}</span></p><a href="{{.href}}">{{t.switchRecord}}</a></div>{{/viewing}}</header>
         {{#navigation}}<nav class="main" aria-label="{{t.navigation}}"><ul>{{#.first}}<li>{{>personLine}}</li>{{/.first}}
         <li><details{{#.isInRest}} class="current"{{/.isInRest}}><summary>{{{.icon}}}<span>{{t.more}}</span></summary>
         <ul>{{#.rest}}<li>{{>personLine}}</li>{{/.rest}}</ul></details></li></ul></nav>{{/navigation}}
@@ -36,14 +36,14 @@ extension PageTemplates {
     static let sources = """
         <details class="sources{{#.isDisputed}} disputed{{/.isDisputed}}"><summary>{{.summary}}</summary>
         <ul>{{#.voices}}<li><bdi>{{.}}</bdi></li>{{/.voices}}{{#.lines}}<li><bdi>{{.}}</bdi></li>{{/.lines}}</ul>
-        {{#.help}}<p>{{.help}}</p>{{/.help}}</details>
+        {{#.help}}<p>{{.}}</p>{{/.help}}</details>
         """
 
     /// One fact.
     static let card = """
-        <article class="card{{#.tone}} {{.tone}}{{/.tone}}"><h3>{{#.href}}<a href="{{.href}}">{{/.href}}<bdi>{{.title}}</bdi>\
+        <article class="card{{#.tone}} {{.}}{{/.tone}}"><h3>{{#.href}}<a href="{{.}}">{{/.href}}<bdi>{{.title}}</bdi>\
         {{#.href}}</a>{{/.href}}{{#.badges}} <span class="badge {{.tone}}"><span aria-hidden="true">{{.sign}}</span>
-        {{.word}}</span>{{/.badges}}</h3>{{#.lead}}<p class="lead"><bdi>{{.lead}}</bdi></p>{{/.lead}}
+        {{.word}}</span>{{/.badges}}</h3>{{#.lead}}<p class="lead"><bdi>{{.}}</bdi></p>{{/.lead}}
         {{#.hasFacts}}<dl>{{#.facts}}<div><dt>{{.label}}</dt><dd>{{#.values}}<span><bdi>{{.}}</bdi></span>{{/.values}}</dd></div>
         {{/.facts}}</dl>{{/.hasFacts}}{{#.links}}<p class="go"><a href="{{.href}}">{{.label}}<span class="quiet">: \
         <bdi>{{.about}}</bdi></span></a></p>{{/.links}}{{#.origin}}{{>sources}}{{/.origin}}</article>
@@ -52,8 +52,8 @@ extension PageTemplates {
     /// One thing that happened.
     static let event = """
         <li class="event"><p class="kind">{{{.icon}}}<span>{{.kind}}</span></p>
-        <div><h3>{{#.href}}<a href="{{.href}}">{{/.href}}<bdi>{{.title}}</bdi>{{#.href}}</a>{{/.href}}</h3>
-        <p class="when">{{.date}}</p>{{#.detail}}<p><bdi>{{.detail}}</bdi></p>{{/.detail}}\
+        <div><h3>{{#.href}}<a href="{{.}}">{{/.href}}<bdi>{{.title}}</bdi>{{#.href}}</a>{{/.href}}</h3>
+        <p class="when">{{.date}}</p>{{#.detail}}<p><bdi>{{.}}</bdi></p>{{/.detail}}\
         {{#.origin}}{{>sources}}{{/.origin}}</div></li>
         """
 }
