@@ -1,4 +1,6 @@
 import RecordStore
+import RecordStoreContract
+import SQLiteStore
 import Testing
 
 @testable import Gateway

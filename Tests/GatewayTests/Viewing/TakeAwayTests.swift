@@ -2,6 +2,8 @@ import ClinicalRecord
 import Foundation
 import JSONTree
 import RecordStore
+import RecordStoreContract
+import SQLiteStore
 import Testing
 
 @testable import Gateway

@@ -1,5 +1,7 @@
 import ClinicalRecord
 import RecordStore
+import RecordStoreContract
+import SQLiteStore
 import Testing
 
 @testable import Gateway
