@@ -7,7 +7,6 @@ extension Texts {
         sourcesDisagree | Sources disagree | Las fuentes no coinciden
         sourceReceived | {name}, received {date} | {name}, recibido: {date}
         sourceSays | {name}: {value} | {name}: {value}
-        sourceAbout | About the {element} | Sobre: {element}
         disagreeHelp | Both are shown. Ask your clinic which one is right. | \
         Se muestran ambas. Pregunte a su clínica cuál es correcta.
         noneKnown | None known | Ninguno conocido
@@ -15,7 +14,6 @@ extension Texts {
         noneRecorded | None recorded | No consta ninguno
         noneRecordedHelp | No source has sent anything here. This does not mean there is nothing. | \
         Ninguna fuente ha enviado nada aquí. Eso no significa que no haya nada.
-        notAsked | Not asked | No se ha preguntado
         ruledOut | Ruled out or not done | Descartado o no realizado
         ruledOutMark | Ruled out | Descartado
         notDoneMark | Not done | No realizado
@@ -67,7 +65,6 @@ extension Texts {
         details | Details | Detalles
         doseNumber | Dose {number} | Dosis {number}
         dose | Amount | Cantidad
-        givenBy | Given by | Administrada por
         told | Told, not given here | Comunicada, no puesta aquí
         vaccinesLead | Grouped by the disease they protect against. One vaccine may stand in several groups. | \
         Agrupadas por la enfermedad contra la que protegen. Una vacuna puede estar en varios grupos.

@@ -30,7 +30,6 @@ extension Texts {
         leave | Log out | Cerrar sesión
         emergencyLine | In an emergency call 911 or your local emergency number. Do not wait for an answer here. | \
         En una emergencia llame al 911 o al número local de emergencias. No espere una respuesta aquí.
-        footer | Help and settings | Ayuda y ajustes
         languageName | Español | English
         languageCode | es | en
         notFoundTitle | Nothing here | Aquí no hay nada

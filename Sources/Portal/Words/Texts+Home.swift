@@ -2,9 +2,6 @@ extension Texts {
     static let home = """
         born | Born {date} | Nacimiento: {date}
         age | age {age} | edad: {age}
-        sexIs | {sex} | {sex}
-        yourRecord | Your record | Su historial
-        recordOf | Record of {name} | Historial de {name}
         latest | Latest in the record | Lo último en el historial
         latestNone | Nothing with a date is recorded yet. | Todavía no consta nada con fecha.
         wholeTimeline | See the whole timeline | Ver toda la cronología

@@ -30,12 +30,10 @@ extension Texts {
         source | Source | Fuente
         undated | Date not recorded | No consta la fecha
         early | May still change | Puede cambiar
-        labNotes | Comments of the laboratory | Comentarios del laboratorio
         panel | Reported as part of {name} | Informado como parte de {name}
         noValue | No value was sent | No se envió ningún valor
         parts | Parts of this test | Partes de esta prueba
         backToResults | All test results | Todos los resultados
-        conclusion | Conclusion | Conclusión
         reportBy | Reported by | Informado por
         noneOutside | No test is marked as outside its range. | Ninguna prueba está marcada fuera de su rango.
         """
