@@ -200,7 +200,8 @@ def shoot(folder):
     """Pictures for people to look at."""
     for width in (NARROW, WIDE):
         window = visit("zoe", width)
-        for path in {kind(path): path for path in PLACE["paths"] if "?" not in path}.values():
+        # The first of each kind, which is of her own record.
+        for path in {kind(path): path for path in reversed(PLACE["paths"]) if "?" not in path}.values():
             window.open(path)
             name = kind(path).strip("/").replace("p/*/", "").replace("/*", "-one").replace("/", "-") or "home"
             window.page.screenshot(path=str(Path(folder) / f"{name}-{width}.png"), full_page=True)

@@ -53,7 +53,8 @@ import Testing
         ("CLibxml2", ["XMLTree", "benchmarks"]), ("CCurl", ["DocumentFetch"]), ("CPango", ["RecordPrint"]),
         ("CArchive", ["ZipArchive"]), ("CZlib", ["RecordStore", "HealthCards", "HealthCardsTests"]),
         ("GRDB", ["SQLiteStore", "SQLiteStoreTests"]),
-        ("Hummingbird", ["FHIRServer", "Portal", "PortalTests", "ChartwayCommand"]), ("Mustache", ["Portal", "PortalTests"]),
+        ("Hummingbird", ["FHIRServer", "Portal", "PortalTests", "ChartwayCommand"]),
+        ("Mustache", ["Portal", "PortalTests"]),
         ("JWTKit", ["Gateway"]),
         ("Yams", ["MappingTables", "Gateway"]),
     ])

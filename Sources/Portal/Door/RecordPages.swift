@@ -14,6 +14,8 @@ struct RecordPages: Sendable {
     ///   - name: Of the page.
     ///   - key: Of the line of it; empty for the page itself.
     ///   - request: Who asks.
+    /// - Returns: The page, or the file.
+    /// - Throws: ``Refusal/Kind/notFound`` if there is none that the user may see.
     func show(_ handle: String, _ name: String, _ key: String, _ request: PageRequest) async throws -> Response {
         guard let page = RecordPage(rawValue: name) else { throw Self.absent }
         if !key.isEmpty { return try await showLine(handle, page, key, request) }

@@ -57,9 +57,9 @@ struct ResultPage: Sendable {
 extension Scene {
     /// `nil` if there is no test of that key.
     func result(_ key: String) -> ResultPage? {
-        guard let rows = series.first(where: { LineKey.of($0.rows[0].test) == key })?.rows, let row = rows.first else {
-            return nil
-        }
+        guard let (isMeasurement, rows) = series.first(where: { LineKey.of($0.rows[0].test) == key }),
+            let row = rows.first
+        else { return nil }
         let (line, range) = (row.line, range(row.line))
         let picture = NumberLine(line)
         let isEarly = ["preliminary", "registered", "partial", "corrected", "amended"].contains(line.status)
@@ -80,7 +80,7 @@ extension Scene {
                 origin: note(line.origin, .results, about: row.name)
             ),
             line: picture.map { ($0, caption(line, $0, range)) },
-            noRange: range.isEmpty ? texts["noRange"] : "",
+            noRange: range.isEmpty && !isMeasurement ? texts["noRange"] : "",
             course: PrintChart(rows, wording: wording),
             rows: rows.map { values($0.line) },
             parts: parts(of: line)

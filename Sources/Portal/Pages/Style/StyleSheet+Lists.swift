@@ -100,7 +100,8 @@ extension StyleSheet {
         table { width: 100%; border-collapse: collapse; }
         th, td { padding: .625rem .75rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
         thead th { border-top: 0; font-size: .9375rem; color: var(--quiet); }
-        tbody th { font-weight: 400; white-space: nowrap; }
+        tbody th, td { font-weight: 400; white-space: nowrap; }
+        td:last-child { white-space: normal; min-width: 11rem; }
         """
 
     static let modes = """

@@ -43,6 +43,7 @@ enum StyleSheet {
           border-radius: .5rem; background: var(--paper); }
         .notice p { margin: 0; display: flex; gap: .5rem; align-items: flex-start; }
         .notice p + p { margin-top: .25rem; }
+        .notice a { display: inline-block; padding: .125rem 0; }
         .notice.alarm { border-left-color: var(--alarm); background: var(--alarm-soft); }
         .notice.alarm .icon, .notice.alarm a { color: var(--alarm); }
         .notice.warn { border-left-color: var(--warn); background: var(--warn-soft); }
