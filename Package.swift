@@ -138,7 +138,10 @@ let package = Package(
         ),
         room(
             "Portal",
-            ["Gateway", "RecordPrint", "RecordStore", httpTypes, hummingbird, mustache]
+            [
+                "ClinicalRecord", "Gateway", "MappingTables", "RecordPrint", "RecordStore", httpTypes, hummingbird,
+                mustache,
+            ]
         ),
         room(
             "MLLPListener",
@@ -205,7 +208,13 @@ let package = Package(
             ]
         ),
         tests("MLLPListener", [logging, nio, nioEmbedded]),
-        tests("Portal", ["Gateway", httpTypes, hummingbird]),
+        tests(
+            "Portal",
+            [
+                "ClinicalRecord", "Findings", "Gateway", "RecordPrint", "RecordStore", "RecordStoreContract",
+                "SQLiteStore", httpTypes, hummingbird, mustache,
+            ]
+        ),
         .testTarget(name: "HouseTests", dependencies: ["Fixtures"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

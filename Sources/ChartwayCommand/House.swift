@@ -108,7 +108,20 @@ struct House: Sendable {
             logIn: LogIn(register: register),
             authorize: Authorize(register: register, address: address),
             records: OwnRecords(archive: archive, journal: AccessJournal(register: register)),
-            apps: ConnectedApps(register: register)
+            apps: ConnectedApps(register: register),
+            viewing: viewing
+        )
+    }
+
+    private var viewing: ViewingServices {
+        let journal = AccessJournal(register: register)
+        let view = ViewRecord(archive: archive, journal: journal, sites: reader.sites)
+        return ViewingServices(
+            view: view,
+            persons: ViewPersons(archive: archive, journal: journal),
+            accessLog: ReadAccessLog(register: register, archive: archive, view: view),
+            documents: OpenDocument(archive: archive, sites: reader.sites, view: view),
+            takeAway: TakeAway(archive: archive, sites: reader.sites, view: view)
         )
     }
 }

@@ -1,21 +1,28 @@
 package import Gateway
 import HTTPTypes
 package import Hummingbird
+import RecordStore
 
 /// The table of contents of the pages: one line per page and per form.
 package struct PortalRoutes: Sendable {
     private let templates = PageTemplates()
+    private let gate: LogIn
     private let logIn: LogInPages
     private let consent: ConsentPages
     private let apps: AppPages
+    private let plain: PlainPages
+    private let home: HomePages
+    private let record: RecordPages
 
     package init(
         address: ServerAddress,
         logIn: LogIn,
         authorize: Authorize,
         records: OwnRecords,
-        apps: ConnectedApps
+        apps: ConnectedApps,
+        viewing: ViewingServices
     ) {
+        gate = logIn
         self.logIn = LogInPages(logIn: logIn, authorize: authorize, address: address, templates: templates)
         consent = ConsentPages(
             authorize: authorize,
@@ -25,6 +32,9 @@ package struct PortalRoutes: Sendable {
             templates: templates
         )
         self.apps = AppPages(apps: apps, records: records, logIn: logIn, address: address, templates: templates)
+        plain = PlainPages(logIn: logIn, address: address, templates: templates)
+        home = HomePages(services: viewing, templates: templates)
+        record = RecordPages(services: viewing, templates: templates)
     }
 
     /// - Parameters:
@@ -34,40 +44,102 @@ package struct PortalRoutes: Sendable {
         to router: Router<Context>,
         origin: @escaping @Sendable (Context) -> String
     ) {
-        typealias Answer = @Sendable (Request, Visitor) async throws -> Response
-        func page(_ method: HTTPRequest.Method, _ path: RouterPath, _ answer: @escaping Answer) {
-            router.on(path, method: method) { request, context in
-                let visitor = Visitor(request, origin: origin(context))
-                do { return try await answer(request, visitor) } catch let refusal as Refusal {
-                    return stop(refusal, visitor)
-                }
-            }
-        }
-        router.get("assets/chartway.css") { _, _ in Self.style }
-        page(.get, "login") { [logIn] in await logIn.show($1) }
-        page(.post, "login") { [logIn] in try await logIn.send($0, $1) }
-        page(.get, "login/digits") { [logIn] in logIn.showDigits($1) }
-        page(.post, "login/digits") { [logIn] in try await logIn.sendDigits($0, $1) }
-        page(.post, "logout") { [logIn] in try await logIn.leave($0, $1) }
-        page(.get, "auth/authorize") { [consent] in try await consent.begin($0, $1) }
-        page(.post, "auth/authorize") { [consent] in try await consent.begin($0, $1) }
-        page(.get, "auth/consent") { [consent] in try await consent.show($0, $1) }
-        page(.post, "auth/consent") { [consent] in try await consent.decide($0, $1) }
-        page(.get, "auth/apps") { [apps] in try await apps.show($1) }
-        page(.post, "auth/apps") { [apps] in try await apps.end($0, $1) }
+        addEntrance(to: router, origin: origin)
+        addRecords(to: router, origin: origin)
     }
 
-    private static var style: Response {
+    private typealias Answer<Context> = @Sendable (Request, Visitor, Context) async throws -> Response
+
+    private func page<Context: RequestContext>(
+        _ method: HTTPRequest.Method,
+        _ path: RouterPath,
+        on router: Router<Context>,
+        _ origin: @escaping @Sendable (Context) -> String,
+        _ answer: @escaping Answer<Context>
+    ) {
+        router.on(path, method: method) { request, context in
+            let visitor = Visitor(request, origin: origin(context))
+            do { return try await answer(request, visitor, context) } catch let refusal as Refusal {
+                return stop(refusal, visitor)
+            }
+        }
+    }
+
+    private func addEntrance<Context: RequestContext>(
+        to router: Router<Context>,
+        origin: @escaping @Sendable (Context) -> String
+    ) {
+        func page(_ method: HTTPRequest.Method, _ path: RouterPath, _ answer: @escaping Answer<Context>) {
+            self.page(method, path, on: router, origin, answer)
+        }
+        router.get("assets/chartway.css") { _, _ in Self.asset(StyleSheet.text, "text/css; charset=utf-8") }
+        router.get("assets/chartway.svg") { _, _ in Self.asset(StyleSheet.mark, "image/svg+xml") }
+        page(.get, "login") { [logIn] _, visitor, _ in await logIn.show(visitor) }
+        page(.post, "login") { [logIn] request, visitor, _ in try await logIn.send(request, visitor) }
+        page(.get, "login/digits") { [logIn] _, visitor, _ in logIn.showDigits(visitor) }
+        page(.post, "login/digits") { [logIn] request, visitor, _ in try await logIn.sendDigits(request, visitor) }
+        page(.post, "logout") { [logIn] request, visitor, _ in try await logIn.leave(request, visitor) }
+        page(.get, "auth/authorize") { [consent] request, visitor, _ in try await consent.begin(request, visitor) }
+        page(.post, "auth/authorize") { [consent] request, visitor, _ in try await consent.begin(request, visitor) }
+        page(.get, "auth/consent") { [consent] request, visitor, _ in try await consent.show(request, visitor) }
+        page(.post, "auth/consent") { [consent] request, visitor, _ in try await consent.decide(request, visitor) }
+        page(.get, "auth/apps") { [apps] _, visitor, _ in try await apps.show(visitor) }
+        page(.post, "auth/apps") { [apps] request, visitor, _ in try await apps.end(request, visitor) }
+        page(.get, "emergency") { [plain] _, visitor, _ in await plain.show("emergency", visitor) }
+        page(.get, "accessibility") { [plain] _, visitor, _ in await plain.show("accessibility", visitor) }
+        page(.post, "language") { [plain] request, visitor, _ in try await plain.choose(request, visitor) }
+    }
+
+    /// Pages for those who have logged in; everybody else is sent to do so, whatever was asked for.
+    private func addRecords<Context: RequestContext>(
+        to router: Router<Context>,
+        origin: @escaping @Sendable (Context) -> String
+    ) {
+        func page(
+            _ path: RouterPath,
+            _ answer: @escaping @Sendable (PageRequest, Context) async throws -> Response
+        ) {
+            self.page(.get, path, on: router, origin) { [gate] request, visitor, context in
+                guard let session = visitor[.session], let user = await gate.user(session: session, at: .now),
+                    let form = visitor.formToken
+                else { return Response(seeing: "/login") }
+                return try await answer(PageRequest(request, visitor, user, form: form), context)
+            }
+        }
+        page("/") { [home] request, _ in try await home.show(request) }
+        page("clinic/people") { [home] request, _ in try await home.find(request) }
+        page("p/:ref") { [record] request, context in
+            try await record.show(context.parameters.require("ref"), "", "", request)
+        }
+        page("p/:ref/:page") { [record] request, context in
+            let parameters = context.parameters
+            return try await record.show(parameters.require("ref"), parameters.require("page"), "", request)
+        }
+        page("p/:ref/:page/:key") { [record] request, context in
+            let parameters = context.parameters
+            let (ref, page) = (try parameters.require("ref"), try parameters.require("page"))
+            return try await record.show(ref, page, parameters.require("key"), request)
+        }
+    }
+
+    private static func asset(_ text: String, _ type: String) -> Response {
         Response(
             status: .ok,
-            headers: [.contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=3600"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: StyleSheet.text))
+            headers: [.contentType: type, .cacheControl: "public, max-age=3600", .xContentTypeOptions: "nosniff"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
         )
     }
 
     private func stop(_ refusal: Refusal, _ visitor: Visitor) -> Response {
-        let page = templates.page("stop", visitor.words, ["sentence": refusal.sentence])
-        return Response(page: page, status: refusal.pageStatus)
+        let texts = visitor.texts
+        var values = Frame(visitor, nil, form: visitor.formToken).values
+        switch refusal.kind {
+        case .notFound: (values["heading"], values["sentence"]) = (texts["notFoundTitle"], texts["notFound"])
+        case .unavailable, .fault:
+            (values["heading"], values["sentence"]) = (texts["unavailableTitle"], texts["unavailable"])
+        default: (values["heading"], values["sentence"]) = (visitor.words.stopped, refusal.sentence)
+        }
+        return Response(page: templates.page("stop", visitor.words, values), status: refusal.pageStatus)
     }
 }
 

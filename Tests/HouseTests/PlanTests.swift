@@ -2,7 +2,9 @@ import Testing
 
 @Suite struct PlanTests {
     /// Where things are read for a caller.
-    private static let rooms = ["Sources/Gateway/Finding", "Sources/Gateway/Searching", "Sources/Gateway/Bulk"]
+    private static let rooms = [
+        "Sources/Gateway/Finding", "Sources/Gateway/Searching", "Sources/Gateway/Bulk", "Sources/Gateway/Viewing",
+    ]
     /// What gives resources away without asking a plan.
     private static let reads = [
         "archive.person(", "archive.people(", "archive.record(", "archive.entry(", "archive.entries(",

@@ -21,6 +21,11 @@ struct PermittedRecords: Sendable {
         do throws(ArchiveError) { return try await PermittedRecords(archive, plan) } catch { throw Refusal(error) }
     }
 
+    /// The same as ``of(_:_:)``, for those who speak to the archive themselves.
+    static func asking(_ archive: any Archive, _ plan: AccessPlan) async throws(ArchiveError) -> PermittedRecords {
+        try await PermittedRecords(archive, plan)
+    }
+
     private init(archive: any Archive, plan: AccessPlan, persons: [String: String]) {
         (self.archive, self.plan, self.persons) = (archive, plan, persons)
     }
@@ -177,6 +182,28 @@ struct PermittedRecords: Sendable {
     /// The last change that is not later than a time; the last of all for `nil`.
     func moment(notAfter time: Timestamp?) async throws(ArchiveError) -> ArchiveMoment {
         try await archive.moment(notAfter: time)
+    }
+
+    /// When and as what some deliveries arrived, by number; without their bytes.
+    ///
+    /// Only for numbers that stand in an entry which may be seen.
+    func arrivals(of numbers: Set<Int64>) async throws(ArchiveError) -> [Int64: DeliveryLine] {
+        var arrivals: [Int64: DeliveryLine] = [:]
+        for number in numbers {
+            var query = DeliveryQuery()
+            (query.before, query.limit) = (number + 1, 1)
+            guard let line = try await archive.deliveries(query).first else { continue }
+            if line.report.delivery == number { arrivals[number] = line }
+        }
+        return arrivals
+    }
+
+    /// A delivery as it arrived; `nil` if it is too large for one piece of memory.
+    ///
+    /// Only for a number of ``arrivals(of:)`` whose delivery speaks of nobody but the person that may be seen.
+    func original(_ number: Int64) async throws(ArchiveError) -> [UInt8]? {
+        guard let found = try await archive.delivery(number), !found.isParted else { return nil }
+        return found.bytes
     }
 
     private func narrowed(

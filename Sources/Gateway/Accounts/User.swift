@@ -41,6 +41,13 @@ package struct User: Sendable, Hashable {
 
     /// Record ids of the persons whose records the user may see; `nil` for everyone's.
     package var persons: Set<String>? { role == .patient ? patients : nil }
+
+    /// The id of the record that is about the user; `nil` if there is none among those that the account opens.
+    package var ownPatient: String? {
+        guard role == .patient, let fhirUser, fhirUser.hasPrefix("Patient/") else { return nil }
+        let id = String(fhirUser.dropFirst("Patient/".count))
+        return patients.contains(id) ? id : nil
+    }
 }
 
 extension User {

@@ -16,7 +16,7 @@ struct AuditEventResource {
     ]
     /// Operations on resources; FHIR has one code for all.
     private static let operations: Set<String> = [
-        "everything", "lineage", "export", "export-file", "summary", "docref", "lastn",
+        "everything", "lineage", "export", "export-file", "summary", "docref", "lastn", "view",
     ]
     private static let eventType = "http://terminology.hl7.org/CodeSystem/audit-event-type"
 
@@ -94,7 +94,8 @@ struct AuditEventResource {
         json.object { json in
             json.member("type") { coding((Self.entityType, "2"), &$0) }
             json.member("role") { coding((Self.entityRole, "24"), &$0) }
-            json.member("description", "asked by " + act.parameters.joined(separator: ", "))
+            let verb = act.interaction == "view" ? "shown: " : "asked by "
+            json.member("description", verb + act.parameters.joined(separator: ", "))
         }
     }
 

@@ -24,8 +24,13 @@ package struct OwnRecords: Sendable {
         var choices: [Choice] = []
         do throws(ArchiveError) {
             if let persons = user.persons {
-                for id in persons.sorted() {
-                    if let found = try await archive.person(id) { choices.append(Self.choice(id, found.person)) }
+                var seen: Set<String> = []
+                // The one that the account stands for keeps its id, should several have become one.
+                for id in [user.ownPatient].compactMap(\.self) + persons.sorted() {
+                    guard let found = try await archive.person(id), seen.insert(found.person.id).inserted else {
+                        continue
+                    }
+                    choices.append(Self.choice(id, found.person))
                 }
             } else if !words.isEmpty {
                 for found in try await archive.people(matching: words, limit: Self.limit) {

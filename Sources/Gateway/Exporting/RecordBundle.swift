@@ -26,15 +26,32 @@ package struct RecordBundle: Sendable {
         as form: RecordForm,
         at time: Timestamp
     ) async throws(Refusal) -> [UInt8] {
-        let resources = try await RecordReading(records: .unlimited(archive)).everything(of: personID)
+        try await write(personID, as: form, at: time, of: .unlimited(archive))
+    }
+
+    /// What may be seen of a record, as a collection.
+    func write(_ viewed: ViewedRecord, at time: Timestamp) async throws(Refusal) -> [UInt8] {
+        try await write(viewed.personID, as: .collection, at: time, of: viewed.records)
+    }
+
+    private func write(
+        _ personID: String,
+        as form: RecordForm,
+        at time: Timestamp,
+        of records: PermittedRecords
+    ) async throws(Refusal) -> [UInt8] {
+        let resources = try await RecordReading(records: records).everything(of: personID)
         var items = resources.map { BundleItem(kind: $0.kind, id: $0.id, json: $0.json) }
-        items += try await provenance(of: resources[0].id)
+        items += try await provenance(of: resources[0].id, records)
         return form.write(items, at: time.description)
     }
 
-    private func provenance(of personID: String) async throws(Refusal) -> [BundleItem] {
+    private func provenance(
+        of personID: String,
+        _ records: PermittedRecords
+    ) async throws(Refusal) -> [BundleItem] {
         do throws(ArchiveError) {
-            guard let record = try await archive.record(of: personID) else { throw .notFound }
+            let record = try await records.record(of: personID)
             var targets: [Int64: [String]] = [:]
             for source in record.person?.sources ?? [] {
                 targets[source.delivery, default: []].append("Patient/\(personID)")
@@ -44,11 +61,8 @@ package struct RecordBundle: Sendable {
                     targets[source.delivery, default: []].append("\(entry.kind)/\(entry.id)")
                 }
             }
-            var items: [BundleItem] = []
-            for (number, references) in targets {
-                guard let delivery = try await archive.delivery(number)?.line else { continue }
-                items.append(item(delivery, references))
-            }
+            let arrivals = try await records.arrivals(of: Set(targets.keys))
+            let items = targets.compactMap { number, references in arrivals[number].map { item($0, references) } }
             // Not by number: what comes first in the bundle must not depend on who sent first.
             return items.sorted { $0.id < $1.id }
         } catch { throw Refusal(error) }

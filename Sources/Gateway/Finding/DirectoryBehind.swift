@@ -6,11 +6,16 @@ import RecordStore
 struct DirectoryBehind {
     let records: PermittedRecords
 
-    /// - Parameter resources: As JSON.
+    /// - Parameters:
+    ///   - resources: As JSON.
+    ///   - known: Ids of what is at hand already, which are not looked up.
     /// - Returns: Each entry once, by kind and id.
     /// - Throws: What the archive throws.
-    func entries(_ resources: [[UInt8]]) async throws(ArchiveError) -> [RecordedEntry] {
-        var seen: Set<String> = []
+    func entries(
+        _ resources: [[UInt8]],
+        beside known: Set<String> = []
+    ) async throws(ArchiveError) -> [RecordedEntry] {
+        var seen = known
         var open = resources
         var directory: [RecordedEntry] = []
         while let resource = open.popLast() {

@@ -16,6 +16,8 @@ package struct PrintRecord: Sendable {
     ///   - topic: What the document is about.
     ///   - form: How it is written.
     ///   - time: When it is printed; ages refer to it.
+    ///   - language: BCP 47.
+    ///   - visit: The ``LineKey`` of the visit to print; the last one for `nil`.
     /// - Returns: The file.
     /// - Throws: ``Refusal/Kind/fault`` if the page cannot be laid out.
     package func callAsFunction(
@@ -23,10 +25,12 @@ package struct PrintRecord: Sendable {
         directory: [Entry],
         topic: PrintTopic,
         form: PrintForm,
-        at time: Timestamp
+        at time: Timestamp,
+        language: String = "en",
+        visit: String? = nil
     ) throws(Refusal) -> [UInt8] {
         let summary = RecordSummary(record.titled(by: sites), directory: directory)
-        guard let document = Self.document(topic, summary, printed: time.description) else {
+        guard let document = Self.document(topic, summary, time, .of(language), visit) else {
             throw Refusal(.notFound, "The record has no visit to print.")
         }
         switch form {
@@ -39,16 +43,24 @@ package struct PrintRecord: Sendable {
         }
     }
 
-    private static func document(_ topic: PrintTopic, _ summary: RecordSummary, printed: String) -> PrintDocument? {
+    private static func document(
+        _ topic: PrintTopic,
+        _ summary: RecordSummary,
+        _ time: Timestamp,
+        _ wording: Wording,
+        _ visit: String?
+    ) -> PrintDocument? {
+        let printed = time.description
         switch topic {
-        case .summary: .patientSummary(summary, printed: printed)
-        case .immunizations: .immunizationRecord(summary, printed: printed)
-        case .results: .results(summary, printed: printed)
-        case .medications: .medicationList(summary, printed: printed)
+        case .summary: return .patientSummary(summary, printed: printed, wording: wording)
+        case .immunizations: return .immunizationRecord(summary, printed: printed, wording: wording)
+        case .results: return .results(summary, printed: printed, wording: wording)
+        case .medications: return .medicationList(summary, printed: printed, wording: wording)
         case .visit:
             // The one that a patient who asks for "my visit" means is the last.
-            summary.encounters.first.flatMap {
-                .visitSummary(summary, encounter: $0.origin.entryID, printed: printed)
+            let meant = summary.encounters.first { visit == nil || LineKey.of($0.origin.entryID) == visit }
+            return meant.flatMap {
+                .visitSummary(summary, encounter: $0.origin.entryID, printed: printed, wording: wording)
             }
         }
     }

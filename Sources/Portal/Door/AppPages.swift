@@ -24,7 +24,8 @@ struct AppPages: Sendable {
                 "scopes": connection.grant.scopes.resources.map { ScopeWords.sentence($0, visitor.words) },
             ]
         }
-        let values: [String: Any] = ["apps": rows, "user": user.login, "form": token]
+        var values = Frame(visitor, user, form: token).values
+        values["apps"] = rows
         return Response(page: templates.page("apps", visitor.words, values))
     }
 

@@ -74,7 +74,7 @@ struct ConsentPages: Sendable {
             "consent",
             visitor.words,
             [
-                "app": question.client.name, "user": user.login, "form": token, "who": who,
+                "back": "/auth/consent", "app": question.client.name, "user": user.login, "form": token, "who": who,
                 "canFind": asksPatient && user.persons == nil, "asksPatient": asksPatient && !choices.isEmpty,
                 "patients": choices.map { choice in
                     [

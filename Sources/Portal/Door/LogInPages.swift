@@ -13,7 +13,7 @@ struct LogInPages: Sendable {
     /// The form; a browser that is new here gets what binds the form to it.
     func show(_ visitor: Visitor, isWrong: Bool = false) async -> Response {
         let visit = visitor[.visit] ?? Secret().text
-        var values: [String: Any] = ["form": Visitor.formToken(of: visit), "wrong": isWrong]
+        var values: [String: Any] = ["form": Visitor.formToken(of: visit), "wrong": isWrong, "back": "/login"]
         if let secret = visitor[.flow], let question = await authorize.question(secret, at: .now) {
             values["app"] = question.client.name
         }
@@ -39,7 +39,7 @@ struct LogInPages: Sendable {
 
     func showDigits(_ visitor: Visitor, isWrong: Bool = false) -> Response {
         guard visitor[.digits] != nil, let token = visitor.formToken else { return Response(seeing: "/login") }
-        let page = templates.page("digits", visitor.words, ["form": token, "wrong": isWrong])
+        let page = templates.page("digits", visitor.words, ["form": token, "wrong": isWrong, "back": "/login/digits"])
         return Response(page: page, status: isWrong ? .unauthorized : .ok)
     }
 
@@ -58,7 +58,7 @@ struct LogInPages: Sendable {
     }
 
     private func enter(_ session: String, _ visitor: Visitor) -> Response {
-        Response(seeing: visitor[.flow] == nil ? "/auth/apps" : "/auth/consent").setting(.session, session)
+        Response(seeing: visitor[.flow] == nil ? "/" : "/auth/consent").setting(.session, session)
             .setting(.visit, nil)
     }
 }

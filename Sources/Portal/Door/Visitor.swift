@@ -14,12 +14,16 @@ struct Visitor: Sendable {
         case digits = "__Host-digits"
         /// Binds forms to a browser that has not logged in.
         case visit = "__Host-visit"
+        /// The language that somebody chose.
+        case language = "__Host-language"
     }
 
     private let values: [String: String]
     let words: PageWords
     /// The address of the network.
     let origin: String
+    /// Of the page that was asked for, without its query.
+    let path: String
 
     init(_ request: Request, origin: String) {
         var values: [String: String] = [:]
@@ -32,8 +36,12 @@ struct Visitor: Sendable {
         }
         self.values = values
         self.origin = origin
-        words = .of(Language(accepting: request.headers[.acceptLanguage]))
+        path = request.uri.path
+        let chosen = values[Cookie.language.rawValue].flatMap(Language.init)
+        words = .of(chosen ?? Language(accepting: request.headers[.acceptLanguage]))
     }
+
+    var texts: Texts { .of(words.language) }
 
     subscript(_ cookie: Cookie) -> String? { values[cookie.rawValue] }
 

@@ -1,23 +1,35 @@
 import Mustache
 
 /// The templates of the pages; what is put into them is escaped.
+///
+/// Nothing else makes a template: each is told here to escape by ``ScalarHTML``, partial ones too, since a partial goes
+/// back to the library's own way otherwise.
 struct PageTemplates: Sendable {
+    /// The names that may stand in three braces; what is put there is ``SafeMarkup``.
+    static let pictures: Set<String> = ["icon", "picture"]
+
     private let library: MustacheLibrary
 
     init() {
+        MustacheContentTypes.register(ScalarHTML(), named: ScalarHTML.name)
         var library = MustacheLibrary()
         for (name, text) in Self.texts {
-            do { library.register(try MustacheTemplate(string: text), named: name) } catch {
+            do { library.register(try Self.template(text), named: name) } catch {
                 preconditionFailure("the template \(name) is not Mustache: \(error)")
             }
         }
         self.library = library
     }
 
+    static func template(_ text: String) throws -> MustacheTemplate {
+        try MustacheTemplate(string: "{{% CONTENT_TYPE: \(ScalarHTML.name)}}" + text)
+    }
+
     /// A page with the values put in.
-    func page(_ name: String, _ words: PageWords, _ values: [String: Any]) -> String {
+    func page(_ name: String, _ words: PageWords, _ values: PageValues) -> String {
         var all = values
         all["w"] = words
+        all["t"] = Texts.of(words.language).all
         all["lang"] = words.language.rawValue
         guard let text = library.render(all, withTemplate: name) else {
             preconditionFailure("there is no template \(name)")
@@ -25,73 +37,17 @@ struct PageTemplates: Sendable {
         return text
     }
 
-    private static let texts = [
-        "layout": layout, "login": login, "digits": digits, "consent": consent, "apps": apps, "stop": stop,
+    static let texts = entrance.merging(record) { first, _ in first }
+
+    /// Around logging in and sharing.
+    private static let entrance = [
+        "login": login, "digits": digits, "consent": consent, "apps": apps, "stop": stop,
     ]
 
-    private static let layout = """
-        <!DOCTYPE html>
-        <html lang="{{lang}}">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{{$title}}{{/title}} – Chartway</title><link rel="stylesheet" href="/assets/chartway.css"></head>
-        <body><header><p class="brand">Chartway</p>{{#user}}<form method="post" action="/logout">
-        <input type="hidden" name="form" value="{{form}}"><span>{{w.loggedInAs}} {{user}}</span>
-        <button class="plain">{{w.leave}}</button></form>{{/user}}</header>
-        <main>{{$main}}{{/main}}</main></body></html>
-        """
-
-    private static let login = """
-        {{<layout}}{{$title}}{{w.logIn}}{{/title}}{{$main}}<h1>{{w.logIn}}</h1>
-        {{#app}}<p>{{w.logInFor}} <strong>{{app}}</strong>.</p>{{/app}}
-        {{#wrong}}<p class="error" role="alert">{{w.wrong}}</p>{{/wrong}}
-        <form method="post" action="/login"><input type="hidden" name="form" value="{{form}}">
-        <label for="login">{{w.name}}</label>
-        <input id="login" name="login" autocomplete="username" autocapitalize="none" spellcheck="false" required>
-        <label for="password">{{w.password}}</label>
-        <input id="password" name="password" type="password" autocomplete="current-password" required>
-        <button>{{w.logIn}}</button></form>{{/main}}{{/layout}}
-        """
-
-    private static let digits = """
-        {{<layout}}{{$title}}{{w.digits}}{{/title}}{{$main}}<h1>{{w.digits}}</h1><p>{{w.digitsHelp}}</p>
-        {{#wrong}}<p class="error" role="alert">{{w.wrong}}</p>{{/wrong}}
-        <form method="post" action="/login/digits"><input type="hidden" name="form" value="{{form}}">
-        <label for="digits">{{w.digits}}</label>
-        <input id="digits" name="digits" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9]{6}" required>
-        <button>{{w.go}}</button></form>{{/main}}{{/layout}}
-        """
-
-    private static let consent = """
-        {{<layout}}{{$title}}{{app}}{{/title}}{{$main}}<h1><strong>{{app}}</strong> {{w.shareTitle}}</h1>
-        <p>{{w.shareLead}}</p>
-        {{#canFind}}<form method="get" action="/auth/consent" role="search"><label for="who">{{w.findWhom}}</label>
-        <input id="who" name="who" value="{{who}}"><button class="plain">{{w.find}}</button></form>{{/canFind}}
-        <form method="post" action="/auth/consent"><input type="hidden" name="form" value="{{form}}">
-        {{#asksPatient}}<fieldset><legend>{{w.whose}}</legend>{{#patients}}
-        <label class="choice"><input type="radio" name="patient" value="{{id}}" required{{#chosen}} checked{{/chosen}}>
-        <span>{{name}}{{#birthDate}}, {{w.born}} {{birthDate}}{{/birthDate}}</span></label>{{/patients}}
-        </fieldset>{{/asksPatient}}
-        <fieldset><legend>{{w.what}}</legend>{{#scopes}}
-        <label class="choice"><input type="checkbox" name="scope" value="{{value}}" checked>
-        <span>{{text}}</span></label>{{/scopes}}
-        <label class="choice"><input type="checkbox" name="restricted" value="yes"><span>{{w.confidential}}</span></label>
-        </fieldset>
-        {{#stays}}<p>{{w.stays}}</p>{{/stays}}
-        <div class="actions"><button name="decision" value="allow">{{w.allow}}</button>
-        <button class="plain" name="decision" value="deny" formnovalidate>{{w.deny}}</button></div></form>{{/main}}{{/layout}}
-        """
-
-    private static let apps = """
-        {{<layout}}{{$title}}{{w.apps}}{{/title}}{{$main}}<h1>{{w.apps}}</h1>
-        {{^apps}}<p>{{w.noApps}}</p>{{/apps}}
-        <ul class="list">{{#apps}}<li><h2>{{name}}</h2><p>{{#whose}}<strong>{{whose}}</strong>, {{/whose}}{{w.since}} {{since}}</p>
-        <ul>{{#scopes}}<li>{{.}}</li>{{/scopes}}</ul>
-        <form method="post" action="/auth/apps"><input type="hidden" name="form" value="{{form}}">
-        <input type="hidden" name="grant" value="{{grant}}"><button class="plain">{{w.end}}</button></form></li>{{/apps}}
-        </ul>{{/main}}{{/layout}}
-        """
-
-    private static let stop = """
-        {{<layout}}{{$title}}{{w.stopped}}{{/title}}{{$main}}<h1>{{w.stopped}}</h1><p>{{sentence}}</p>{{/main}}{{/layout}}
-        """
+    /// The record.
+    private static let record = [
+        "layout": layout, "sources": sources, "card": card, "event": event, "personLine": personLine, "facts": facts,
+        "home": home, "results": results, "result": result, "vaccines": vaccines, "events": events, "access": access,
+        "download": download, "people": people, "emergency": emergency, "accessibility": accessibility,
+    ]
 }

@@ -42,6 +42,12 @@ enum ScopeWords {
         "health-concern": ("health concerns", "preocupaciones de salud"),
     ]
 
+    /// What a type of data is called; other health information for one that has no name here.
+    static func thing(_ kind: String, _ language: Language) -> String {
+        let words = PageWords.of(language)
+        return (language == .spanish ? spanish : english)[kind] ?? words.otherThings
+    }
+
     static func sentence(_ scope: SMARTScope, _ words: PageWords) -> String {
         let isSpanish = words.language == .spanish
         let names = isSpanish ? spanish : english

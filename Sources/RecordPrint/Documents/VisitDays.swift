@@ -1,11 +1,11 @@
-import ClinicalRecord
+package import ClinicalRecord
 
 /// The calendar days of a visit, for facts that do not name the visit they belong to.
-struct VisitDays {
+package struct VisitDays {
     private let days: ClosedRange<Int>?
 
     /// A visit without a full start date has no days; one without an end lasts one day.
-    init(_ visit: EncounterLine) {
+    package init(_ visit: EncounterLine) {
         guard let start = visit.start.flatMap(WrittenDate.init), start.day != nil else {
             days = nil
             return
@@ -15,7 +15,7 @@ struct VisitDays {
     }
 
     /// What of a record happened during the visit.
-    func part(of summary: RecordSummary) -> RecordSummary {
+    package func part(of summary: RecordSummary) -> RecordSummary {
         var part = summary
         part.vitals = summary.vitals.filter { contains($0.date) }
         part.procedures = summary.procedures.filter { contains($0.date) }

@@ -1,10 +1,9 @@
 /// Draws a chart as SVG: classes and presentation attributes only, no script, nothing from elsewhere.
-struct SVGChart {
+package struct SVGChart {
     /// Unique on the page; title and description are named by it.
     let id: String
 
     func write(_ chart: PrintChart, into html: inout HTMLWriter) {
-        let plan = ChartPlan(chart, width: 360, height: 150)
         html.markup("<figure>\n<figcaption>")
         html.phrase(chart.title)
         if !chart.unit.isEmpty {
@@ -12,7 +11,28 @@ struct SVGChart {
             html.phrase(chart.unit)
             html.markup("</span>")
         }
-        html.markup("</figcaption>\n<svg viewBox=\"0 0 ")
+        html.markup("</figcaption>\n")
+        draw(chart, width: 360, height: 150, &html)
+        html.markup("<p class=\"summary\">")
+        html.phrase(chart.summary)
+        html.markup("</p>\n</figure>\n")
+    }
+
+    /// The picture alone, for a page that says the same in words and in a table.
+    ///
+    /// - Parameters:
+    ///   - chart: What is drawn.
+    ///   - id: Unique on the page.
+    /// - Returns: An `svg` element.
+    package static func picture(_ chart: PrintChart, id: String) -> String {
+        var html = HTMLWriter()
+        SVGChart(id: id).draw(chart, width: 360, height: 190, &html)
+        return String(decoding: html.bytes, as: UTF8.self)
+    }
+
+    private func draw(_ chart: PrintChart, width: Double, height: Double, _ html: inout HTMLWriter) {
+        let plan = ChartPlan(chart, width: width, height: height)
+        html.markup("<svg viewBox=\"0 0 ")
         html.number(plan.width)
         html.markup(" ")
         html.number(plan.height)
@@ -28,9 +48,7 @@ struct SVGChart {
         html.text("\(chart.summary)")
         html.markup("</desc>\n")
         draw(plan, &html)
-        html.markup("</svg>\n<p class=\"summary\">")
-        html.phrase(chart.summary)
-        html.markup("</p>\n</figure>\n")
+        html.markup("</svg>\n")
     }
 
     private func draw(_ plan: ChartPlan, _ html: inout HTMLWriter) {

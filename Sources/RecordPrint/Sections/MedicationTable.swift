@@ -1,4 +1,4 @@
-import ClinicalRecord
+package import ClinicalRecord
 
 /// The table of medicines: what, how to take it, what for, since when, who says so.
 struct MedicationTable {
@@ -101,7 +101,7 @@ struct MedicationTable {
 
 extension MedicationLine {
     /// An order and a statement of one drug from one day are one row.
-    fileprivate static func united(_ lines: [MedicationLine]) -> [[MedicationLine]] {
+    package static func united(_ lines: [MedicationLine]) -> [[MedicationLine]] {
         lines.united { one, other in
             one.start?.prefix(10) == other.start?.prefix(10) && one.end?.prefix(10) == other.end?.prefix(10)
                 && one.status == other.status

@@ -1,9 +1,9 @@
 /// What a remark says that is not said beside it anyway.
 ///
 /// Some systems send the row of their table as a remark, label by label: `Test: Potassium; Result: 4.3 mmol/L`.
-enum NewWords {
+package enum NewWords {
     /// - Returns: The labelled parts of the remark that are new; the whole remark if it is not made of labelled parts.
-    static func of(_ remark: String, beside told: [String], dates: [String?], _ wording: Wording) -> String {
+    package static func of(_ remark: String, beside told: [String], dates: [String?], _ wording: Wording) -> String {
         let parts = remark.split(separator: ";").map { $0.trimmed }
         let known = Set(told.flatMap { words($0) })
         let days = dates.compactMap { $0.flatMap(WrittenDate.init) }

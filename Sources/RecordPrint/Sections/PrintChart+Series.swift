@@ -7,7 +7,7 @@ extension PrintChart {
     private static let most = 200
 
     /// The chart of one series; `nil` with fewer than two dated numbers.
-    init?(_ rows: [ResultRow], wording: Wording) {
+    package init?(_ rows: [ResultRow], wording: Wording) {
         guard let newest = rows.first else { return nil }
         let points = rows.prefix(Self.most).compactMap { Point($0.line, wording: wording) }.sorted { $0.day < $1.day }
         guard points.count > 1, let first = points.first, let last = points.last else { return nil }

@@ -1,4 +1,4 @@
-import ClinicalRecord
+package import ClinicalRecord
 
 extension PrintSection {
     /// What sources say differently, in whole words and with full names; `nil` if they agree.
@@ -34,7 +34,8 @@ extension DisagreementLine {
         return Phrase([Phrase([name, about], separator: " "), Phrase(told, separator: "; ")], separator: " – ")
     }
 
-    private func said(by voice: Voice, _ wording: Wording) -> Phrase {
+    /// What one side says, in words.
+    package func said(by voice: Voice, _ wording: Wording) -> Phrase {
         if WrittenDate(voice.value) != nil { return wording.day(voice.value) }
         switch element {
         case "clinicalStatus": return wording.word("state", voice.value)

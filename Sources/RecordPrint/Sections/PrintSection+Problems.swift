@@ -1,4 +1,4 @@
-import ClinicalRecord
+package import ClinicalRecord
 
 extension PrintSection {
     /// What the person suffers from now.
@@ -80,7 +80,7 @@ extension ProblemLine {
     }
 
     /// Lines of one code, time and state together: they say the same.
-    static func united(_ lines: [ProblemLine]) -> [[ProblemLine]] {
+    package static func united(_ lines: [ProblemLine]) -> [[ProblemLine]] {
         let groups = lines.united { $0.time == $1.time && $0.state == $1.state && $0.isNamed(like: $1) }
         // The name that most sources use stands first.
         return groups.map { lines in

@@ -1,4 +1,4 @@
-import ClinicalRecord
+package import ClinicalRecord
 
 extension PrintSection {
     /// Visits and stays, newest first.
@@ -65,7 +65,8 @@ extension PrintSection {
 }
 
 extension EncounterLine {
-    fileprivate func name(_ wording: Wording) -> Phrase {
+    /// Its kind in words.
+    package func name(_ wording: Wording) -> Phrase {
         if !title.isEmpty, title != classCode { return .data(title) }
         if let word = wording.codes["class.\(classCode)"] { return Phrase(word) }
         let told = className.isEmpty ? classCode : className

@@ -1,9 +1,9 @@
 /// Units of UCUM as people write them; what is not known stays as it was sent.
 ///
 /// Source: <https://ucum.org/ucum>, the print symbols of its tables
-enum ReadableUnit {
+package enum ReadableUnit {
     /// `m[IU]/L` becomes `mIU/L`, `10*3/uL` becomes `×10³/µL`, `Cel` becomes `°C`.
-    static func spell(_ unit: String) -> String {
+    package static func spell(_ unit: String) -> String {
         if let word = whole[unit] { return word }
         guard unit.utf8.contains(where: { marks.contains($0) }) else { return unit }
         var text = ""

@@ -1,10 +1,10 @@
-import ClinicalRecord
+package import ClinicalRecord
 
 extension ResultLine {
     /// Whether a value stands out: what the laboratory said, else a plain comparison with the range it gave.
     ///
     /// No judgement of our own: without flag and range there is none, and a bound such as `< 5` is not compared.
-    func flag(_ wording: Wording) -> PrintTable.Flag? {
+    package func flag(_ wording: Wording) -> PrintTable.Flag? {
         let normal = ["N", "NEG", "ND", "IND", "NR", "S"]
         if !interpretationCode.isEmpty {
             if normal.contains(interpretationCode) { return nil }
@@ -26,7 +26,7 @@ extension ResultLine {
     }
 
     /// The range as numbers: as sent, else read from a text such as `< 150` or `3.5 - 5.1`.
-    var bounds: (low: Double?, high: Double?) {
+    package var bounds: (low: Double?, high: Double?) {
         if low != nil || high != nil { return (low.flatMap(Self.finite), high.flatMap(Self.finite)) }
         let words = referenceRange.split(whereSeparator: { " \t".contains($0) }).map(String.init)
         let joined = words.prefix(4).joined()

@@ -1,4 +1,4 @@
-import ClinicalRecord
+package import ClinicalRecord
 
 extension ResultRow {
     /// Name, with what the laboratory remarked beyond what the row says anyway.
@@ -46,7 +46,7 @@ extension ResultRow {
 
 extension MeasuredValue {
     /// The value with its unit as people write it.
-    var phrase: Phrase {
+    package var phrase: Phrase {
         let tail = " \(unit)"
         guard !unit.isEmpty, text.hasSuffix(tail) else { return .data(text) }
         return .data("\(text.dropLast(tail.count)) \(ReadableUnit.spell(unit))")

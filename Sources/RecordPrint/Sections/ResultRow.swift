@@ -1,17 +1,17 @@
-import ClinicalRecord
+package import ClinicalRecord
 
 /// A result with what its place in the record adds: its full name, its panel, and the values before it.
-struct ResultRow {
+package struct ResultRow: Sendable {
     /// `Lipid panel: LDL`, if it is a part of a value that has several.
-    var name: String
-    var line: ResultLine
+    package var name: String
+    package var line: ResultLine
     /// The title of the report or panel; empty for a single result.
-    var panel = ""
+    package var panel = ""
     /// The same test before, newest first.
-    var earlier: [ResultLine] = []
+    package var earlier: [ResultLine] = []
 
     /// All results of a record, parts of values as rows of their own, in the order of the summary.
-    static func all(_ groups: [ResultGroup]) -> [ResultRow] {
+    package static func all(_ groups: [ResultGroup]) -> [ResultRow] {
         groups.flatMap { group in
             all(group.lines).map { row in
                 var row = row
@@ -21,7 +21,7 @@ struct ResultRow {
         }
     }
 
-    static func all(_ lines: [ResultLine]) -> [ResultRow] {
+    package static func all(_ lines: [ResultLine]) -> [ResultRow] {
         lines.flatMap { line in
             let parts = line.components.map { part in
                 var part = part
@@ -34,13 +34,11 @@ struct ResultRow {
     }
 
     /// Tests of one code and unit together, in the order of their newest result.
-    static func series(_ rows: [ResultRow]) -> [[ResultRow]] {
+    package static func series(_ rows: [ResultRow]) -> [[ResultRow]] {
         var order: [String] = []
         var series: [String: [ResultRow]] = [:]
         for row in rows {
-            let code = row.line.loinc.isEmpty ? row.name.lowercased() : row.line.loinc
-            let unit = row.line.value.unitCode.isEmpty ? row.line.value.unit : row.line.value.unitCode
-            let key = "\(code)|\(ReadableUnit.spell(unit))"
+            let key = row.test
             if series[key] == nil { order.append(key) }
             series[key, default: []].append(row)
         }
@@ -52,8 +50,15 @@ struct ResultRow {
         }
     }
 
+    /// What tells one test from another: code and unit, or the name if there is no code.
+    package var test: String {
+        let code = line.loinc.isEmpty ? name.lowercased() : line.loinc
+        let unit = line.value.unitCode.isEmpty ? line.value.unit : line.value.unitCode
+        return "\(code)|\(ReadableUnit.spell(unit))"
+    }
+
     /// The newest result of each test, with those before it.
-    static func latest(_ rows: [ResultRow]) -> [ResultRow] {
+    package static func latest(_ rows: [ResultRow]) -> [ResultRow] {
         series(rows).compactMap { rows in
             guard var newest = rows.first else { return nil }
             newest.earlier = rows.dropFirst().map(\.line)

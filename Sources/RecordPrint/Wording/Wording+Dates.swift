@@ -44,7 +44,7 @@ extension Wording {
     }
 
     /// `3 May 2026, 14:05 to 14:40 (UTC+02:00)`, or both moments in full if they are of two days or zones.
-    func moments(_ start: String?, _ end: String?) -> Phrase {
+    package func moments(_ start: String?, _ end: String?) -> Phrase {
         guard let end else { return moment(start) }
         let full = Phrase(sentences.fromTo, ["start": moment(start), "end": moment(end)])
         guard let first = start.flatMap(WrittenDate.init), let last = WrittenDate(end) else { return full }
@@ -89,7 +89,7 @@ extension Wording {
     }
 
     /// As ``period(_:_:)``; if only the end is known it is said to be the end.
-    func span(_ start: String?, _ end: String?) -> Phrase {
+    package func span(_ start: String?, _ end: String?) -> Phrase {
         start == nil ? Phrase(sentences.untilDay, ["date": day(end)]) : period(start, end)
     }
 

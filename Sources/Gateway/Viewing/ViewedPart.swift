@@ -1,0 +1,30 @@
+/// What of a record a page shows; no more than that is read.
+package enum ViewedPart: String, Sendable, CaseIterable {
+    case home, results, conditions, allergies, medicines, vaccines, visits, visit, procedures
+    case carePlan = "care-plan"
+    case insurance, documents, timeline, search
+    case accessLog = "access-log"
+    case download
+
+    /// R4 resource types, those among them that give the others names; empty for all, `nil` for none but the person.
+    var kinds: [String]? {
+        switch self {
+        case .home, .visit, .timeline, .search, .download: []
+        case .results: ["Observation", "DiagnosticReport"]
+        case .conditions: ["Condition"]
+        case .allergies: ["AllergyIntolerance"]
+        case .medicines:
+            [
+                "MedicationRequest", "MedicationStatement", "MedicationDispense", "MedicationAdministration",
+                "Medication", "Condition",
+            ]
+        case .vaccines: ["Immunization"]
+        case .visits: ["Encounter", "Condition", "Appointment"]
+        case .procedures: ["Procedure", "Condition", "Device"]
+        case .carePlan: ["CarePlan", "Goal", "ServiceRequest", "CareTeam", "RelatedPerson"]
+        case .insurance: ["Coverage", "RelatedPerson"]
+        case .documents: ["DocumentReference", "Composition"]
+        case .accessLog: nil
+        }
+    }
+}

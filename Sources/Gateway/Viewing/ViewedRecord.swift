@@ -1,0 +1,47 @@
+package import ClinicalRecord
+package import RecordStore
+
+/// One person's record, as far as somebody may see it and a page needs it.
+package struct ViewedRecord: Sendable {
+    /// The record's name in addresses of this account.
+    package let handle: String
+    /// Whether it is the record of whoever looks.
+    package let isOwn: Bool
+    /// The titles of the sources stand in it, not their configured names.
+    package let summary: RecordSummary
+    /// The record id of the person now.
+    let personID: String
+    /// The record without titles, for what is made of it.
+    let record: PatientRecord
+    let directory: [Entry]
+    let records: PermittedRecords
+    private let sources: [String: [FactSource]]
+
+    init(
+        handle: String,
+        isOwn: Bool,
+        summary: RecordSummary,
+        record: PatientRecord,
+        directory: [Entry],
+        records: PermittedRecords,
+        sources: [String: [FactSource]]
+    ) {
+        (self.handle, self.isOwn, self.summary, self.record) = (handle, isOwn, summary, record)
+        (self.directory, self.records, self.sources) = (directory, records, sources)
+        personID = record.person?.id ?? ""
+    }
+
+    package var person: PersonHeader { summary.person ?? PersonHeader() }
+
+    /// By source, when it last sent something that stands in this part of the record.
+    package var lastReceived: [String: Timestamp] {
+        sources.values.reduce(into: [:]) { newest, sources in
+            for source in sources {
+                newest[source.title] = max(source.receivedAt, newest[source.title] ?? source.receivedAt)
+            }
+        }
+    }
+
+    /// Who states a line, by name, each with the newest statement.
+    package func sources(of origin: LineOrigin) -> [FactSource] { sources[origin.entryID] ?? [] }
+}

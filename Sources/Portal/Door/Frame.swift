@@ -1,0 +1,62 @@
+import ClinicalRecord
+import Gateway
+
+/// What stands around a page: who has logged in, whose record is shown, where one can go.
+struct Frame {
+    private let visitor: Visitor
+    private let user: User?
+    private let form: String
+    private let scene: Scene?
+    private let page: RecordPage?
+
+    /// - Parameters:
+    ///   - visitor: The browser.
+    ///   - user: Who has logged in.
+    ///   - form: What the forms of the page carry.
+    ///   - scene: The record that is shown.
+    ///   - page: The page of it.
+    init(_ visitor: Visitor, _ user: User?, form: String?, scene: Scene? = nil, page: RecordPage? = nil) {
+        (self.visitor, self.user, self.scene, self.page) = (visitor, user, scene, page)
+        self.form = form ?? ""
+    }
+
+    private var texts: Texts { visitor.texts }
+
+    var values: PageValues {
+        let own = user?.ownPatient.flatMap { id in user.flatMap { RecordHandle.spell(id, for: $0) } }
+        let handle = scene?.record.handle ?? own
+        return PageValues([
+            "user": user?.login ?? "", "form": form, "back": visitor.path, "viewing": viewing.map { [$0] } ?? [],
+            "navigation": handle.map { [navigation($0)] } ?? [],
+            "seen": handle.map { "/p/\($0)/\(RecordPage.accessLog.rawValue)" } ?? "",
+        ])
+    }
+
+    /// Whose record it is, if it is not that of whoever looks.
+    private var viewing: PageValues? {
+        guard let scene, !scene.record.isOwn else { return nil }
+        let age = scene.age
+        return PageValues([
+            "icon": SafeMarkup.icon(.person), "name": scene.known(scene.record.person.name),
+            "about": age.isEmpty ? "" : texts("age", ["age": age]),
+            "href": user?.role == .patient ? "/" : "/clinic/people",
+        ])
+    }
+
+    private func navigation(_ handle: String) -> PageValues {
+        let rest = RecordPage.allCases.filter { !RecordPage.first.contains($0) }
+        return PageValues([
+            "icon": SafeMarkup.icon(.more), "first": RecordPage.first.map { entry($0, handle) },
+            "rest": rest.map { entry($0, handle) }, "isInRest": page.map(rest.contains) ?? false,
+        ])
+    }
+
+    private func entry(_ page: RecordPage, _ handle: String) -> PageValues {
+        let isOwn = scene?.record.isOwn ?? true
+        let home = isOwn ? "/" : "/p/\(handle)"
+        return PageValues([
+            "href": page == .home ? home : "/p/\(handle)/\(page.rawValue)", "isCurrent": page == self.page,
+            "icon": SafeMarkup.icon(page.icon), "label": texts[page == .home && !isOwn ? "overview" : page.label],
+        ])
+    }
+}

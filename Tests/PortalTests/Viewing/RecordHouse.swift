@@ -1,0 +1,50 @@
+import ClinicalRecord
+import Foundation
+import Gateway
+import RecordStore
+import RecordStoreContract
+import SQLiteStore
+
+@testable import Portal
+
+/// A hospital with one patient, and the pages about them.
+struct RecordHouse {
+    let lake = Hospital("lakeside")
+    let other = Hospital("northgate")
+    private let archive: SQLiteArchive
+    private let register: SQLiteAccessRegister
+    let user: User
+
+    init(name: String = #"{"family":"Rye","given":["Ada"]}"#, _ resources: [ContributedResource] = []) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "pages-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        archive = try SQLiteArchive(path: folder.appending(path: "a.db").path)
+        register = try SQLiteAccessRegister(path: folder.appending(path: "access.db").path)
+        let patient = lake.patient("A", #""name":[\#(name)],"birthDate":"1980-02-03","gender":"female""#)
+        _ = try await archive.commit(lake.intake("A", [lake.contribution("A", patient, resources)]))
+        var user = User(login: "ada", role: .patient, password: .ofNobody)
+        user.patients = [lake.recordID("A")]
+        user.fhirUser = "Patient/\(lake.recordID("A"))"
+        self.user = user
+    }
+
+    var services: ViewingServices {
+        let journal = AccessJournal(register: register)
+        let view = ViewRecord(archive: archive, journal: journal, sites: SiteDirectory())
+        return ViewingServices(
+            view: view,
+            persons: ViewPersons(archive: archive, journal: journal),
+            accessLog: ReadAccessLog(register: register, archive: archive, view: view),
+            documents: OpenDocument(archive: archive, sites: SiteDirectory(), view: view),
+            takeAway: TakeAway(archive: archive, sites: SiteDirectory(), view: view)
+        )
+    }
+
+    var handle: String { RecordHandle.spell(lake.recordID("A"), for: user) ?? "" }
+
+    /// The whole record as a page has it.
+    func scene(_ texts: Texts = .english) async throws -> Scene {
+        let viewed = try await services.view(handle, .timeline, by: user)
+        return Scene(viewed, texts, now: Timestamp(milliseconds: 1_777_800_000_000))
+    }
+}
