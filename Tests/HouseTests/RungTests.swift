@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("CLibxml2", ["XMLTree", "benchmarks"]), ("CCurl", ["DocumentFetch"]), ("CPango", ["RecordPrint"]),
+        ("CLibxml2", ["XMLTree", "benchmarks"]), ("CCurl", ["DocumentFetch"]), ("CLibpq", ["PostgresStore"]), ("CPango", ["RecordPrint"]),
         ("CArchive", ["ZipArchive"]), ("CZlib", ["RecordStore", "HealthCards", "HealthCardsTests"]),
         ("GRDB", ["SQLiteStore", "SQLiteStoreTests"]),
         ("Hummingbird", ["FHIRServer", "Portal", "PortalTests", "ChartwayCommand"]), ("Mustache", ["Portal"]),

@@ -1,0 +1,142 @@
+import ClinicalRecord
+import Findings
+import RecordStore
+
+extension PostgresTransaction {
+    func personKey(ofRecord recordID: String) throws -> Int64? {
+        try sql("SELECT person FROM record WHERE uuid = $1").first(.blob(RecordedID.encode(recordID))) { $0.int(0) }
+    }
+
+    func person(_ key: Int64) throws -> Person? { try PersonRows(try connection).person(key) }
+
+    func personKeys(from first: Int64, limit: Int) throws -> [Int64] {
+        var keys: [Int64] = []
+        try sql("SELECT id FROM person WHERE id >= $1 ORDER BY id LIMIT $2").rows(.int(first), .int(Int64(limit))) {
+            keys.append($0.int(0))
+        }
+        return keys
+    }
+
+    func write(_ person: Person, key: Int64, replacing old: Person?, change: Int64) throws {
+        for source in person.sources where old?.sources.contains(source) != true {
+            let before = try write(source, person: key)
+            try block(source, before: before)
+        }
+        guard let old else { return try insert(person, key: key, change: change) }
+        if old.json != person.json || old.id != person.id {
+            try archive(old, key: key, change: change)
+            try insert(person, key: key, change: change)
+        } else if old.conflicts != person.conflicts {
+            try sql("UPDATE person SET conflicts = $1 WHERE id = $2")
+                .run(.optional(PackedList.pack(lines: person.conflicts)), .int(key))
+        }
+        try index(old, person, key: key)
+    }
+
+    func remove(_ person: Person, key: Int64, change: Int64) throws {
+        try archive(person, key: key, change: change)
+        try sql("DELETE FROM person WHERE id = $1").run(.int(key))
+        try index(person, nil, key: key)
+    }
+
+    func source(ofRecord recordID: String) throws -> PersonSource? {
+        try PersonRows(try connection).source(ofRecord: recordID)
+    }
+
+    func records(sharing key: BlockingKey, limit: Int) throws -> [String] {
+        var records: [String] = []
+        try sql("SELECT record FROM blocking WHERE key = $1 LIMIT $2")
+            .rows(.int(key.value), .int(limit)) { records.append(RecordedID.decode($0.blob(0))) }
+        return records
+    }
+
+    private func insert(_ person: Person, key: Int64, change: Int64) throws {
+        let isNew = try sql("SELECT 1 FROM person WHERE id = $1").first(.int(key)) { _ in true } == nil
+        try sql(
+            """
+            INSERT INTO person (id, uuid, version, conflicts, hash, json) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (id) DO UPDATE SET uuid = excluded.uuid, version = excluded.version,
+                conflicts = excluded.conflicts, hash = excluded.hash, json = excluded.json
+            """
+        )
+        .run(
+            .int(key),
+            .blob(RecordedID.encode(person.id)),
+            .int(change),
+            .optional(PackedList.pack(lines: person.conflicts)),
+            .int(ContentHash.of("Patient", person.id, person.json)),
+            .blob(person.json)
+        )
+        if isNew { try index(nil, person, key: key) }
+    }
+
+    private func archive(_ person: Person, key: Int64, change: Int64) throws {
+        let version = try sql("SELECT version FROM person WHERE id = $1").first(.int(key)) { $0.int(0) } ?? change
+        try insertHistory(
+            kind: "Patient",
+            id: person.id,
+            person: key,
+            version: version,
+            until: change,
+            json: person.json
+        )
+    }
+
+    /// - Returns: the description that the record had before.
+    private func write(_ source: PersonSource, person: Int64) throws -> [UInt8]? {
+        let id = RecordedID.encode(source.recordID)
+        let before = try sql("SELECT json FROM record WHERE uuid = $1").first(.blob(id)) { $0.optionalBlob(0) } ?? nil
+        let patient = source.patient
+        try sql(
+            """
+            INSERT INTO record (uuid, person, source, delivery, retired, byte, line, path, event, hash, json, care)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            ON CONFLICT (uuid) DO UPDATE SET person = excluded.person, source = excluded.source,
+                delivery = excluded.delivery, retired = excluded.retired, byte = excluded.byte,
+                line = excluded.line, path = excluded.path, event = excluded.event, hash = excluded.hash,
+                json = excluded.json, care = excluded.care
+            """
+        )
+        .run(
+            .blob(id),
+            .int(person),
+            .int(sourceKey(source.source)),
+            .int(source.delivery),
+            .int(source.isRetired ? 1 : 0),
+            .int(patient?.place.offset),
+            .int(patient?.place.line),
+            .optional(patient?.place.path),
+            .optional(patient?.eventTime),
+            .optional(patient.map { ContentHash.of($0.kind, $0.id, $0.json) }),
+            .optional(patient?.json),
+            .optional(source.lastCare)
+        )
+        return before
+    }
+
+    /// Keeps the blocking keys of a record those of its description.
+    private func block(_ source: PersonSource, before: [UInt8]?) throws {
+        guard before != source.patient?.json else { return }
+        let record = SQLValue.blob(RecordedID.encode(source.recordID))
+        let old = Set(before.map { BlockingKey.of(PersonDescription($0)) } ?? [])
+        let new = Set(source.patient.map { BlockingKey.of(PersonDescription($0.json)) } ?? [])
+        for key in old.subtracting(new) {
+            try sql("DELETE FROM blocking WHERE key = $1 AND record = $2").run(.int(key.value), record)
+        }
+        for key in new.subtracting(old) {
+            try sql("INSERT INTO blocking (key, record) VALUES ($1, $2) ON CONFLICT DO NOTHING").run(.int(key.value), record)
+        }
+    }
+
+    /// Keeps the words by which people look for a person those of the person's resource and record ids.
+    private func index(_ old: Person?, _ new: Person?, key: Int64) throws {
+        let before = old.map { PersonWords.of($0) } ?? []
+        let after = new.map { PersonWords.of($0) } ?? []
+        for word in before.subtracting(after) {
+            try sql("DELETE FROM word WHERE word = $1 AND person = $2").run(.text(word), .int(key))
+        }
+        for word in after.subtracting(before) {
+            try sql("INSERT INTO word (word, person) VALUES ($1, $2) ON CONFLICT DO NOTHING").run(.text(word), .int(key))
+        }
+    }
+}
