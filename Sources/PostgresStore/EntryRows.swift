@@ -24,7 +24,9 @@ struct EntryRows {
     func entries(_ keys: some Collection<Int64>, of person: Int64) throws -> [HeldEntry] {
         guard !keys.isEmpty else { return [] }
         let sql = Self.columns + " WHERE e.person = $1 AND e.id = ANY($2) ORDER BY e.id"
-        return try read(person) { try SQLStatement(connection, sql).rows(.int(person), .ints(keys.map { $0 }), each: $0) }
+        return try read(person) {
+            try SQLStatement(connection, sql).rows(.int(person), .ints(keys.map { $0 }), each: $0)
+        }
     }
 
     /// All entries of a person, in the order of their keys.

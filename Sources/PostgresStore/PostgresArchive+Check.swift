@@ -38,7 +38,8 @@ extension PostgresArchive {
     package func check() async throws(ArchiveError) -> ArchiveHealth {
         try await read { connection in
             var health = ArchiveHealth()
-            health.engine = "\(try ServerSettings(connection).description), schema \(try StepwiseSchema.version(connection))"
+            health.engine =
+                "\(try ServerSettings(connection).description), schema \(try StepwiseSchema.version(connection))"
             health.lastChange = try ChangeRows(connection).last()
             // Whole tables are compared here; a plan for a few rows of them would never come to an end.
             try connection.planForValues()

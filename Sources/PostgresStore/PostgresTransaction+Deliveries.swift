@@ -15,8 +15,10 @@ extension PostgresTransaction {
     }
 
     func hasDelivery(of source: String, documentID: String) throws -> Bool {
-        try sql("SELECT 1 FROM delivery d JOIN source s ON s.id = d.source WHERE s.name = $1 AND d.document = $2 LIMIT 1")
-            .first(.text(source), .text(documentID)) { _ in true } ?? false
+        try sql(
+            "SELECT 1 FROM delivery d JOIN source s ON s.id = d.source WHERE s.name = $1 AND d.document = $2 LIMIT 1"
+        )
+        .first(.text(source), .text(documentID)) { _ in true } ?? false
     }
 
     func insert(

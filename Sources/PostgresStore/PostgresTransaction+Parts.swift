@@ -17,7 +17,7 @@ extension PostgresTransaction {
             ON CONFLICT (delivery, ordinal) DO UPDATE SET size = excluded.size, bytes = excluded.bytes
             """
         )
-            .run(.int(part.delivery), .int(part.ordinal), .int(part.original.size), .blob(part.original.stored))
+        .run(.int(part.delivery), .int(part.ordinal), .int(part.original.size), .blob(part.original.stored))
         // The only finding of an open delivery says how much of it is here.
         try sql("UPDATE finding SET byte = $1, line = $2 WHERE delivery = $3")
             .run(.int(part.end.offset), .int(part.end.line), .int(part.delivery))
@@ -25,7 +25,9 @@ extension PostgresTransaction {
 
     func close(_ report: ImportReport, subjects: [String]) throws {
         try sql("DELETE FROM finding WHERE delivery = $1").run(.int(report.delivery))
-        try sql("UPDATE delivery SET open = NULL, (\(ReportColumns.names)) = (\(ReportColumns.marks(from: 2))) WHERE id = $1")
-            .run([.int(report.delivery)] + ReportColumns.values(report, subjects: subjects))
+        try sql(
+            "UPDATE delivery SET open = NULL, (\(ReportColumns.names)) = (\(ReportColumns.marks(from: 2))) WHERE id = $1"
+        )
+        .run([.int(report.delivery)] + ReportColumns.values(report, subjects: subjects))
     }
 }

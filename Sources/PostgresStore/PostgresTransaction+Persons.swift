@@ -124,7 +124,10 @@ extension PostgresTransaction {
             try sql("DELETE FROM blocking WHERE key = $1 AND record = $2").run(.int(key.value), record)
         }
         for key in new.subtracting(old) {
-            try sql("INSERT INTO blocking (key, record) VALUES ($1, $2) ON CONFLICT DO NOTHING").run(.int(key.value), record)
+            try sql("INSERT INTO blocking (key, record) VALUES ($1, $2) ON CONFLICT DO NOTHING").run(
+                .int(key.value),
+                record
+            )
         }
     }
 
@@ -136,7 +139,10 @@ extension PostgresTransaction {
             try sql("DELETE FROM word WHERE word = $1 AND person = $2").run(.text(word), .int(key))
         }
         for word in after.subtracting(before) {
-            try sql("INSERT INTO word (word, person) VALUES ($1, $2) ON CONFLICT DO NOTHING").run(.text(word), .int(key))
+            try sql("INSERT INTO word (word, person) VALUES ($1, $2) ON CONFLICT DO NOTHING").run(
+                .text(word),
+                .int(key)
+            )
         }
     }
 }

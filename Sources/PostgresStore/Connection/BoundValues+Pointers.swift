@@ -10,7 +10,9 @@ extension BoundValues {
         // A value of no bytes needs an address too, since none means NULL.
         return try unsafe (bytes + [0]).withUnsafeBufferPointer { buffer in
             try unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
-                let pointers = unsafe ranges.map { range in unsafe range.flatMap { unsafe characters.baseAddress?.advanced(by: $0.lowerBound) } }
+                let pointers = unsafe ranges.map { range in
+                    unsafe range.flatMap { unsafe characters.baseAddress?.advanced(by: $0.lowerBound) }
+                }
                 return try unsafe pointers.withUnsafeBufferPointer { pointers in
                     try unsafe lengths.withUnsafeBufferPointer { lengths in
                         try unsafe formats.withUnsafeBufferPointer { formats in

@@ -59,7 +59,7 @@ package struct PostgresAddress: Sendable, Hashable, CustomStringConvertible {
     ) -> Value? {
         var copies: [UnsafePointer<CChar>?] = unsafe []
         for text in texts { unsafe copies.append(UnsafePointer(strdup(text))) }
-        defer { for unsafe copy in unsafe copies { unsafe free(UnsafeMutablePointer(mutating: copy)) } }
+        defer { unsafe copies.forEach { unsafe free(UnsafeMutablePointer(mutating: $0)) } }
         return unsafe (copies + [nil]).withUnsafeBufferPointer { list in
             unsafe list.baseAddress.flatMap { unsafe body($0) }
         }

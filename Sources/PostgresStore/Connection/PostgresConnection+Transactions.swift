@@ -30,7 +30,8 @@ extension PostgresConnection {
     /// - Throws: ``UnsettledCommit`` if nobody knows what became of it.
     func commit<Outcome: Sendable>(_ outcome: Outcome) throws {
         // The number that the server gave to the transaction; none if nothing was written.
-        let number = try SQLStatement(self, "SELECT pg_current_xact_id_if_assigned()::text")
+        let number =
+            try SQLStatement(self, "SELECT pg_current_xact_id_if_assigned()::text")
             .first { $0.optionalText(0) } ?? nil
         do {
             try send("COMMIT", [], isKept: true)
