@@ -42,14 +42,14 @@ struct ServeCommand: AsyncParsableCommand {
             let settings = try mappingOptions.settings()
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.open(settings, reader)
-            let path = try archiveOptions.path(settings)
-            let register = try RegisterOptions.open(path)
+            let place = try archiveOptions.place(settings)
+            let register = try RegisterOptions.open(place)
             let house = House(
                 archive: archive,
                 register: register,
                 reader: reader,
                 address: doorOptions.address,
-                exportFolder: ExportFolder(path: path + "-exports"),
+                exportFolder: ExportFolder(path: place.exports),
                 keySets: try keySets()
             )
             do { try await serve(house) } catch let error as Complaint {

@@ -44,6 +44,12 @@ package final class PostgresArchive: Archive {
         lane = WriteLane { await group.commit($0) }
     }
 
+    /// Whether a database holds an archive, of whatever schema.
+    package static func exists(at address: PostgresAddress, schema: String = "chartway") throws(ArchiveError) -> Bool {
+        let queue = ConnectionQueue(address, PostgresSession(schema: schema, purpose: .reading))
+        do { return try queue.wait { try StepwiseSchema.version($0) } > 0 } catch { throw ArchiveError(error) }
+    }
+
     package func close() async {
         await lane.close()
         await readers.close()

@@ -51,7 +51,6 @@ struct PostgresDurabilityTests {
         #expect(throws: ArchiveError.failedCheck(["the database is not encoded in UTF8"])) {
             try PostgresArchive(latin)
         }
-        try await bench.execute("DROP DATABASE \(bench.schema) WITH (FORCE)")
     }
 
     @Test func `W01 many senders need few commits`() async throws {

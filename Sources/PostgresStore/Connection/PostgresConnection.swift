@@ -24,13 +24,8 @@ import RecordStore
     init(_ address: PostgresAddress) throws {
         guard let handle = unsafe address.start() else { throw PostgresError.lost }
         unsafe self.handle = handle
-        do {
-            unsafe try Self.finishConnecting(handle)
-            try enterPipeline()
-        } catch {
-            unsafe PQfinish(handle)
-            throw error
-        }
+        try unsafe Self.finishConnecting(handle)
+        try enterPipeline()
     }
 
     deinit { unsafe PQfinish(handle) }
@@ -157,6 +152,7 @@ extension PostgresConnection {
 
     /// What the server answered in place of a connection: `FATAL:  28P01`, or words if it did not answer.
     private static func refusal(_ handle: OpaquePointer) -> PostgresError {
+        if unsafe PQconnectionNeedsPassword(handle) == 1 { return PostgresError(state: "28P01") }
         guard let words = unsafe PQerrorMessage(handle) else { return .lost }
         let match = unsafe String(cString: words).firstMatch(of: /:  ([0-9A-Z]{5})\s*$/)
         return PostgresError(state: match.map { String($0.1) } ?? "")
