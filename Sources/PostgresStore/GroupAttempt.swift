@@ -12,8 +12,8 @@ struct GroupAttempt {
     }
 
     let laneLock: Int64
-    /// The last change that this gateway has acknowledged.
-    let acknowledged: Int64
+    /// What this gateway knows from what it has acknowledged.
+    let known: PostgresGroup.Known
     let tables: MergingTables
     let weights: MatchWeights
     /// Whether each write is waited for, so that a failure is known to be its own.
@@ -26,9 +26,9 @@ struct GroupAttempt {
     ) throws -> Outcome {
         do {
             try connection.send("BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE", [], isKept: true)
-            let transaction = try PostgresTransaction(connection, lane: laneLock)
-            guard transaction.before >= acknowledged else {
-                throw ArchiveError.lost(acknowledged: acknowledged, found: transaction.before)
+            let transaction = try PostgresTransaction(connection, names: known.names, lane: laneLock)
+            guard transaction.before >= known.last else {
+                throw ArchiveError.lost(acknowledged: known.last, found: transaction.before)
             }
             var answers: PostgresGroup.Answers = []
             for (index, write) in writes.enumerated() {
@@ -69,7 +69,10 @@ struct GroupAttempt {
         _ transaction: PostgresTransaction,
         on connection: PostgresConnection
     ) throws -> Outcome {
-        let committed = PostgresGroup.Committed(answers: answers, last: transaction.lastChange)
+        let committed = PostgresGroup.Committed(
+            answers: answers,
+            known: PostgresGroup.Known(last: transaction.lastChange ?? transaction.before, names: transaction.names)
+        )
         do {
             try transaction.finish()
             try connection.commit(committed)

@@ -27,20 +27,46 @@ struct PersonRows {
 
     /// The person with the number of the change that made its present version.
     func versioned(_ key: Int64) throws -> (person: Person, version: Int64)? {
-        try SQLStatement(connection, "SELECT uuid, version, conflicts, hash, json FROM person WHERE id = $1")
-            .first(.int(key)) { row in
-                let (id, json) = (RecordedID.decode(row.blob(0)), row.blob(4))
-                guard ContentHash.of("Patient", id, json) == row.int(3) else {
-                    throw ArchiveError.damaged("Patient/\(id)")
-                }
-                let person = Person(
-                    id: id,
-                    sources: try sources(of: key),
-                    json: json,
-                    conflicts: PackedList.lines(row.optionalText(2))
-                )
-                return (person, row.int(1))
-            }
+        let found = try read(
+            "SELECT p.id, \(Self.person) FROM person p \(Self.sources) WHERE p.id = $1",
+            .int(key)
+        )
+        return found.flatMap { found in found.person.map { ($0, found.version) } }
+    }
+
+    /// The person that a record id leads to and its key, in one question; the person is `nil` if its row is missing.
+    func keyed(ofRecord recordID: String) throws -> (key: Int64, person: Person?)? {
+        try read(
+            """
+            SELECT q.person, \(Self.person)
+            FROM record q LEFT JOIN person p ON p.id = q.person \(Self.sources) WHERE q.uuid = $1
+            """,
+            .blob(RecordedID.encode(recordID))
+        )
+        .map { ($0.key, $0.person) }
+    }
+
+    private static let person = "p.uuid, p.version, p.conflicts, p.hash, p.json, \(record)"
+    private static let record =
+        "r.uuid, s.name, r.delivery, r.retired, r.byte, r.line, r.path, r.event, r.hash, r.json, r.care"
+    private static let sources = "LEFT JOIN record r ON r.person = p.id LEFT JOIN source s ON s.id = r.source"
+
+    /// Reads a person, which stands in every row, with one record a row.
+    private func read(_ sql: String, _ value: SQLValue) throws -> (key: Int64, person: Person?, version: Int64)? {
+        var rows: [SQLRow] = []
+        try SQLStatement(connection, sql).rows(value) { rows.append($0) }
+        guard let first = rows.first else { return nil }
+        guard !first.isNull(1) else { return (first.int(0), nil, 0) }
+        let (id, json) = (RecordedID.decode(first.blob(1)), first.blob(5))
+        guard ContentHash.of("Patient", id, json) == first.int(4) else { throw ArchiveError.damaged("Patient/\(id)") }
+        let sources = try rows.filter { !$0.isNull(6) }.map { try source($0, from: 6) }
+        let person = Person(
+            id: id,
+            sources: sources.sorted { $0.recordID < $1.recordID },
+            json: json,
+            conflicts: PackedList.lines(first.optionalText(3))
+        )
+        return (first.int(0), person, first.int(2))
     }
 
     /// The person with everything known about how they came to be one.
@@ -56,47 +82,40 @@ struct PersonRows {
 
     /// A source record as it stands; `nil` if there is none.
     func source(ofRecord recordID: String) throws -> PersonSource? {
-        try SQLStatement(connection, Self.records + " WHERE r.uuid = $1")
-            .first(.blob(RecordedID.encode(recordID))) { try source($0) }
+        try SQLStatement(
+            connection,
+            "SELECT \(Self.record) FROM record r JOIN source s ON s.id = r.source WHERE r.uuid = $1"
+        )
+        .first(.blob(RecordedID.encode(recordID))) { try source($0, from: 0) }
     }
 
-    private static let records = """
-        SELECT r.uuid, s.name, r.delivery, r.retired, r.byte, r.line, r.path, r.event, r.hash, r.json, r.care
-        FROM record r JOIN source s ON s.id = r.source
-        """
-
-    private func sources(of person: Int64) throws -> [PersonSource] {
-        var sources: [PersonSource] = []
-        try SQLStatement(connection, Self.records + " WHERE r.person = $1")
-            .rows(.int(person)) { sources.append(try source($0)) }
-        return sources.sorted { $0.recordID < $1.recordID }
-    }
-
-    private func source(_ row: SQLRow) throws -> PersonSource {
-        let id = RecordedID.decode(row.blob(0))
+    private func source(_ row: SQLRow, from column: Int32) throws -> PersonSource {
+        let id = RecordedID.decode(row.blob(column))
         return PersonSource(
-            source: row.text(1),
+            source: row.text(column + 1),
             recordID: id,
-            delivery: row.int(2),
-            patient: try patient(row, id),
-            isRetired: row.int(3) != 0,
-            lastCare: row.optionalText(10)
+            delivery: row.int(column + 2),
+            patient: try patient(row, id, from: column + 4),
+            isRetired: row.int(column + 3) != 0,
+            lastCare: row.optionalText(column + 10)
         )
     }
 
-    private func patient(_ row: SQLRow, _ id: String) throws -> ContributedResource? {
-        guard let json = row.optionalBlob(9) else { return nil }
-        guard ContentHash.of("Patient", id, json) == row.int(8) else { throw ArchiveError.damaged("Patient/\(id)") }
+    private func patient(_ row: SQLRow, _ id: String, from column: Int32) throws -> ContributedResource? {
+        guard let json = row.optionalBlob(column + 5) else { return nil }
+        guard ContentHash.of("Patient", id, json) == row.int(column + 4) else {
+            throw ArchiveError.damaged("Patient/\(id)")
+        }
         return ContributedResource(
             kind: "Patient",
             id: id,
             json: json,
             place: Place(
-                offset: row.optionalInt(4).map { Int($0) },
-                line: row.optionalInt(5).map { Int($0) },
-                path: row.text(6)
+                offset: row.optionalInt(column).map { Int($0) },
+                line: row.optionalInt(column + 1).map { Int($0) },
+                path: row.text(column + 2)
             ),
-            eventTime: row.optionalText(7)
+            eventTime: row.optionalText(column + 3)
         )
     }
 

@@ -36,10 +36,10 @@ extension PostgresArchive {
     }
 
     package func check() async throws(ArchiveError) -> ArchiveHealth {
-        try await read { connection in
+        try await read { [schema] connection in
             var health = ArchiveHealth()
             health.engine =
-                "\(try ServerSettings(connection).description), schema \(try StepwiseSchema.version(connection))"
+                "\(try ServerSettings(connection).description), schema \(try StepwiseSchema.version(connection, of: schema))"
             health.lastChange = try ChangeRows(connection).last()
             // Whole tables are compared here; a plan for a few rows of them would never come to an end.
             try connection.planForValues()

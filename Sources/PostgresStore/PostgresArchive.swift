@@ -7,6 +7,7 @@ package import RecordStore
 /// each group of writes takes the lane by an advisory lock that ends with its transaction, so that a gateway that dies
 /// holds nobody up. Source: <https://www.postgresql.org/docs/15/explicit-locking.html#ADVISORY-LOCKS>
 package final class PostgresArchive: Archive {
+    let schema: String
     let readers: ReaderPool
     let writer: ConnectionQueue
     let lane: WriteLane<ArchiveWrite, ArchiveWrite.Answer>
@@ -29,16 +30,16 @@ package final class PostgresArchive: Archive {
     ) throws(ArchiveError) {
         let writer = ConnectionQueue(address, PostgresSession(schema: schema, purpose: .writing))
         do {
-            try writer.wait { connection in
+            try writer.waitPatiently { connection in
                 let faults = try ServerSettings(connection).faults
                 guard faults.isEmpty else { throw ArchiveError.failedCheck(faults) }
                 let steps = Schema(partitions: partitions).steps
-                try StepwiseSchema(steps: steps).migrate(connection, schema: schema)
+                try StepwiseSchema(name: schema, steps: steps).migrate(connection)
             }
         } catch {
             throw ArchiveError(error)
         }
-        self.writer = writer
+        (self.writer, self.schema) = (writer, schema)
         readers = ReaderPool(address, schema: schema)
         let group = PostgresGroup(writer: writer, schema: schema, tables: tables, weights: weights)
         lane = WriteLane { await group.commit($0) }
@@ -47,7 +48,9 @@ package final class PostgresArchive: Archive {
     /// Whether a database holds an archive, of whatever schema.
     package static func exists(at address: PostgresAddress, schema: String = "chartway") throws(ArchiveError) -> Bool {
         let queue = ConnectionQueue(address, PostgresSession(schema: schema, purpose: .reading))
-        do { return try queue.wait { try StepwiseSchema.version($0) } > 0 } catch { throw ArchiveError(error) }
+        do { return try queue.waitPatiently { try StepwiseSchema.version($0, of: schema) } > 0 } catch {
+            throw ArchiveError(error)
+        }
     }
 
     package func close() async {

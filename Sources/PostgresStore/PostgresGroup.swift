@@ -9,8 +9,14 @@ final class PostgresGroup: Sendable {
     /// What came of a group.
     struct Committed: Sendable {
         let answers: Answers
-        /// The number of the last change; `nil` if none was made.
-        let last: Int64?
+        let known: Known
+    }
+
+    /// What stays true once a group is committed.
+    struct Known: Sendable {
+        /// The number of the last change.
+        var last: Int64 = 0
+        var names = KnownNames()
     }
 
     private let writer: PatientWriter
@@ -18,8 +24,7 @@ final class PostgresGroup: Sendable {
     private let laneLock: Int64
     private let tables: MergingTables
     private let weights: MatchWeights
-    /// The last change that this gateway has acknowledged.
-    private let acknowledged = Mutex<Int64>(0)
+    private let known = Mutex(Known())
 
     init(writer: ConnectionQueue, schema: String, tables: MergingTables, weights: MatchWeights) {
         self.writer = PatientWriter(writer: writer)
@@ -31,7 +36,7 @@ final class PostgresGroup: Sendable {
     func commit(_ writes: [ArchiveWrite]) async -> Answers {
         do {
             let committed = try await writer { try self.run(writes, on: $0) }
-            if let last = committed.last { acknowledged.withLock { $0 = max($0, last) } }
+            known.withLock { $0 = committed.known }
             return committed.answers
         } catch {
             let error = ArchiveError(error)
@@ -45,7 +50,7 @@ final class PostgresGroup: Sendable {
         while true {
             let attempt = GroupAttempt(
                 laneLock: laneLock,
-                acknowledged: acknowledged.withLock { $0 },
+                known: known.withLock { $0 },
                 tables: tables,
                 weights: weights,
                 settlesEach: settlesEach

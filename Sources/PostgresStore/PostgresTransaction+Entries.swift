@@ -103,24 +103,7 @@ extension PostgresTransaction {
     }
 
     func archive(_ held: HeldEntry, change: Int64) throws {
-        try insertHistory(
-            kind: held.entry.kind,
-            id: held.entry.id,
-            person: held.person,
-            version: held.version,
-            until: change,
-            json: held.entry.json
-        )
-    }
-
-    func insertHistory(
-        kind: String,
-        id: String,
-        person: Int64,
-        version: Int64,
-        until change: Int64,
-        json: [UInt8]
-    ) throws {
+        let (kind, id, json) = (held.entry.kind, held.entry.id, held.entry.json)
         let kindKey = try kindKey(kind)
         try sql(
             "INSERT INTO history (uuid, kind, person, version, until, hash, json) VALUES ($1, $2, $3, $4, $5, $6, $7)"
@@ -128,8 +111,8 @@ extension PostgresTransaction {
         .run(
             .blob(RecordedID.encode(id)),
             .int(kindKey),
-            .int(person),
-            .int(version),
+            .int(held.person),
+            .int(held.version),
             .int(change),
             .int(ContentHash.of(kind, id, json)),
             .blob(json)

@@ -27,6 +27,7 @@ extension PostgresTransaction {
     func insert(_ link: PersonLink, change: Int64) throws { try insert(link, explanation: nil, change: change) }
 
     private func insert(_ link: PersonLink, explanation: MatchExplanation?, change: Int64) throws {
+        memory.forgetLinks()
         try sql(
             """
             INSERT INTO link (first, second, basis, change, explanation) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
@@ -42,6 +43,7 @@ extension PostgresTransaction {
     }
 
     func withdraw(_ first: String, _ second: String, basis: PersonLink.Basis, change: Int64) throws {
+        memory.forgetLinks()
         let end = try sql(
             """
             UPDATE link SET withdrawn = $1 WHERE first = $2 AND second = $3 AND withdrawn IS NULL AND basis = $4
@@ -58,25 +60,24 @@ extension PostgresTransaction {
     }
 
     func verdicts(of recordID: String) throws -> [PairVerdict] {
+        if let known = memory.verdicts[recordID] { return known }
         let key = SQLValue.blob(RecordedID.encode(recordID))
         var verdicts: Set<PairVerdict> = []
-        let links = try sql(
+        let read = try sql(
             """
             SELECT first, second, explanation, basis FROM link
-            WHERE (first = $1 OR second = $1) AND withdrawn IS NULL AND basis IN ('score', 'identifier')
+            WHERE first = $1 AND withdrawn IS NULL AND basis IN ('score', 'identifier')
+            UNION ALL SELECT first, second, explanation, basis FROM link
+            WHERE second = $1 AND withdrawn IS NULL AND basis IN ('score', 'identifier')
+            UNION ALL SELECT candidate, record, explanation, NULL FROM review WHERE record = $1 AND closed IS NULL
+            UNION ALL SELECT candidate, record, explanation, NULL FROM review WHERE candidate = $1 AND closed IS NULL
             """
         )
-        try links.rows(key) { row in
-            if let verdict = Self.verdict(row, basis: PersonLink.Basis(rawValue: row.text(3))) {
-                verdicts.insert(verdict)
-            }
+        try read.rows(key) { row in
+            let basis = row.optionalText(3).flatMap { PersonLink.Basis(rawValue: $0) }
+            if let verdict = Self.verdict(row, basis: basis) { verdicts.insert(verdict) }
         }
-        let questions = try sql(
-            """
-            SELECT candidate, record, explanation FROM review WHERE (record = $1 OR candidate = $1) AND closed IS NULL
-            """
-        )
-        try questions.rows(key) { row in if let verdict = Self.verdict(row, basis: nil) { verdicts.insert(verdict) } }
+        memory.verdicts[recordID] = Array(verdicts)
         return Array(verdicts)
     }
 
@@ -88,6 +89,7 @@ extension PostgresTransaction {
 
     func insert(_ verdict: PairVerdict, change: Int64) throws {
         if let link = verdict.link { return try insert(link, explanation: verdict.explanation, change: change) }
+        memory.forgetLinks()
         try sql(
             "INSERT INTO review (record, candidate, change, explanation) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING"
         )
@@ -103,6 +105,7 @@ extension PostgresTransaction {
         if let basis = verdict.basis {
             return try withdraw(verdict.first, verdict.second, basis: basis, change: change)
         }
+        memory.forgetLinks()
         try sql("UPDATE review SET closed = $1 WHERE record = $2 AND candidate = $3 AND closed IS NULL")
             .run(
                 .int(change),

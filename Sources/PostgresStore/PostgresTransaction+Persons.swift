@@ -4,10 +4,20 @@ import RecordStore
 
 extension PostgresTransaction {
     func personKey(ofRecord recordID: String) throws -> Int64? {
-        try sql("SELECT person FROM record WHERE uuid = $1").first(.blob(RecordedID.encode(recordID))) { $0.int(0) }
+        if let known = memory.keys[recordID] { return known }
+        let found = try PersonRows(try connection).keyed(ofRecord: recordID)
+        memory.keys[recordID] = .some(found?.key)
+        // Whoever asks for the key asks for the person next.
+        if let found { memory.persons[found.key] = .some(found.person) }
+        return found?.key
     }
 
-    func person(_ key: Int64) throws -> Person? { try PersonRows(try connection).person(key) }
+    func person(_ key: Int64) throws -> Person? {
+        if let known = memory.persons[key] { return known }
+        let person = try PersonRows(try connection).person(key)
+        memory.persons[key] = .some(person)
+        return person
+    }
 
     func personKeys(from first: Int64, limit: Int) throws -> [Int64] {
         var keys: [Int64] = []
@@ -19,10 +29,15 @@ extension PostgresTransaction {
 
     func write(_ person: Person, key: Int64, replacing old: Person?, change: Int64) throws {
         for source in person.sources where old?.sources.contains(source) != true {
-            let before = try write(source, person: key)
+            let before = try describedBefore(source.recordID, in: old)
+            try write(source, person: key)
             try block(source, before: before)
         }
-        guard let old else { return try insert(person, key: key, change: change) }
+        memory.forgetPersons()
+        guard let old else {
+            try insert(person, key: key, change: change)
+            return try index(nil, person, key: key)
+        }
         if old.json != person.json || old.id != person.id {
             try archive(old, key: key, change: change)
             try insert(person, key: key, change: change)
@@ -34,6 +49,7 @@ extension PostgresTransaction {
     }
 
     func remove(_ person: Person, key: Int64, change: Int64) throws {
+        memory.forgetPersons()
         try archive(person, key: key, change: change)
         try sql("DELETE FROM person WHERE id = $1").run(.int(key))
         try index(person, nil, key: key)
@@ -44,14 +60,15 @@ extension PostgresTransaction {
     }
 
     func records(sharing key: BlockingKey, limit: Int) throws -> [String] {
+        if let known = memory.sharers[key] { return known }
         var records: [String] = []
         try sql("SELECT record FROM blocking WHERE key = $1 LIMIT $2")
             .rows(.int(key.value), .int(limit)) { records.append(RecordedID.decode($0.blob(0))) }
+        memory.sharers[key] = records
         return records
     }
 
     private func insert(_ person: Person, key: Int64, change: Int64) throws {
-        let isNew = try sql("SELECT 1 FROM person WHERE id = $1").first(.int(key)) { _ in true } == nil
         try sql(
             """
             INSERT INTO person (id, uuid, version, conflicts, hash, json) VALUES ($1, $2, $3, $4, $5, $6)
@@ -67,25 +84,36 @@ extension PostgresTransaction {
             .int(ContentHash.of("Patient", person.id, person.json)),
             .blob(person.json)
         )
-        if isNew { try index(nil, person, key: key) }
     }
 
     private func archive(_ person: Person, key: Int64, change: Int64) throws {
-        let version = try sql("SELECT version FROM person WHERE id = $1").first(.int(key)) { $0.int(0) } ?? change
-        try insertHistory(
-            kind: "Patient",
-            id: person.id,
-            person: key,
-            version: version,
-            until: change,
-            json: person.json
+        let kind = try kindKey("Patient")
+        // The row knows its version; it need not come here and go back.
+        try sql(
+            """
+            INSERT INTO history (uuid, kind, person, version, until, hash, json)
+            SELECT $1, $2, $3, coalesce((SELECT version FROM person WHERE id = $3), $4), $4, $5, $6
+            """
+        )
+        .run(
+            .blob(RecordedID.encode(person.id)),
+            .int(kind),
+            .int(key),
+            .int(change),
+            .int(ContentHash.of("Patient", person.id, person.json)),
+            .blob(person.json)
         )
     }
 
-    /// - Returns: the description that the record had before.
-    private func write(_ source: PersonSource, person: Int64) throws -> [UInt8]? {
+    /// The description that a record has so far, whosever it is.
+    private func describedBefore(_ recordID: String, in old: Person?) throws -> [UInt8]? {
+        if let known = old?.sources.first(where: { $0.recordID == recordID }) { return known.patient?.json }
+        return try sql("SELECT json FROM record WHERE uuid = $1")
+            .first(.blob(RecordedID.encode(recordID))) { $0.optionalBlob(0) } ?? nil
+    }
+
+    private func write(_ source: PersonSource, person: Int64) throws {
         let id = RecordedID.encode(source.recordID)
-        let before = try sql("SELECT json FROM record WHERE uuid = $1").first(.blob(id)) { $0.optionalBlob(0) } ?? nil
         let patient = source.patient
         try sql(
             """
@@ -111,7 +139,6 @@ extension PostgresTransaction {
             .optional(patient?.json),
             .optional(source.lastCare)
         )
-        return before
     }
 
     /// Keeps the blocking keys of a record those of its description.

@@ -3,8 +3,9 @@ import RecordStore
 /// One transaction of the write lane on the writer's connection, which holds the lane from its first statement on.
 final class PostgresTransaction: ArchiveTransaction {
     private let line: PostgresConnection
-    private var sources: [String: Int64] = [:]
-    private var kinds: [String: Int64] = [:]
+    /// The keys of sources and kinds.
+    private(set) var names: KnownNames
+    var memory = TransactionMemory()
     /// New entries are sent together, before anything else is.
     var batch = EntryBatch()
     /// The number of the last change before this transaction.
@@ -19,10 +20,11 @@ final class PostgresTransaction: ArchiveTransaction {
     ///
     /// - Parameters:
     ///   - connection: In a transaction that has done nothing yet.
+    ///   - names: Keys that are known from transactions that were committed.
     ///   - lane: The number of the advisory lock; one gateway at a time holds it.
     /// - Throws: ``PostgresError`` if another gateway holds the lane for too long.
-    init(_ connection: PostgresConnection, lane: Int64) throws {
-        line = connection
+    init(_ connection: PostgresConnection, names: KnownNames, lane: Int64) throws {
+        (line, self.names) = (connection, names)
         try SQLStatement(connection, "SELECT pg_advisory_xact_lock($1)").run(.int(lane))
         let found = try SQLStatement(
             connection,
@@ -82,16 +84,16 @@ final class PostgresTransaction: ArchiveTransaction {
     }
 
     func sourceKey(_ name: String) throws -> Int64 {
-        if let key = sources[name] { return key }
+        if let key = names.sources[name] { return key }
         let key = try key(of: name, in: "source")
-        sources[name] = key
+        names.sources[name] = key
         return key
     }
 
     func kindKey(_ name: String) throws -> Int64 {
-        if let key = kinds[name] { return key }
+        if let key = names.kinds[name] { return key }
         let key = try key(of: name, in: "kind")
-        kinds[name] = key
+        names.kinds[name] = key
         return key
     }
 

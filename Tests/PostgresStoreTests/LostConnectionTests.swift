@@ -70,6 +70,16 @@ struct LostConnectionTests {
         for archive in archives { await archive.close() }
     }
 
+    @Test func `gateways that start at the same time make the tables once`() async throws {
+        let bench = bench
+        let archives = try await withThrowingTaskGroup(of: PostgresArchive.self) { group in
+            for _ in 0..<4 { group.addTask { try bench.archive() } }
+            return try await group.reduce(into: [PostgresArchive]()) { $0.append($1) }
+        }
+        for archive in archives { #expect(try await archive.commit(intake(1)).delivery == 1) }
+        for archive in archives { await archive.close() }
+    }
+
     @Test func `a gateway that dies in the middle of a write leaves the lane to the next`() async throws {
         let (holder, archive) = (try bench.archive(), try bench.archive())
         let lane = ContentHash.of("write lane", bench.schema, [])

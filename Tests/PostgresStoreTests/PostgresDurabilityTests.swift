@@ -108,9 +108,9 @@ struct PostgresDurabilityTests {
         let queue = ConnectionQueue(bench.address, PostgresSession(schema: bench.schema, purpose: .writing))
         let schema = bench.schema
         await #expect(throws: PostgresError(state: "22012")) {
-            try await queue.run { try StepwiseSchema(steps: steps).migrate($0, schema: schema) }
+            try await queue.run { try StepwiseSchema(name: schema, steps: steps).migrate($0) }
         }
-        #expect(try await queue.run { try StepwiseSchema.version($0) } == 1)
+        #expect(try await queue.run { try StepwiseSchema.version($0, of: schema) } == 1)
         #expect(try await bench.number("SELECT count(*) FROM pg_class WHERE relname = 'c'") == 0)
         await queue.close()
     }

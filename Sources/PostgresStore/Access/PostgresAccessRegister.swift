@@ -17,8 +17,8 @@ package final class PostgresAccessRegister: AccessRegister {
     package init(_ address: PostgresAddress, schema: String = "chartway_access") throws(ArchiveError) {
         let writer = ConnectionQueue(address, PostgresSession(schema: schema, purpose: .writing))
         do {
-            try writer.wait { connection in
-                try StepwiseSchema(steps: AccessSchema.steps).migrate(connection, schema: schema)
+            try writer.waitPatiently { connection in
+                try StepwiseSchema(name: schema, steps: AccessSchema.steps).migrate(connection)
             }
         } catch {
             throw ArchiveError(error)

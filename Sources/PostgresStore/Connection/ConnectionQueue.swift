@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 
 /// A connection with the queue that alone uses it; it connects when it is first needed, and anew after it was lost.
 final class ConnectionQueue: @unchecked Sendable {
@@ -25,6 +26,19 @@ final class ConnectionQueue: @unchecked Sendable {
     /// Calls on the queue, and waits.
     func wait<Value>(_ body: (PostgresConnection) throws -> Value) throws -> Value {
         try queue.sync { try runNow(body) }
+    }
+
+    /// As ``wait(_:)``, also for a server that is just starting; for opening, which is done before anybody is served.
+    func waitPatiently<Value>(_ body: (PostgresConnection) throws -> Value) throws -> Value {
+        var backoff = Backoff(within: .seconds(3))
+        while true {
+            do {
+                return try wait(body)
+            } catch let error as PostgresError where error.endsConnection {
+                guard let pause = backoff.next() else { throw error }
+                usleep(UInt32(pause / .microseconds(1)))
+            }
+        }
     }
 
     /// Says goodbye to the server after everything that was asked for.
