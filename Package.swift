@@ -189,7 +189,7 @@ let package = Package(
             ]
         ),
         tests("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", "RecordStoreContract", grdb]),
-        tests("PostgresStore", ["CLibpq", "ClinicalRecord", "Findings", "RecordStore", "RecordStoreContract"]),
+        tests("PostgresStore", ["ClinicalRecord", "Findings", "RecordStore", "RecordStoreContract"]),
         tests("RecordStore", ["ClinicalRecord", "FHIRR4", "Findings", "JSONTree"]),
         tests("RecordPrint", ["ClinicalRecord", "FHIRR4", "JSONTree"]),
         tests(

@@ -59,13 +59,23 @@ extension PostgresTransaction {
         try PersonRows(try connection).source(ofRecord: recordID)
     }
 
-    func records(sharing key: BlockingKey, limit: Int) throws -> [String] {
-        if let known = memory.sharers[key] { return known }
-        var records: [String] = []
-        try sql("SELECT record FROM blocking WHERE key = $1 LIMIT $2")
-            .rows(.int(key.value), .int(limit)) { records.append(RecordedID.decode($0.blob(0))) }
-        memory.sharers[key] = records
-        return records
+    func records(sharing keys: [BlockingKey], limit: Int) throws -> [BlockingKey: [String]] {
+        let asked = Dictionary(keys.map { ($0.value, $0) }) { first, _ in first }
+        let missing = asked.filter { memory.sharers[$0.value] == nil }
+        if !missing.isEmpty {
+            for key in missing.values { memory.sharers[key] = [] }
+            try sql(
+                """
+                SELECT k.key, b.record FROM unnest($1::bigint[]) k (key)
+                    CROSS JOIN LATERAL (SELECT record FROM blocking WHERE blocking.key = k.key LIMIT $2) b
+                """
+            )
+            .rows(.ints(Array(missing.keys)), .int(limit)) { row in
+                guard let key = missing[row.int(0)] else { return }
+                memory.sharers[key, default: []].append(RecordedID.decode(row.blob(1)))
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: asked.values.map { ($0, memory.sharers[$0, default: []]) })
     }
 
     private func insert(_ person: Person, key: Int64, change: Int64) throws {
@@ -147,29 +157,26 @@ extension PostgresTransaction {
         let record = SQLValue.blob(RecordedID.encode(source.recordID))
         let old = Set(before.map { BlockingKey.of(PersonDescription($0)) } ?? [])
         let new = Set(source.patient.map { BlockingKey.of(PersonDescription($0.json)) } ?? [])
-        for key in old.subtracting(new) {
-            try sql("DELETE FROM blocking WHERE key = $1 AND record = $2").run(.int(key.value), record)
+        let (gone, fresh) = (old.subtracting(new), new.subtracting(old))
+        if !gone.isEmpty {
+            try sql("DELETE FROM blocking WHERE key = ANY($1) AND record = $2")
+                .run(.ints(gone.map(\.value)), record)
         }
-        for key in new.subtracting(old) {
-            try sql("INSERT INTO blocking (key, record) VALUES ($1, $2) ON CONFLICT DO NOTHING").run(
-                .int(key.value),
-                record
-            )
-        }
+        guard !fresh.isEmpty else { return }
+        try sql("INSERT INTO blocking (key, record) SELECT unnest($1::bigint[]), $2 ON CONFLICT DO NOTHING")
+            .run(.ints(fresh.map(\.value)), record)
     }
 
     /// Keeps the words by which people look for a person those of the person's resource and record ids.
     private func index(_ old: Person?, _ new: Person?, key: Int64) throws {
         let before = old.map { PersonWords.of($0) } ?? []
         let after = new.map { PersonWords.of($0) } ?? []
-        for word in before.subtracting(after) {
-            try sql("DELETE FROM word WHERE word = $1 AND person = $2").run(.text(word), .int(key))
+        let (gone, fresh) = (before.subtracting(after), after.subtracting(before))
+        if !gone.isEmpty {
+            try sql("DELETE FROM word WHERE word = ANY($1) AND person = $2").run(.texts(gone.map { $0 }), .int(key))
         }
-        for word in after.subtracting(before) {
-            try sql("INSERT INTO word (word, person) VALUES ($1, $2) ON CONFLICT DO NOTHING").run(
-                .text(word),
-                .int(key)
-            )
-        }
+        guard !fresh.isEmpty else { return }
+        try sql("INSERT INTO word (word, person) SELECT unnest($1::text[]), $2 ON CONFLICT DO NOTHING")
+            .run(.texts(fresh.map { $0 }), .int(key))
     }
 }

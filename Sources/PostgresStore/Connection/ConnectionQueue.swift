@@ -6,9 +6,10 @@ final class ConnectionQueue: @unchecked Sendable {
     private let queue = DispatchQueue(label: "postgres")
     private let address: PostgresAddress
     private let session: PostgresSession
-    // Both are used on the queue alone.
+    // Used on the queue alone.
     private var connection: PostgresConnection?
     private var isClosed = false
+    private var hasConnected = false
 
     init(_ address: PostgresAddress, _ session: PostgresSession) {
         (self.address, self.session) = (address, session)
@@ -29,12 +30,18 @@ final class ConnectionQueue: @unchecked Sendable {
     }
 
     /// As ``wait(_:)``, also for a server that is just starting; for opening, which is done before anybody is served.
+    ///
+    /// Where no server shows itself the address may be wrong, which somebody wants to know soon.
     func waitPatiently<Value>(_ body: (PostgresConnection) throws -> Value) throws -> Value {
-        var backoff = Backoff(within: .seconds(3))
+        var backoff = Backoff(within: .seconds(1))
+        var isThere = false
         while true {
             do {
                 return try wait(body)
             } catch let error as PostgresError where error.endsConnection {
+                if !isThere, queue.sync(execute: { hasConnected }) || !error.state.isEmpty {
+                    (isThere, backoff) = (true, Backoff(within: .seconds(10)))
+                }
                 guard let pause = backoff.next() else { throw error }
                 usleep(UInt32(pause / .microseconds(1)))
             }
@@ -54,7 +61,7 @@ final class ConnectionQueue: @unchecked Sendable {
     private func runNow<Value>(_ body: (PostgresConnection) throws -> Value) throws -> Value {
         guard !isClosed else { throw CancellationError() }
         let connection = try self.connection ?? session.connect(address)
-        self.connection = connection
+        (self.connection, hasConnected) = (connection, true)
         defer { if connection.isLost { self.connection = nil } }
         return try body(connection)
     }

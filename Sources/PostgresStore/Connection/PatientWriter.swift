@@ -9,7 +9,11 @@ struct PatientWriter: Sendable {
 
     let writer: ConnectionQueue
 
+    /// Carries out one write.
+    ///
     /// - Parameter body: Ends with ``PostgresConnection/commit(_:)``, or with nothing done.
+    /// - Returns: what the body returned, once it is committed.
+    /// - Throws: ``PostgresError``, or what the body throws.
     func callAsFunction<Outcome: Sendable>(
         _ body: @escaping @Sendable (PostgresConnection) throws -> Outcome
     ) async throws -> Outcome {

@@ -33,7 +33,7 @@ package struct PostgresAddress: Sendable, Hashable, CustomStringConvertible {
 
     package var description: String { "a PostgreSQL database" }
 
-    /// What is said beside the address. What stands before it gives way to it, what stands behind it does not.
+    /// What is said beside the address: what stands before it gives way to it, what stands behind it does not.
     private var keywords: [(String, String)] {
         [
             ("application_name", "chartway"), ("sslmode", isRemote ? "require" : "prefer"),
