@@ -1,6 +1,6 @@
 /// New rows of one table on their way to the server, all of them in one statement.
 ///
-/// Rows of tokens and facts are many and small: one statement for all of them costs a third of one for each.
+/// Rows of tokens and facts are many and small, and a statement costs the server more than such a row.
 struct RowBatch {
     /// What a column holds.
     enum Column {
