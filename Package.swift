@@ -80,6 +80,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         room("Findings", []),
 
@@ -116,6 +117,7 @@ let package = Package(
         ),
         room("RecordStore", ["CZlib", "ClinicalRecord", "FHIRR4", "Findings", "JSONTree"]),
         room("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb, sqlite]),
+        room("PostgresStore", ["CLibpq", "ClinicalRecord", "Findings", "RecordStore"]),
         room("RecordPrint", ["CPango", "ClinicalRecord"]),
 
         // Rung 5: use cases without HTTP.
@@ -153,7 +155,8 @@ let package = Package(
             "ChartwayCommand",
             [
                 "ClinicalRecord", "DocumentFetch", "FHIRServer", "Findings", "Gateway", "JSONTree", "MLLPListener",
-                "MappingTables", "Portal", "RecordMapping", "RecordStore", "SQLiteStore", argumentParser, hummingbird,
+                "MappingTables", "Portal", "PostgresStore", "RecordMapping", "RecordStore", "SQLiteStore",
+                argumentParser, hummingbird,
                 hummingbirdCore, hummingbirdHTTP2, hummingbirdTLS, logging, nioSSL, serviceLifecycle, unixSignals,
             ]
         ),
@@ -197,6 +200,7 @@ let package = Package(
             ]
         ),
         tests("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", "RecordStoreContract", grdb]),
+        tests("PostgresStore", ["ClinicalRecord", "Findings", "RecordStore", "RecordStoreContract"]),
         tests("RecordStore", ["ClinicalRecord", "FHIRR4", "Findings", "JSONTree"]),
         tests("RecordPrint", ["ClinicalRecord", "FHIRR4", "JSONTree"]),
         tests(

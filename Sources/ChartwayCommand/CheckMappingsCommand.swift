@@ -36,8 +36,8 @@ struct CheckMappingsCommand: AsyncParsableCommand {
         try await complaining {
             let settings = try mappingOptions.settings()
             let isSound = try checkFiles(settings)
-            let path = try archiveOptions.path(settings)
-            if archiveOptions.db != nil || FileManager.default.fileExists(atPath: path) {
+            let place = try archiveOptions.place(settings)
+            if archiveOptions.db != nil || place.isThere {
                 try await listCodes(settings, isSound: isSound)
             } else if settings.mappings == nil {
                 throw Complaint(

@@ -39,7 +39,7 @@ struct LineageCommand: AsyncParsableCommand {
             let settings = try mappingOptions.settings()
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.openExisting(settings, reader)
-            let register = try RegisterOptions.open(archiveOptions.path(settings))
+            let register = try RegisterOptions.open(archiveOptions.place(settings))
             let journal = AccessJournal(register: register)
             Terminal.progress("reading the originals")
             let path = element.map { $0.hasPrefix("\(parts[0]).") ? String($0.dropFirst(parts[0].count + 1)) : $0 }

@@ -46,15 +46,15 @@ struct ServeCommand: AsyncParsableCommand {
             let mllp = try mllpOptions.settings(settings, host: doorOptions.host)
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.open(settings, reader)
-            let path = try archiveOptions.path(settings)
-            let register = try RegisterOptions.open(path)
+            let place = try archiveOptions.place(settings)
+            let register = try RegisterOptions.open(place)
             let house = House(
                 archive: archive,
                 register: register,
                 reader: reader,
                 address: doorOptions.address,
-                exportFolder: ExportFolder(path: path + "-exports"),
-                intakeFolder: IntakeFolder(path: path + "-intake"),
+                exportFolder: ExportFolder(path: place.exports),
+                intakeFolder: IntakeFolder(path: place.intake),
                 keySets: try keySets()
             )
             do { try await serve(house, mllp) } catch let error as Complaint {

@@ -8,6 +8,10 @@ package enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
     case closed
     /// Another program holds the archive for longer than a write may wait.
     case busy
+    /// The database server does not answer, or the connection was lost and did not come back in time; it may be back soon.
+    case unreachable
+    /// The database server does not let this program in, or not do what it has to.
+    case denied
     /// What is stored under this key does not have the hash it was stored with; it is reported, never served (W13).
     case damaged(String)
     /// The archive was written by a newer Chartway, whose schema has this number (W15).
@@ -24,6 +28,8 @@ package enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
     case outdated
     /// The engine failed in another way; its code.
     case engine(Int)
+    /// The database server failed in another way; the five characters of its SQLSTATE.
+    case state(String)
 
     /// For a log: plain words without any value of a record.
     package var description: String {
@@ -32,6 +38,8 @@ package enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
         case .broken: "a write failed; restart to recover"
         case .closed: "the archive is closed"
         case .busy: "the archive is in use by another program"
+        case .unreachable: "the database cannot be reached"
+        case .denied: "the database does not let this user in; see user, password and rights"
         case .damaged(let key): "stored content is damaged: \(key)"
         case .newerSchema(let found, let known):
             "the archive has schema \(found), this program knows up to \(known); use a newer chartway"
@@ -42,6 +50,15 @@ package enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
         case .contradiction: "these records cannot be joined or parted"
         case .outdated: "something else was written in between"
         case .engine(let code): "the storage engine failed with code \(code)"
+        case .state(let state): "the database server failed with state \(state)"
+        }
+    }
+
+    /// Whether other writes of the same group can still succeed.
+    package var concernsOneWrite: Bool {
+        switch self {
+        case .full, .broken, .closed, .busy, .unreachable, .denied, .newerSchema, .lost, .failedCheck: false
+        case .damaged, .notFound, .contradiction, .outdated, .engine, .state: true
         }
     }
 }

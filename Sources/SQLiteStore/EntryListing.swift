@@ -50,7 +50,7 @@ struct EntryListing {
         }
         if let period = query.period {
             conditions.append("starts > ? AND starts <= ? AND ifnull(ends, starts) >= ?")
-            values += [.int(EntryRows.undated), .int(period.upperBound), .int(period.lowerBound)]
+            values += [.int(ClinicalTime.undated), .int(period.upperBound), .int(period.lowerBound)]
         }
         for group in query.codes {
             let ranges = group.flatMap { code in kinds.map { (code, $0 * 8 + Int64(code.field.rawValue)) } }

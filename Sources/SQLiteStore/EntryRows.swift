@@ -5,9 +5,6 @@ import RecordStore
 
 /// Reads entries on one connection, in one transaction; checks the hash of every resource (W13).
 final class EntryRows {
-    /// Stands for "no clinical date" and sorts before all dates: a second before year 0.
-    static let undated: Int64 = -62_167_219_201
-
     private static let columns = """
         SELECT e.id, e.person, e.kind, e.version, e.keys, e.statements, e.conflicts, e.uuid, e.hash, e.json,
             s.resource, s.record, s.source, s.delivery, s.byte, s.line, s.path, s.event, s.hash, s.json

@@ -74,13 +74,3 @@ struct SQLiteGroup {
         return outcome
     }
 }
-
-extension ArchiveError {
-    /// Whether other writes of the same group can still succeed.
-    fileprivate var concernsOneWrite: Bool {
-        switch self {
-        case .full, .broken, .closed, .busy, .newerSchema, .lost, .failedCheck: false
-        case .damaged, .notFound, .contradiction, .outdated, .engine: true
-        }
-    }
-}

@@ -43,7 +43,7 @@ extension SQLiteTransaction {
             .int(held.person),
             .int(kind),
             .int(held.version),
-            .int(period?.lowerBound ?? EntryRows.undated),
+            .int(period?.lowerBound ?? ClinicalTime.undated),
             .optional(period.flatMap { $0.upperBound == $0.lowerBound ? nil : $0.upperBound }),
             .blob(PackedList.pack(numbers: entry.keys.map(\.value))),
             others.isEmpty ? .null : .blob(PackedList.pack(numbers: others)),

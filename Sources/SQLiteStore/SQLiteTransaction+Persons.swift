@@ -57,10 +57,14 @@ extension SQLiteTransaction {
         try PersonRows(connection).source(ofRecord: recordID)
     }
 
-    func records(sharing key: BlockingKey, limit: Int) throws -> [String] {
-        var records: [String] = []
-        try sql("SELECT r.uuid FROM blocking b JOIN record r ON r.id = b.record WHERE b.key = ? LIMIT ?")
-            .rows(.int(key.value), .int(limit)) { records.append(RecordedID.decode($0.blob(0))) }
+    func records(sharing keys: [BlockingKey], limit: Int) throws -> [BlockingKey: [String]] {
+        var records: [BlockingKey: [String]] = [:]
+        let read = try sql("SELECT r.uuid FROM blocking b JOIN record r ON r.id = b.record WHERE b.key = ? LIMIT ?")
+        for key in Set(keys) {
+            try read.rows(.int(key.value), .int(limit)) {
+                records[key, default: []].append(RecordedID.decode($0.blob(0)))
+            }
+        }
         return records
     }
 

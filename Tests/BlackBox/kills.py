@@ -4,7 +4,6 @@
 usage: kills.py [ROUNDS], 10 unless told
 """
 
-import json
 import random
 import signal
 import sqlite3
@@ -13,36 +12,10 @@ import sys
 import time
 
 from blackbox import check, chartway, equal, holds, import_json, integrity, lines, main, program
+from killing import kept, message, reported
 
 ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 and sys.argv[1].isdigit() else 10
 FILES = 400
-
-
-def message(number):
-    """A message about one of forty people; no two are alike."""
-    who = number % 40
-    return "\r".join([
-        f"MSH|^~\\&|LAB|NORTHGATE|CHARTWAY|CHARTWAY|2026010112{number % 60:02d}00||ORU^R01^ORU_R01"
-        f"|K{number:06d}|P|2.5.1",
-        f"PID|1||K-{who:04d}^^^NGH^MR||TESTWELL^PERSON{who}^^^^^L||19{50 + who:02d}0{1 + who % 9}1{who % 10}|F",
-        f"OBR|1|O{number}^NGH-LAB|F{number}^NGH-LAB|GLU^GLUCOSE^L|||20260101{number % 24:02d}1500||||||||||||||||||F",
-        f"OBX|1|NM|GLU^GLUCOSE^L||{70 + number % 90}|mg/dL^mg/dL^UCUM|70-99|N|||F|||20260101{number % 24:02d}1500",
-        "",
-    ]).encode()
-
-
-def reported(output):
-    """The hashes of deliveries that whole lines of the output call settled."""
-    found = []
-    for line in output.split(b"\n")[:-1]:
-        entry = json.loads(line)
-        if entry.get("status") in ("imported", "unchanged"):
-            found.append(entry["sha256"])
-    return found
-
-
-def kept(database):
-    return [line["sha256"] for line in lines(chartway("deliveries", "--db", database, "--json"))]
 
 
 def one_round(folder, inbox, seed, span):

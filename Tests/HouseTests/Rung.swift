@@ -1,11 +1,11 @@
 /// The ladder of the house: an import may only go down.
 enum Rung {
     private static let rungs: [[String]] = [
-        ["CLibxml2", "CCurl", "CPango", "CArchive", "CZlib", "Findings"],
+        ["CLibxml2", "CCurl", "CLibpq", "CPango", "CArchive", "CZlib", "Findings"],
         ["JSONTree", "XMLTree", "DocumentFetch", "ZipArchive"],
         ["FHIRR4", "CCDA", "HL7v2", "HealthCards", "MappingTables"],
         ["ClinicalRecord"],
-        ["RecordMapping", "RecordStore", "SQLiteStore", "RecordPrint"],
+        ["RecordMapping", "RecordStore", "SQLiteStore", "PostgresStore", "RecordPrint"],
         ["Gateway"],
         ["FHIRServer", "MLLPListener", "Portal"],
         ["ChartwayCommand"],

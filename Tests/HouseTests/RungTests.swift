@@ -51,6 +51,7 @@ import Testing
 
     @Test(arguments: [
         ("CLibxml2", ["XMLTree", "benchmarks"]), ("CCurl", ["DocumentFetch"]), ("CPango", ["RecordPrint"]),
+        ("CLibpq", ["PostgresStore"]),
         ("CArchive", ["ZipArchive"]), ("CZlib", ["RecordStore", "HealthCards", "HealthCardsTests"]),
         ("GRDB", ["SQLiteStore", "SQLiteStoreTests"]),
         ("Hummingbird", ["FHIRServer", "Portal", "PortalTests", "ChartwayCommand"]),

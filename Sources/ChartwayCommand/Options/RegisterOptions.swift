@@ -1,20 +1,27 @@
 import ArgumentParser
 import Foundation
 import Gateway
+import PostgresStore
 import RecordStore
 import SQLiteStore
 
-/// Which register a subcommand works on: the file beside the archive's, with `-access` behind its name.
+/// Which register a subcommand works on: the file beside the archive's, with `-access` behind its name, or the schema
+/// beside it in the same database.
 struct RegisterOptions: ParsableArguments {
     @OptionGroup var archiveOptions: ArchiveOptions
     @OptionGroup var mappingOptions: MappingOptions
 
     /// Opens the register of the archive that the settings name, and makes it if there is none.
-    func open() throws -> any AccessRegister { try Self.open(archiveOptions.path(mappingOptions.settings())) }
+    func open() throws -> any AccessRegister { try Self.open(archiveOptions.place(mappingOptions.settings())) }
 
     /// Opens the register beside an archive.
-    static func open(_ archivePath: String) throws -> any AccessRegister {
-        do throws(ArchiveError) { return try SQLiteAccessRegister(path: archivePath + "-access") } catch {
+    static func open(_ place: ArchivePlace) throws -> any AccessRegister {
+        do throws(ArchiveError) {
+            switch place {
+            case .file(let path): return try SQLiteAccessRegister(path: path + "-access")
+            case .database(let address): return try PostgresAccessRegister(address)
+            }
+        } catch {
             throw Complaint("the register of accounts cannot be opened: \(error)", .storage)
         }
     }

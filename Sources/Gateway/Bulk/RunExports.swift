@@ -80,7 +80,7 @@ package struct RunExports: Sendable {
     /// - Returns: `nil` for what passes by itself.
     private static func failure(_ error: any Error) -> ExportJob.Failure? {
         switch error {
-        case ArchiveError.closed, ArchiveError.busy: nil
+        case ArchiveError.closed, ArchiveError.busy, ArchiveError.unreachable: nil
         case let refusal as Refusal:
             switch refusal.kind {
             case .unavailable: nil

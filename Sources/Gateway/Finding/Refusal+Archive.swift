@@ -7,9 +7,9 @@ extension Refusal {
         case .notFound: self.init(.notFound, "There is no such thing in the record.")
         case .contradiction: self.init(.conflict, "These records cannot be joined or parted.")
         case .outdated: self.init(.conflict, "Others write the same at this moment. Try again.")
-        case .full, .busy, .closed:
+        case .full, .busy, .closed, .unreachable:
             self.init(.unavailable, "The archive cannot be used now: \(error). Try again later.")
-        case .broken, .damaged, .newerSchema, .lost, .failedCheck, .engine:
+        case .broken, .damaged, .newerSchema, .lost, .failedCheck, .engine, .denied, .state:
             self.init(.fault, "The archive cannot be used: \(error).")
         }
     }

@@ -1,7 +1,7 @@
 /// What an operator decides: flags over environment over `chartway.yml` over defaults; every one is listed in
 /// `docs/environment.md`.
 package struct Settings: Sendable, Hashable {
-    /// The SQLite file.
+    /// An SQLite file, or the address of a PostgreSQL database.
     package var database = "chartway.db"
     /// A folder whose tables and site files go before the embedded ones.
     package var mappings: String?

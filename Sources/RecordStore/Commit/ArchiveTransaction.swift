@@ -49,8 +49,8 @@ package protocol ArchiveTransaction: AnyObject {
     func forget(_ recordIDs: [String]) throws
     /// A source record with what is known of its person.
     func source(ofRecord recordID: String) throws -> PersonSource?
-    /// Ids of the source records whose descriptions have this blocking key, at most so many.
-    func records(sharing key: BlockingKey, limit: Int) throws -> [String]
+    /// By blocking key, ids of the source records whose descriptions have it, of each at most so many.
+    func records(sharing keys: [BlockingKey], limit: Int) throws -> [BlockingKey: [String]]
 
     // Links.
 

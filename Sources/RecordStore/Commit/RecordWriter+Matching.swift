@@ -20,8 +20,9 @@ extension RecordWriter {
         descriptions[recordID] = description
         let move = KeyMove(recordID, from: old.map(BlockingKey.of) ?? [], to: description.map(BlockingKey.of) ?? [])
         var touched: Set<String> = []
+        let sharing = try transaction.records(sharing: move.changed, limit: weights.candidateLimit + 2)
         for key in move.changed {
-            let others = try transaction.records(sharing: key, limit: weights.candidateLimit + 2)
+            let others = sharing[key, default: []]
             // The key has just become, or ceased to be, too common: everyone who shares it is looked at again.
             guard others.filter({ $0 != recordID }).count == weights.candidateLimit else { continue }
             for other in others where other != recordID {
@@ -35,9 +36,10 @@ extension RecordWriter {
     private mutating func candidates(of recordID: String, _ move: KeyMove) throws -> Set<String> {
         guard let description = try description(of: recordID) else { return [] }
         var candidates: Set<String> = []
-        for key in BlockingKey.of(description) {
-            let stored = try transaction.records(sharing: key, limit: weights.candidateLimit + 2)
-            let sharing = move.sharers(of: key, stored: stored)
+        let keys = BlockingKey.of(description)
+        let stored = try transaction.records(sharing: keys, limit: weights.candidateLimit + 2)
+        for key in keys {
+            let sharing = move.sharers(of: key, stored: stored[key, default: []])
             if sharing.count <= weights.candidateLimit {
                 candidates.formUnion(sharing)
             } else if recordID == move.recordID {

@@ -2,6 +2,9 @@
 ///
 /// Source: <https://hl7.org/fhir/R4/search.html#date>
 package enum ClinicalTime {
+    /// Stands for "no clinical date" and sorts before all dates: a second before year 0.
+    package static let undated: Int64 = -62_167_219_201
+
     /// The first and the last second since 1970; without an offset the time counts as UTC.
     ///
     /// - Returns: `nil` if the bytes do not spell a time.

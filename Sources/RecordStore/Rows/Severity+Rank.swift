@@ -1,8 +1,8 @@
-import Findings
+package import Findings
 
 extension Finding.Severity {
     /// As stored: 1 note, 2 warning, 3 error.
-    var rank: Int {
+    package var rank: Int {
         switch self {
         case .note: 1
         case .warning: 2
@@ -11,5 +11,5 @@ extension Finding.Severity {
     }
 
     /// The severity of a stored rank; an unknown one counts as an error.
-    init(rank: Int64) { self = Self.allCases.first { $0.rank == rank } ?? .error }
+    package init(rank: Int64) { self = Self.allCases.first { $0.rank == rank } ?? .error }
 }

@@ -1,7 +1,7 @@
 import Findings
 import Testing
 
-@testable import SQLiteStore
+@testable import RecordStore
 
 @Suite struct PackedListTests {
     @Test func `numbers of any sign come back`() {
