@@ -161,7 +161,8 @@ def _(folder):
         equal(server.post("/auth/introspect", {"token": answer["access_token"]})[1], {"active": False}, "then")
         answer, _ = token(place, "launch/patient patient/*.rs")
         browser = Browser(base)
-        text = browser.log_in("ana", place["ana"]["password"])[1]
+        browser.log_in("ana", place["ana"]["password"])
+        text = browser.go("GET", f"{base}/auth/apps")[1]
         holds("Heart App" in text, "the app is listed")
         grant = text.split('name="grant" value="')[1].split('"')[0]
         status, text = browser.go("POST", f"{base}/auth/apps", {"form": browser.token(text), "grant": grant})

@@ -4,6 +4,7 @@
 import contextlib
 import os
 import re
+import sys
 import tempfile
 from pathlib import Path
 
@@ -50,7 +51,7 @@ for _width in (NARROW, WIDE):
     def _(width=_width):
         window = visit("zoe", width)
         with timed(f"crawl at {width}"):
-            titles, files = crawl(window)
+            titles, files = crawl(window, most_axe=2 if width == NARROW else 1)
         PLACE.update(paths=list(titles), files=files)
         holds(len(titles) > 60, f"only {len(titles)} pages")
         kinds = {kind(path) for path in titles}
@@ -68,8 +69,8 @@ for _width in (NARROW, WIDE):
         window.page.click("main button")
         window.page.wait_for_url("**/clinic/people?who=*")
         handle = next(link for link in window.links() if link.startswith("/p/"))
-        titles, files = crawl(window, handle, most_axe=1, within=handle)
-        holds(len(titles) > 40, f"only {len(titles)} pages")
+        titles, files = crawl(window, handle, most_axe=1, within=handle, most=3)
+        holds(len(titles) > 15, f"only {len(titles)} pages")
         holds("You are viewing" in window.page.inner_text("header"), "whose record it is")
         holds(all("Okafor" in title for path, title in titles.items() if path.startswith("/p/")), "whose, in the title")
         equal([file for file in files if "original-" in file or "zip" in file], [], "originals for somebody else")
@@ -134,7 +135,7 @@ def _():
     window = visit("zoe", NARROW, locale="es-MX")
     words = {"Test results", "Medicines", "Vaccines", "Visits", "Source:", "sources agree", "Expected range", "Log out"}
     for path in paths.values():
-        window.look(path)
+        window.look(path, axe=False)
         found = [word for word in words if word in window.text()]
         equal(found, [], f"English on {path}")
 
@@ -209,7 +210,11 @@ def shoot(folder):
 
 def run():
     failures = 0
+    wanted = sys.argv[1:]
     for name, function in CHECKS:
+        # The pages that are there are known from the crawl, which goes first whatever is wanted.
+        if wanted and "mother" not in name and not any(word in name for word in wanted):
+            continue
         try:
             function()
             print(f"ok {name}", flush=True)

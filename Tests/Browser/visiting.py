@@ -95,13 +95,18 @@ def kind(path):
     return re.sub(r"/(results|visits)/[^/]+$", r"/\1/*", path)
 
 
-def crawl(visit, start="/", most_axe=3, within=None):
-    """Looks at every page that can be reached; answers the titles by path, and the files that pages lead to."""
+def crawl(visit, start="/", most_axe=2, within=None, most=1000):
+    """Looks at every page that can be reached; answers the titles by path, and the files that pages lead to.
+
+    Of each kind of page `most_axe` are looked at with axe and `most` at all; the rest differ in their data alone.
+    """
     titles, files, seen, looked = {}, [], {start}, {}
     queue = [start]
     while queue:
         path = queue.pop(0)
         looked[kind(path)] = looked.get(kind(path), 0) + 1
+        if looked[kind(path)] > most:
+            continue
         titles[path] = visit.look(path, axe=looked[kind(path)] <= most_axe)
         for link in visit.links():
             if link in seen or (within and link.startswith("/p/") and not link.startswith(within)):
