@@ -52,7 +52,7 @@ struct House: Sendable {
                 jobs: intakes
             ),
             authorization: isOpen ? nil : authorization(keys),
-            isReady: { [archive] in (try? await archive.counts()) != nil }
+            isReady: { [archive] in (try? await archive.moment(notAfter: nil)) != nil }
         )
         let router = Routes.router(services)
         if !isOpen { pages.add(to: router) { $0.origin } }

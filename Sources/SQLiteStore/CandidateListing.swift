@@ -55,11 +55,19 @@ struct CandidateListing {
     }
 
     private func names(of key: Int64) throws -> Set<String> {
-        let table =
-            query.kind == "Patient"
-            ? "SELECT uuid FROM record WHERE person" : "SELECT resource FROM statement WHERE entry"
         var names: Set<String> = []
-        try SQLStatement(connection, "\(table) = ?").rows(.int(key)) { names.insert(RecordedID.decode($0.blob(0))) }
+        guard query.kind != "Patient" else {
+            try SQLStatement(connection, "SELECT uuid FROM record WHERE person = ?")
+                .rows(.int(key)) { names.insert(RecordedID.decode($0.blob(0))) }
+            return names
+        }
+        // No index leads from an entry to its statements: its row lists those behind the first.
+        let listed = try SQLStatement(connection, "SELECT statements FROM entry WHERE id = ?")
+            .first(.int(key)) { $0.optionalBlob(0).map(PackedList.numbers) ?? [] }
+        let statement = try SQLStatement(connection, "SELECT resource FROM statement WHERE id = ?")
+        for number in [key] + (listed ?? []) {
+            try statement.rows(.int(number)) { names.insert(RecordedID.decode($0.blob(0))) }
+        }
         return names
     }
 
