@@ -33,7 +33,7 @@ final class ConnectionQueue: @unchecked Sendable {
     ///
     /// Where no server shows itself the address may be wrong, which somebody wants to know soon.
     func waitPatiently<Value>(_ body: (PostgresConnection) throws -> Value) throws -> Value {
-        var backoff = Backoff(within: .seconds(1))
+        var backoff = Backoff(within: .seconds(4))
         var isThere = false
         while true {
             do {
