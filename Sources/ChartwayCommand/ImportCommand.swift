@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClinicalRecord
 import Foundation
 import Gateway
 import RecordStore
@@ -40,6 +41,7 @@ struct ImportCommand: AsyncParsableCommand {
         try await complaining {
             let settings = try mappingOptions.settings()
             let walk = ParcelWalk(paths)
+            guard !SourceName.isReserved(source) else { throw Complaint("--source: \(SourceName.rule)", .usage) }
             if let missing = walk.missing.first { throw Complaint("there is no file or folder «\(missing)»", .usage) }
             let reader = try mappingOptions.reader(settings)
             let archive = try archiveOptions.open(settings, reader)

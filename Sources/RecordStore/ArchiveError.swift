@@ -24,6 +24,8 @@ package enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
     case notFound
     /// The two records cannot be linked or unlinked: they are the same, or not linked.
     case contradiction
+    /// The delivery goes by the name of our own writing, which no sender may use.
+    case reservedSource
     /// What a write was about has changed since it was looked at; to be looked at and tried again.
     case outdated
     /// The engine failed in another way; its code.
@@ -48,6 +50,7 @@ package enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
         case .failedCheck(let faults): "the archive is damaged: " + faults.joined(separator: "; ")
         case .notFound: "there is no such thing in the archive"
         case .contradiction: "these records cannot be joined or parted"
+        case .reservedSource: "the source name «chartway» is kept for what is written here; name the sender differently"
         case .outdated: "something else was written in between"
         case .engine(let code): "the storage engine failed with code \(code)"
         case .state(let state): "the database server failed with state \(state)"
@@ -58,7 +61,7 @@ package enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
     package var concernsOneWrite: Bool {
         switch self {
         case .full, .broken, .closed, .busy, .unreachable, .denied, .newerSchema, .lost, .failedCheck: false
-        case .damaged, .notFound, .contradiction, .outdated, .engine, .state: true
+        case .damaged, .notFound, .contradiction, .reservedSource, .outdated, .engine, .state: true
         }
     }
 }

@@ -86,6 +86,8 @@ def _(folder):
     for arguments in (("import", folder / "absent"), ("import", "--nonsense", folder), ("export", "nobody")):
         done = chartway(*arguments, expect=64)
         holds(done.stderr.strip(), "nothing is said on standard error")
+    done = chartway("import", "--db", folder / "a.db", "--source", "chartway", DEMO / "northgate", expect=64)
+    holds(b"chartway" in done.stderr, "it is not said which name is kept")
     done = chartway("import", "--db", folder / "a.db", folder / "absent", expect=64)
     equal(len(done.stderr.decode().strip().splitlines()), 1, "lines on standard error")
 

@@ -207,6 +207,8 @@ def _(folder):
         xml = b"""<Observation xmlns="http://hl7.org/fhir"><status value="final"/><code><text value="x"/></code>
             <subject><reference value="Patient/%s"/></subject></Observation>""" % patient.encode()
         equal(ask(base, "POST", "/Observation", xml, kind="application/fhir+xml")[0], 201, "XML")
+        kept = lines(chartway("deliveries", "--db", database, "--source", "chartway", "--json"))
+        equal(len(kept), 1, "what was refused left nothing")
         big = weight(patient, 1)
         big["note"] = [{"text": "x" * (17 << 20)}]
         equal(ask(base, "POST", "/Observation", big)[0], 413, "too large")

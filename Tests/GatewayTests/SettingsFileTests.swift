@@ -34,6 +34,7 @@ import Testing
     @Test(arguments: [
         ("database: x\nbanana: y\n", 2), ("pull:\n  a:\n    url: https://a.example\n    urls: b\n", 4),
         ("pull:\n  a:\n    kind: ftp\n", 3), ("database: [1]\n", 1),
+        ("pull:\n  chartway:\n    url: https://a.example\n", 2), ("mllp:\n  Chartway:\n    senders: 'A|B'\n", 2),
     ])
     func `a mistake is an error with its line`(_ text: String, _ line: Int) throws {
         do {

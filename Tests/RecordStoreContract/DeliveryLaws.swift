@@ -21,6 +21,23 @@ extension ArchiveLaw {
             try expect(second.ledger, is: first.ledger, "the account is that of the first delivery")
             try expect(try await bench.rowCounts(archive), is: before, "no table has one row more")
         },
+        law("nobody delivers under the name of our own writing") { archive, bench in
+            let before = try await bench.rowCounts(archive)
+            for name in ["chartway", "Chartway"] {
+                let pretender = Hospital(name)
+                let patient = pretender.patient("1", People.ada)
+                let intake = pretender.intake("one", [pretender.contribution("1", patient, [])])
+                do {
+                    _ = try await archive.commit(intake)
+                    throw Breach("a delivery was taken")
+                } catch ArchiveError.reservedSource {}
+                do {
+                    _ = try await archive.open(intake.delivery, size: 10)
+                    throw Breach("a delivery in parts was begun")
+                } catch ArchiveError.reservedSource {}
+            }
+            try expect(try await bench.rowCounts(archive), is: before, "no row more")
+        },
         law("W03 the same bytes of another source are another delivery") { archive, _ in
             let (one, other) = (Hospital("lakeside"), Hospital("hilltop"))
             let first = try await archive.commit(one.intake("same", []))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClinicalRecord
 import Foundation
 import Gateway
 import JSONTree
@@ -74,8 +75,8 @@ struct ClientAddCommand: AsyncParsableCommand {
             throw Complaint("--source is for --kind intake, and for --backend with system/*.c", .usage)
         }
         guard kind != .intake || !source.isEmpty else { throw Complaint("--kind intake needs --source NAME", .usage) }
-        guard source.allSatisfy(AdmitDelivery.isName) else {
-            throw Complaint("a source has letters, digits, dots, dashes and underscores only", .usage)
+        guard source.allSatisfy(SourceName.isAllowed) else {
+            throw Complaint("--source: \(SourceName.rule)", .usage)
         }
         return source
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClinicalRecord
 import Gateway
 import MLLPListener
 import NIOSSL
@@ -62,6 +63,9 @@ struct MLLPOptions: ParsableArguments {
         }
         if mllpSource != nil, !isLoopback(mllpHost ?? host) {
             throw Complaint("--mllp-source is refused unless bound to loopback; name senders in chartway.yml", .usage)
+        }
+        guard mllpSource.map(SourceName.isAllowed) ?? true else {
+            throw Complaint("--mllp-source: \(SourceName.rule)", .usage)
         }
         guard !settings.messageSources.isEmpty || mllpSource != nil else {
             guard mllpPort == nil else {

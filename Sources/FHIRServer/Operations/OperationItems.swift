@@ -34,7 +34,7 @@ struct OperationItems {
         if request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") ?? false {
             return FormText.items(String(buffer: try await request.body.collect(upTo: 256 * 1024)))
         }
-        let bytes = try await ResourceBody.resource(request)
+        let bytes = try await ResourceBody(resource: request).json
         guard !bytes.isEmpty else { return [] }
         guard let root = try? JSONTree(bytes).root, root["resourceType"]?.isString("Parameters") ?? false else {
             throw Refusal(.incorrect, "The body of an operation is a Parameters resource.")

@@ -14,7 +14,7 @@ struct Validate: Sendable {
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
         _ = try context.requirePlan()
         let kind = try context.parameters.require("type")
-        let findings = try validate(try await ResourceBody.resource(request), kind: kind)
+        let findings = try validate(try await ResourceBody(resource: request).json, kind: kind)
         var json = JSONWriter()
         json.object { json in
             json.member("resourceType", "OperationOutcome")

@@ -28,6 +28,10 @@ enum BundleEntry {
         var act = WriteAct(try Self.deed(method, entry), path[0], id: path.count > 1 ? path[1] : nil)
         act.fullURL = entry["fullUrl"]?.string
         act.body = try Self.body(act.deed, entry)
+        if case .patch(let format) = act.deed {
+            let type = format == .json ? "application/json-patch+json" : "application/fhir+json"
+            act.sent = SentBody(mediaType: type, bytes: act.body)
+        }
         act.ifMatch = try WriteConditions.version(request["ifMatch"]?.string)
         act.onlyIfAbsent = request["ifNoneMatch"]?.string == "*"
         let condition = act.deed == .create ? request["ifNoneExist"]?.string : act.id == nil ? url : nil

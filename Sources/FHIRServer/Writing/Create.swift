@@ -16,7 +16,8 @@ struct Create: Sendable {
         if let text = request.headers[.ifNoneExist] {
             act.criteria = try WriteConditions.criteria(text, act.kind, base: context.base)
         }
-        act.body = try await ResourceBody.resource(request)
+        let body = try await ResourceBody(resource: request)
+        (act.body, act.sent) = (body.json, body.sent)
         let outcome = try await write([act], base: context.base, under: plan)[0]
         return WriteAnswer(outcome: outcome, base: context.base).response(WriteAnswer.wish(request) ?? .representation)
     }

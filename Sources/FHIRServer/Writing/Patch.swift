@@ -11,9 +11,9 @@ struct Patch: Sendable {
 
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
         let plan = try context.requirePlan()
-        let (format, bytes) = try await ResourceBody.patch(request)
-        var act = try Update.target(.patch(format), request, context)
-        act.body = bytes
+        var act = try Update.target(.patch(ResourceBody.patchFormat(request)), request, context)
+        let body = try await ResourceBody(patch: request)
+        (act.body, act.sent) = (body.json, body.sent)
         let outcome = try await write([act], base: context.base, under: plan)[0]
         return WriteAnswer(outcome: outcome, base: context.base).response(WriteAnswer.wish(request) ?? .representation)
     }

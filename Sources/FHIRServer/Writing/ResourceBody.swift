@@ -9,29 +9,46 @@ struct ResourceBody {
     /// Bytes; larger documents go through the intake.
     static let limit = 16 * 1024 * 1024
 
-    /// The JSON of a resource, sent as JSON or XML.
+    let json: [UInt8]
+    /// As it came; `nil` if it came as that JSON.
+    let sent: SentBody?
+
+    /// A resource, sent as JSON or XML.
     ///
     /// - Throws: ``Refusal/Kind/unreadable`` for other types, ``Refusal/Kind/tooLarge``, ``Refusal/Kind/incorrect`` if it is
     ///   no FHIR.
-    static func resource(_ request: Request) async throws -> [UInt8] {
-        let type = mediaType(request)
+    init(resource request: Request) async throws {
+        let type = Self.mediaType(request)
         switch type {
-        case "application/fhir+json", "application/json", "text/json", nil: return try await bytes(request)
-        case "application/fhir+xml", "application/xml", "text/xml":
-            let bytes = try await bytes(request)
+        case "application/fhir+json", "application/json", "text/json", nil:
+            (json, sent) = (try await Self.bytes(request), nil)
+        case "application/fhir+xml"?, "application/xml"?, "text/xml"?:
+            let bytes = try await Self.bytes(request)
             guard let document = try? FHIRXMLDocument(bytes), document.refused == 0 else {
                 throw Refusal(.incorrect, "The body is not a FHIR resource in XML.")
             }
-            return document.document.tree.bytes
+            json = document.document.tree.bytes
+            sent = SentBody(mediaType: "application/fhir+xml", bytes: bytes)
         default:
             throw Refusal(.unreadable, "A resource is sent as application/fhir+json or application/fhir+xml.")
         }
     }
 
-    /// A patch, and how it is spelled.
-    static func patch(_ request: Request) async throws -> (format: PatchFormat, bytes: [UInt8]) {
-        if mediaType(request) == "application/json-patch+json" { return (.json, try await bytes(request)) }
-        return (.fhirPath, try await resource(request))
+    /// A patch, in the format that its type says.
+    init(patch request: Request) async throws {
+        guard Self.patchFormat(request) == .json else {
+            let body = try await Self(resource: request)
+            json = body.json
+            sent = body.sent ?? SentBody(mediaType: "application/fhir+json", bytes: body.json)
+            return
+        }
+        json = try await Self.bytes(request)
+        sent = SentBody(mediaType: "application/json-patch+json", bytes: json)
+    }
+
+    /// How a patch is spelled.
+    static func patchFormat(_ request: Request) -> PatchFormat {
+        mediaType(request) == "application/json-patch+json" ? .json : .fhirPath
     }
 
     private static func bytes(_ request: Request) async throws -> [UInt8] {

@@ -20,7 +20,7 @@ struct Transaction: Sendable {
 
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
         let plan = try context.requirePlan()
-        let bytes = try await ResourceBody.resource(request)
+        let bytes = try await ResourceBody(resource: request).json
         guard let document = try? FHIRDocument(bytes), document.kind == "Bundle" else {
             throw Refusal(.incorrect, "What is sent to the base is a Bundle of type batch or transaction.")
         }

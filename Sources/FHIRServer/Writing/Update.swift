@@ -14,7 +14,8 @@ struct Update: Sendable {
         let plan = try context.requirePlan()
         var act = try Self.target(WriteAct.Deed.update, request, context)
         act.onlyIfAbsent = request.headers[.ifNoneMatch] == "*"
-        act.body = try await ResourceBody.resource(request)
+        let body = try await ResourceBody(resource: request)
+        (act.body, act.sent) = (body.json, body.sent)
         let outcome = try await write([act], base: context.base, under: plan)[0]
         return WriteAnswer(outcome: outcome, base: context.base).response(WriteAnswer.wish(request) ?? .representation)
     }

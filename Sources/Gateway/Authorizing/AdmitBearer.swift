@@ -67,7 +67,7 @@ package struct AdmitBearer: Sendable {
         } catch { throw Refusal(error) }
     }
 
-    /// What the app may, as far as the user may, and the client still may (Z12).
+    /// What the app may, as far as the user may, and the client still may (Z12); of a patient, what patients write.
     private static func plan(_ token: BearerToken) -> AccessPlan {
         let scopes = token.grant.scopes.limited(to: token.client.scopes)
         let permissions = scopes.resources.compactMap { scope -> Permission? in
@@ -83,7 +83,7 @@ package struct AdmitBearer: Sendable {
         return AccessPlan(
             user: token.user?.id,
             client: token.client.id,
-            permissions: permissions,
+            permissions: token.user?.role == .patient ? permissions.flatMap(AuthoredKinds.limit) : permissions,
             hidesRestricted: token.user != nil && !token.grant.includesRestricted,
             granted: GrantedScopes(grant: token.grant.id, scopes: scopes)
         )

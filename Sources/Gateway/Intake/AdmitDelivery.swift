@@ -1,3 +1,4 @@
+import ClinicalRecord
 package import RecordStore
 
 /// The use case "somebody wants to deliver": whether they may, under this name, now.
@@ -28,8 +29,8 @@ package struct AdmitDelivery: Sendable {
         as source: String,
         at now: Timestamp
     ) async throws(Refusal) -> IntakePass {
-        guard Self.isName(source) else {
-            throw Refusal(.notFound, "A source has a name of at most 64 letters, digits, dots, dashes and underscores.")
+        guard SourceName.isAllowed(source) else {
+            throw Refusal(.notFound, "There is no such source: \(SourceName.rule).")
         }
         guard let admit else { return IntakePass(source: source, client: nil) }
         guard let token else {
@@ -70,13 +71,4 @@ package struct AdmitDelivery: Sendable {
         .unauthenticated,
         "The key does not count here, or not any more. Ask the operator for a new one."
     )
-
-    /// It becomes part of addresses and of reports.
-    package static func isName(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.count <= 64 && text != "." && text != ".."
-            && text.utf8.allSatisfy { byte in
-                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-                    || [0x2D, 0x2E, 0x5F].contains(byte)
-            }
-    }
 }

@@ -1,3 +1,4 @@
+import ClinicalRecord
 import Yams
 
 /// Reads `chartway.yml`; a key that is not known is an error with its line, so that a typing mistake cannot pass.
@@ -17,12 +18,14 @@ package enum SettingsFile {
             case "database": settings.database = try string(value)
             case "mappings": settings.mappings = try string(value)
             case "pull":
-                for (name, pull) in try members(of: value) { settings.pulls.append(try read(pull, named: name.text)) }
+                for (name, pull) in try members(of: value) {
+                    settings.pulls.append(try read(pull, named: try source(name)))
+                }
             case "issuers":
                 for (name, node) in try members(of: value) { settings.issuers.append(try issuer(node, name.text)) }
             case "mllp":
                 for (name, node) in try members(of: value) {
-                    settings.messageSources.append(try sender(node, name.text))
+                    settings.messageSources.append(try sender(node, try source(name)))
                 }
             default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
             }
@@ -92,6 +95,14 @@ package enum SettingsFile {
             throw SettingsError("«\(name)» needs a url", line: line(node))
         }
         return pull
+    }
+
+    /// The key is the name that what arrives goes by.
+    private static func source(_ key: Key) throws(SettingsError) -> String {
+        guard !SourceName.isReserved(key.text) else {
+            throw SettingsError("«\(key.text)» is kept for what is written here", line: key.line)
+        }
+        return key.text
     }
 
     private struct Key {

@@ -17,6 +17,8 @@ package struct WriteAct: Sendable {
     package var criteria: SearchRequest?
     /// A resource or a patch as JSON; empty for a delete.
     package var body: [UInt8] = []
+    /// What came instead of ``body``: XML, or a patch; `nil` where the body came as it is.
+    package var sent: SentBody?
     /// The version that the caller has seen; `nil` if any will do.
     package var ifMatch: Int64?
     /// Whether the resource must not be there yet.

@@ -1,9 +1,12 @@
 import ClinicalRecord
 import Crypto
+import Foundation
 import JSONTree
 import RecordStore
 
 /// What was written in one go, as a delivery: a Bundle of type history with every resource as it was sent.
+///
+/// A body that came as XML, or as a patch, stands beside its resource as it came.
 ///
 /// Its id is new, so that the same words written twice are two deliveries.
 ///
@@ -47,11 +50,26 @@ struct WrittenBundle {
             if let tree = write.body?.tree { json.member("resource", raw: tree.root.bytes) }
             json.member("request") { json in
                 json.object { json in
+                    if let sent = write.act.sent { Self.write(sent: sent, into: &json) }
                     json.member("method", method(write))
                     json.member("url", "\(write.act.kind)/\(write.id)")
                 }
             }
             json.member("response") { $0.object { $0.member("status", status(write)) } }
+        }
+    }
+
+    private static func write(sent: SentBody, into json: inout JSONWriter) {
+        json.member("extension", [sent]) { sent, json in
+            json.object { json in
+                json.member("url", "urn:chartway:body")
+                json.member("valueAttachment") { json in
+                    json.object { json in
+                        json.member("contentType", sent.mediaType)
+                        json.member("data", Data(sent.bytes).base64EncodedString())
+                    }
+                }
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import Findings
 extension RecordWriter {
     /// Begins a delivery that comes in parts; until it is closed it is `partial`, with a finding that says so.
     mutating func open(_ delivery: Delivery, size: Int) throws -> DeliveryOpening {
+        guard !SourceName.isReserved(delivery.source) else { throw ArchiveError.reservedSource }
         if let known = try transaction.report(source: delivery.source, sha256: delivery.sha256) {
             return try transaction.isOpen(known.delivery) ? .open(known.delivery) : .known(known)
         }

@@ -20,8 +20,11 @@ package struct RecordWriter<Transaction: ArchiveTransaction> {
     }
 
     /// Commits one delivery; known bytes of a source change nothing (W03).
+    ///
+    /// - Throws: ``ArchiveError/reservedSource`` for a sender that goes by our own name.
     package mutating func commit(_ packed: PackedIntake) throws -> ImportReport {
         let (intake, delivery) = (packed.intake, packed.intake.delivery)
+        guard !SourceName.isReserved(delivery.source) else { throw ArchiveError.reservedSource }
         if let known = try transaction.report(source: delivery.source, sha256: delivery.sha256) { return known }
         findings = intake.findings
         if let id = delivery.documentID, try transaction.hasDelivery(of: delivery.source, documentID: id) {

@@ -21,6 +21,21 @@ import Testing
         #expect(plan.hidesRestricted)
     }
 
+    @Test func `Z12 an app of a patient adds what patients author, and changes nothing`() async throws {
+        let bench = try await OAuthBench()
+        let answer = try await bench.exchange(try await bench.code(scope: "launch/patient patient/*.cruds"))
+        let plan = try await bench.admit(answer.accessToken, at: bench.now)
+        #expect(plan.allows(.read, "Condition") && plan.allows(.search, "Condition"))
+        #expect(plan.allows(.create, "Observation") && plan.allows(.create, "QuestionnaireResponse"))
+        for kind in ["Condition", "Patient", "DiagnosticReport", "Practitioner"] {
+            #expect(!plan.allows(.create, kind), "\(kind)")
+        }
+        for kind in ["Observation", "Patient"] {
+            #expect(!plan.allows(.update, kind) && !plan.allows(.delete, kind), "\(kind)")
+        }
+        #expect(plan.permissions.allSatisfy { $0.persons == ["p1"] })
+    }
+
     @Test(arguments: [
         ["code_verifier": ""], ["code_verifier": String(repeating: "w", count: 43)],
         ["redirect_uri": "https://app.example.org/"], ["code": "forged"],

@@ -30,6 +30,14 @@ import Testing
         #expect(acts.map(\.client) == [client.id] && acts.map(\.outcome) == [.refused])
     }
 
+    @Test func `our own name is no source, whoever asks`() async throws {
+        let bench = try await OAuthBench()
+        let (_, key) = try await engine(bench, "chartway")
+        for name in ["chartway", "CHARTWAY"] { #expect(await kind(bench, key, name) == .notFound) }
+        let open = AdmitDelivery(register: bench.register, admit: nil)
+        await #expect(throws: Refusal.self) { try await open(nil, as: "chartway", at: bench.now) }
+    }
+
     @Test func `what is no key is nobody`() async throws {
         let bench = try await OAuthBench()
         let (client, key) = try await engine(bench, "hill")

@@ -159,6 +159,26 @@ import Testing
         #expect(won == 1)
     }
 
+    @Test func `a patch is kept beside the resource that came of it`() async throws {
+        let made = try await create(result(of: a), "patient/Observation.cru")
+        var act = WriteAct(.patch(.json), "Observation", id: made.written?.id)
+        act.body = Array(#"[ {"op":"replace","path":"/status","value":"amended"} ]"#.utf8)
+        act.sent = SentBody(mediaType: "application/json-patch+json", bytes: act.body)
+        _ = try await write([act], base: "", under: plan("patient/Observation.ru"))
+        var query = DeliveryQuery()
+        query.source = Contribution.ownSource
+        let lines = try await archive.deliveries(query)
+        let last = try #require(lines.map(\.report.delivery).max())
+        let kept = try #require(try await archive.delivery(last))
+        let entry = try JSONTree(kept.bytes).root["entry"]?.elements.first { _ in true }
+        let sent = entry?["request"]?["extension"]?.elements.first { _ in true }
+        #expect(sent?["valueAttachment"]?["contentType"]?.string == "application/json-patch+json")
+        #expect(
+            sent?["valueAttachment"]?["data"]?.string.flatMap { Data(base64Encoded: $0) } == Data(act.body)
+        )
+        #expect(entry?["resource"]?["status"]?.string == "amended")
+    }
+
     @Test func `an id that only says which statement it is cannot be taken`() async throws {
         for id in ["x.amended", "", "a_b", String(repeating: "a", count: 65)] {
             var act = WriteAct(.update, "Observation", id: id)

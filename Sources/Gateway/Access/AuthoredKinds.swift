@@ -1,0 +1,33 @@
+/// What patients are themselves the authors of.
+///
+/// An app that a patient connects acts for the patient, whatever its scopes say: it may add such resources to the
+/// record, and change or remove nothing, since an amendment is shown to clinicians in place of a hospital's words.
+enum AuthoredKinds {
+    /// R4 resource types.
+    static let all: Set<String> = [
+        "Communication", "Device", "DeviceUseStatement", "DocumentReference", "MedicationStatement", "Observation",
+        "QuestionnaireResponse",
+    ]
+
+    /// What remains for a patient of a scope.
+    ///
+    /// - Returns: Empty if nothing does.
+    static func limit(_ permission: Permission) -> [Permission] {
+        let reading = Permission(
+            kind: permission.kind,
+            interactions: permission.interactions.intersection([.read, .search]),
+            persons: permission.persons,
+            question: permission.question
+        )
+        let authored = permission.interactions.contains(.create) ? permission.kind.map { [$0] } ?? Array(all) : []
+        let writing = authored.filter(all.contains).sorted().map { kind in
+            Permission(
+                kind: kind,
+                interactions: [.create],
+                persons: permission.persons,
+                question: permission.question
+            )
+        }
+        return (reading.interactions.isEmpty ? [] : [reading]) + writing
+    }
+}
