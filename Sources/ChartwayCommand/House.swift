@@ -20,9 +20,11 @@ struct House: Sendable {
 
     /// The router of all doors.
     ///
-    /// - Parameter isOpen: Whether everybody is let in; there is nothing to log in to then.
+    /// - Parameters:
+    ///   - isOpen: Whether everybody is let in; there is nothing to log in to then.
+    ///   - metricsKey: What a monitor shows; `nil` if nobody may watch.
     /// - Returns: A router for one application.
-    func router(isOpen: Bool) -> Router<DoorContext> {
+    func router(isOpen: Bool, metricsKey: String?) -> Router<DoorContext> {
         let keys = TokenKeys(register: register)
         let journal = AccessJournal(register: register)
         let admit = AdmitBearer(register: register, address: address, keys: keys)
@@ -52,7 +54,7 @@ struct House: Sendable {
                 jobs: intakes
             ),
             authorization: isOpen ? nil : authorization(keys),
-            isReady: { [archive] in (try? await archive.moment(notAfter: nil)) != nil }
+            watch: WatchServer(key: metricsKey, isOpen: isOpen, archive: archive)
         )
         let router = Routes.router(services)
         if !isOpen { pages.add(to: router) { $0.origin } }

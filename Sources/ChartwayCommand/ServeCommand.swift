@@ -81,7 +81,7 @@ struct ServeCommand: AsyncParsableCommand {
         ]
         if let mllp { services.append(door(mllp, house, logger)) }
         let application = Application(
-            router: house.router(isOpen: doorOptions.open),
+            router: house.router(isOpen: doorOptions.open, metricsKey: try doorOptions.metricsKey()),
             server: try doorOptions.server(),
             configuration: ApplicationConfiguration(
                 address: .hostname(doorOptions.host, port: doorOptions.port),

@@ -16,8 +16,7 @@ package struct DoorServices: Sendable {
     package let intake: IntakeServices
     /// What apps need to get tokens; `nil` where everybody is let in.
     package let authorization: AuthorizationServices?
-    /// Whether the archive answers.
-    package let isReady: @Sendable () async -> Bool
+    package let watch: WatchServer
 
     package init(
         entrance: Entrance,
@@ -32,7 +31,7 @@ package struct DoorServices: Sendable {
         audit: SearchAudit,
         intake: IntakeServices,
         authorization: AuthorizationServices?,
-        isReady: @escaping @Sendable () async -> Bool
+        watch: WatchServer
     ) {
         self.entrance = entrance
         self.address = address
@@ -46,6 +45,6 @@ package struct DoorServices: Sendable {
         self.audit = audit
         self.intake = intake
         self.authorization = authorization
-        self.isReady = isReady
+        self.watch = watch
     }
 }

@@ -31,7 +31,7 @@ def get(url, accept=None, method="GET", **headers):
 
 
 @contextlib.contextmanager
-def served(folder, *more, isOpen=True):
+def served(folder, *more, isOpen=True, options=()):
     """A server over the family's record and more files; ends it in the end, and checks that it ends well."""
     database = folder / "a.db"
     import_family(database)
@@ -40,7 +40,7 @@ def served(folder, *more, isOpen=True):
     port = free_port()
     log = open(folder / "log", "wb")
     server = subprocess.Popen(
-        [program(), "serve", "--db", str(database), "--port", str(port)] + (["--open"] if isOpen else []),
+        [program(), "serve", "--db", str(database), "--port", str(port)] + (["--open"] if isOpen else []) + list(options),
         stdout=log,
         stderr=log,
     )
