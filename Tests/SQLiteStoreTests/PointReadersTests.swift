@@ -8,9 +8,12 @@ import Testing
 
 @Suite struct PointReadersTests {
     private let lake = Hospital("lakeside")
+    private let bench: SQLiteBench
+
+    init() throws { bench = try SQLiteBench() }
 
     private func filled() async throws -> SQLiteArchive {
-        let archive = try SQLiteBench().archive()
+        let archive = try bench.archive()
         let contribution = lake.contribution("1", lake.patient("1", #""birthDate":"1971-04-09""#), [lake.result("a")])
         _ = try await archive.commit(lake.intake("1", [contribution]))
         return archive
