@@ -8,6 +8,7 @@ extension ManageSubscriptions {
     ///   - statuses: With which status; any for none.
     ///   - plan: Who asks.
     /// - Returns: Parameters of each.
+    /// - Throws: ``Refusal/Kind/forbidden`` if the caller may not read subscriptions.
     package func status(
         _ ids: [String],
         _ statuses: [String],

@@ -36,16 +36,19 @@ struct NotificationFilling {
     private func fill(_ event: SubscriptionEvent, _ content: SubscriptionContent) async throws(Refusal) -> ToldEvent {
         guard content != .empty else { return ToldEvent(event) }
         let (kind, id) = (event.change.kind, event.change.id)
-        if event.change.deed == .removed {
-            do throws(ArchiveError) {
-                guard let gone = try await version(event.change) else { return ToldEvent(event) }
-                return ToldEvent(event, isNamed: true, person: gone.personID)
-            } catch { throw Refusal(error) }
+        if event.change.deed != .removed {
+            if let found = try await RecordReading(records: records).standing(kind: kind, id: id) {
+                let resource = content == .fullResource ? found : nil
+                return ToldEvent(event, isNamed: true, resource: resource, person: found.personID)
+            }
         }
-        guard let found = try await RecordReading(records: records).standing(kind: kind, id: id) else {
-            return ToldEvent(event)
-        }
-        let resource = content == .fullResource ? found : nil
-        return ToldEvent(event, isNamed: true, resource: resource, person: found.personID)
+        do throws(ArchiveError) {
+            // What stands and may not be seen now is not named, whatever it was when the event was found.
+            let isTaken = try await records.isTaken(id)
+            guard event.change.deed == .removed || !isTaken, let past = try await version(event.change) else {
+                return ToldEvent(event)
+            }
+            return ToldEvent(event, isNamed: true, person: past.personID)
+        } catch { throw Refusal(error) }
     }
 }

@@ -7,6 +7,8 @@ package import RecordStore
 /// numbers. The archive itself is the queue: what has not been looked at yet takes no room, however long an endpoint is
 /// away.
 package struct SubscriptionCourse: Sendable, Hashable {
+    /// As R4 has them.
+    ///
     /// Source: <https://hl7.org/fhir/R4/valueset-subscription-status.html>
     package enum Status: String, Sendable, CaseIterable { case requested, active, error, off }
 

@@ -40,6 +40,8 @@ enum SubscriptionHeaders {
         return PostRequest.Header(name: String(parts[0]), value: String(value))
     }
 
+    /// Whether a byte can stand in the name of a header.
+    ///
     /// Source: <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2>
     private static func isToken(_ byte: UInt8) -> Bool {
         switch byte {
