@@ -1,4 +1,4 @@
-"""An endpoint that notifications are sent to: good, absent, failing or slow, as a script wants it."""
+"""Endpoints that notifications are sent to, good, absent, failing or slow as a script wants it, and how they subscribe."""
 
 import http.server
 import json
@@ -83,3 +83,43 @@ def said(parameters):
             value = next(value for name, value in item.items() if name.startswith("value"))
             found.setdefault(item["name"], []).append(value)
     return found
+
+
+TOPIC = "urn:chartway:SubscriptionTopic:"
+BACKPORT = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-"
+
+
+def extension(name, kind, value):
+    return {"url": BACKPORT + name, f"value{kind}": value}
+
+
+def subscription(sink, *filters, topic="resource-changed", content=None, path="/hook", **more):
+    """A subscription to a topic, or by R4's own criteria if there is none."""
+    channel = {"type": "rest-hook", "endpoint": sink.origin + path, "payload": "application/fhir+json", **more}
+    if content:
+        channel["_payload"] = {"extension": [extension("payload-content", "Code", content)]}
+    made = {"resourceType": "Subscription", "status": "requested", "reason": "Testing", "channel": channel}
+    if topic is None:
+        return made | {"criteria": filters[0]}
+    made["criteria"] = TOPIC + topic
+    made["_criteria"] = {"extension": [extension("filter-criteria", "String", text) for text in filters]}
+    return made
+
+
+def settings(folder, *sinks, data=(), addresses="127.0.0.0/8"):
+    """The operator's list of endpoints, for a server that is started from now on."""
+    text = "subscriptions:\n  endpoints: [{}]\n  data-endpoints: [{}]\n".format(
+        ", ".join(f'"{sink.origin}"' for sink in sinks), ", ".join(f'"{sink.origin}"' for sink in data)
+    )
+    if addresses:
+        text += f"  allowed-addresses: [{addresses}]\n"
+    (folder / "chartway.yml").write_text(text)
+
+
+def until(condition, what, seconds=40):
+    end = time.time() + seconds
+    while time.time() < end:
+        if condition():
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"{what} does not come within {seconds} s")

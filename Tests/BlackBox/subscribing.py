@@ -10,38 +10,7 @@ import time
 from blackbox import chartway, check, equal, holds, import_family, lines, main, people, program
 from client import ask, mother, weight
 from server import free_port, get
-from sink import Sink, said
-
-TOPIC = "urn:chartway:SubscriptionTopic:"
-BACKPORT = "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-"
-
-
-def extension(name, kind, value):
-    return {"url": BACKPORT + name, f"value{kind}": value}
-
-
-def subscription(sink, *filters, topic="resource-changed", content=None, path="/hook", **more):
-    """A subscription to a topic, or by R4's own criteria if there is none."""
-    channel = {"type": "rest-hook", "endpoint": sink.origin + path, "payload": "application/fhir+json", **more}
-    if content:
-        channel["_payload"] = {"extension": [extension("payload-content", "Code", content)]}
-    made = {"resourceType": "Subscription", "status": "requested", "reason": "Testing", "channel": channel}
-    if topic is None:
-        return made | {"criteria": filters[0]}
-    made["criteria"] = TOPIC + topic
-    made["_criteria"] = {"extension": [extension("filter-criteria", "String", text) for text in filters]}
-    return made
-
-
-def settings(folder, *sinks, data=(), addresses="127.0.0.0/8"):
-    """The operator's list of endpoints, for a server that is started from now on."""
-    text = "subscriptions:\n  endpoints: [{}]\n  data-endpoints: [{}]\n".format(
-        ", ".join(f'"{sink.origin}"' for sink in sinks), ", ".join(f'"{sink.origin}"' for sink in data)
-    )
-    if addresses:
-        text += f"  allowed-addresses: [{addresses}]\n"
-    (folder / "chartway.yml").write_text(text)
-
+from sink import TOPIC, Sink, extension, said, settings, subscription, until
 
 @contextlib.contextmanager
 def serving(folder, isOpen=True, kill=False, port=None):
@@ -67,15 +36,6 @@ def serving(folder, isOpen=True, kill=False, port=None):
             if server.poll() is None:
                 server.kill()
                 server.wait()
-
-
-def until(condition, what, seconds=40):
-    end = time.time() + seconds
-    while time.time() < end:
-        if condition():
-            return
-        time.sleep(0.1)
-    raise AssertionError(f"{what} does not come within {seconds} s")
 
 
 def subscribe(base, body, **headers):
@@ -321,6 +281,20 @@ def _(folder):
         equal(told["events-since-subscription-start"], ["13"], "how many")
 
 
+@check("D21 a stop does not wait for an endpoint that is slow")
+def _(folder):
+    import_family(folder / "a.db")
+    sink = Sink()
+    settings(folder, sink)
+    with serving(folder) as base:
+        subscribe(base, subscription(sink, "Observation?code=29463-7"))
+        sink.delay = 9
+        weigh(base, mother(folder / "a.db"), 1)
+        time.sleep(1)
+        begun = time.time()
+    holds(time.time() - begun < 5, f"it took {time.time() - begun:.1f} s")
+
+
 @check("C115 an endpoint that wants a heartbeat hears one while nothing happens")
 def _(folder):
     import_family(folder / "a.db")
@@ -342,12 +316,13 @@ def _(folder):
     settings(folder, mine, theirs)
     chartway("user", "add", "ana", "--db", database, "--patient", ana)
     chartway("user", "add", "doc", "--db", database, "--role", "clinician")
-    scope = "patient/Observation.rs patient/Subscription.cruds"
+    scope = "offline_access patient/Observation.rs patient/Subscription.cruds"
     port = free_port()
     outside = f"http://127.0.0.1:{port}"
     own, app = token(folder, outside, scope, "ana", ana)
-    doctor, _ = token(folder, outside, "user/*.cruds", "doc", client="Clinic")
-    narrow, _ = token(folder, outside, "user/Observation.rs user/Subscription.cruds", "doc", client="Narrow")
+    doctor, _ = token(folder, outside, "offline_access user/*.cruds", "doc", client="Clinic")
+    narrow, _ = token(folder, outside, "offline_access user/Observation.rs user/Subscription.cruds", "doc", client="Narrow")
+    brief, _ = token(folder, outside, "user/*.cruds", "doc", client="Brief")
     with serving(folder, isOpen=False, port=port) as base:
         body = subscription(mine, "Observation?code=29463-7")
         id = subscribe(base, body, **bearer(own))
@@ -364,6 +339,7 @@ def _(folder):
         equal(ask(base, "POST", "/Subscription", foreign, **bearer(own))[0], 403, "somebody else's record")
         beyond = subscription(mine, "Condition")
         equal(ask(base, "POST", "/Subscription", beyond, **bearer(narrow))[0], 403, "a type beyond the scope")
+        equal(ask(base, "POST", "/Subscription", body, **bearer(brief))[0], 403, "an app that may not stay")
         equal(ask(base, "POST", "/Subscription", body)[0], 401, "nobody")
         [hers] = weigh(base, ana, 1, **bearer(doctor))
         [his] = weigh(base, child, 2, **bearer(doctor))

@@ -122,6 +122,13 @@ package struct ManageSubscriptions: Sendable {
 
     /// What a body says, if all of it is served and the caller may see what it asks for.
     private func checked(_ json: [UInt8], under plan: AccessPlan) async throws(Refusal) -> WrittenBody {
+        // It goes on after the token has ended, and after its user has left.
+        guard plan.user == nil || plan.granted?.scopes.has("offline_access") ?? true else {
+            throw Refusal(
+                .forbidden,
+                "A subscription goes on while its user is away: ask for the scope offline_access."
+            )
+        }
         let body = try WrittenBody(checking: json, kind: "Subscription")
         let terms = try SubscriptionTerms(body.tree.root)
         try rules.check(terms.channel)

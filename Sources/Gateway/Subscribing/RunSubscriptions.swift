@@ -6,6 +6,7 @@ package import RecordStore
 /// read. Whose data a notification names is noted before it leaves (Z18).
 package struct RunSubscriptions: Sendable {
     private let archive: any Archive
+    private let pages: ChangePages
     private let book: SubscriptionBook
     private let journal: AccessJournal
     private let address: ServerAddress
@@ -25,6 +26,7 @@ package struct RunSubscriptions: Sendable {
         (self.archive, self.address, self.admission, self.sender) = (archive, address, admission, sender)
         (book, journal) = (SubscriptionBook(register: register), AccessJournal(register: register))
         self.patience = patience
+        pages = ChangePages(archive: archive)
     }
 
     /// The ids of subscriptions for which there is something to do.
@@ -79,7 +81,13 @@ package struct RunSubscriptions: Sendable {
         let (terms, records) = (try kept.terms, try await PermittedRecords.of(archive, plan))
         switch action {
         case .look(let position):
-            let look = SubscriptionLook(archive: archive, records: records, terms: terms, base: address.fhir)
+            let look = SubscriptionLook(
+                archive: archive,
+                pages: pages,
+                records: records,
+                terms: terms,
+                base: address.fhir
+            )
             do {
                 let found = try await look(from: position, limit: SubscriptionCourse.room)
                 course.found(found.events, upTo: found.position)

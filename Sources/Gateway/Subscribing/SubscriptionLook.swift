@@ -10,6 +10,7 @@ struct SubscriptionLook {
     private static let page = 200
 
     let archive: any Archive
+    let pages: ChangePages
     let records: PermittedRecords
     let terms: SubscriptionTerms
     let base: String
@@ -23,7 +24,7 @@ struct SubscriptionLook {
     ) async throws -> (events: [SubscriptionEvent], position: SubscriptionCourse.Position) {
         let last = try await archive.moment(notAfter: nil).change
         let after = position.taken > 0 ? position.change - 1 : position.change
-        let changes = try await archive.changes(after: after, limit: Self.page)
+        let changes = try await pages.changes(after: after, limit: Self.page)
         guard let end = changes.last?.change else { return ([], SubscriptionCourse.Position(change: last)) }
         let questions = try await questions()
         var (events, place): ([SubscriptionEvent], SubscriptionCourse.Position) = ([], position)

@@ -1,6 +1,8 @@
+import ClinicalRecord
 import JSONTree
 import RecordStore
 import RecordStoreContract
+import SQLiteStore
 import Testing
 
 @testable import Gateway
@@ -50,21 +52,20 @@ import Testing
         try JSONTree(try await manage.read(id, under: plan).json).root["status"]?.string
     }
 
-    private func plan(_ scopes: String, patient: String) async throws -> (plan: AccessPlan, grant: Grant, user: User) {
+    private func plan(_ scopes: String, patient: String) async throws -> (plan: AccessPlan, grant: Grant) {
         let list = ScopeList(scopes)
-        let client = Client(name: "App", kind: .open, scopes: list)
-        var user = User(login: "ana", role: .patient)
-        user.persons = [patient]
+        let client = Client(name: "App", kind: .public, scopes: list)
+        var user = User(login: "ana", role: .patient, password: PasswordHash("correct horse 9"))
+        user.patients = [patient]
         try await bench.book.keep(client)
         try await bench.book.keep(user)
-        var grant = Grant(client: client.id, user: user.id, scopes: list, since: bench.now)
-        grant.patient = patient
+        let grant = Grant(client: client.id, user: user.id, scopes: list, patient: patient, since: bench.now)
         try await bench.book.keep(grant)
         let granted = GrantedScopes(grant: grant.id, scopes: list)
         guard let plan = try await bench.admission(granted) else {
             throw Refusal(.fault, "a new grant opens something")
         }
-        return (plan, grant, user)
+        return (plan, grant)
     }
 
     @Test func `C115 what was there before is not told, what comes later is, in the order of changes`() async throws {
@@ -127,7 +128,10 @@ import Testing
 
     @Test func `Z02 Z13 a patient's app hears of its own record alone, in the words of its scope`() async throws {
         for number in ["A", "B"] { try await bench.commitPatient(number) }
-        let own = try await plan("patient/Observation.rs patient/Subscription.cruds", patient: bench.lake.recordID("A"))
+        let own = try await plan(
+            "offline_access patient/Observation.rs patient/Subscription.cruds",
+            patient: bench.lake.recordID("A")
+        )
         _ = try await subscribe("Observation", under: own.plan)
         for number in ["A", "B"] {
             try await bench.commit(number, [bench.result("new \(number)", of: number), bench.group("g", ["A"])])
@@ -141,11 +145,11 @@ import Testing
     @Test func `Z13 Z15 a grant that was withdrawn ends it before anything is read or sent`() async throws {
         let patient = bench.lake.recordID("A")
         try await bench.commitPatient("A")
-        let own = try await plan("patient/*.cruds", patient: patient)
+        let own = try await plan("offline_access patient/*.cruds", patient: patient)
         let id = try await subscribe("Observation", under: own.plan)
         try await work()
         try await bench.commit("A", [bench.result("new", of: "A")])
-        try await bench.book.remove(grant: own.grant.id)
+        try await bench.book.withdraw(grant: own.grant.id)
         try await work()
         #expect(sent.kinds == ["handshake"])
         #expect(try await status(id, under: own.plan) == "off")
@@ -154,7 +158,7 @@ import Testing
     @Test func `Z16 what may not be seen any more when it is sent keeps its number and loses its name`() async throws {
         let patient = bench.lake.recordID("A")
         try await bench.commitPatient("A")
-        let own = try await plan("patient/*.cruds", patient: patient)
+        let own = try await plan("offline_access patient/*.cruds", patient: patient)
         _ = try await subscribe("Observation", topic: .created, under: own.plan)
         try await work()
         try await bench.commit("A", [bench.result("new", of: "A")])
@@ -167,6 +171,11 @@ import Testing
         bench.later(60)
         try await work()
         #expect(sent.events == ["1 -"])
+    }
+
+    @Test func `Z15 an app that may not stay while its user is away cannot subscribe`() async throws {
+        let own = try await plan("patient/*.cruds", patient: bench.lake.recordID("A"))
+        await #expect(throws: Refusal.self) { try await subscribe("Observation", under: own.plan) }
     }
 
     @Test func `Z13 a subscription looks to others as if it were not there`() async throws {

@@ -1,3 +1,4 @@
+import DocumentFetch
 import JSONTree
 import RecordStore
 import Testing
@@ -96,7 +97,7 @@ import Testing
 
     @Test(
         arguments: [
-            "X-A", ": b", "X A: b", "X-A: b\\r\\nX-B: c", "X-A: b\\u0000", "X-A: ü", "Host: a", "content-length: 3",
+            "X-A", ": b", "X A: b", "X-A: b\\r\\nX-B: c", "X-A: b\\u0001", "X-A: ü", "Host: a", "content-length: 3",
             "Transfer-Encoding: chunked", "Connection: close", "Proxy-Authorization: x", "X-Forwarded-For: 1.1.1.1",
             "X-A: ",
         ]
