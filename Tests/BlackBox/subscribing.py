@@ -183,6 +183,7 @@ def _(folder):
             equal((status, outcome["resourceType"]), (422, "OperationOutcome"), f"{name}: {outcome}")
             holds(len(outcome["issue"][0]["diagnostics"]) > 20, f"{name}: a sentence")
         equal(ask(base, "GET", "/Subscription")[2]["total"], 0, "subscriptions")
+        equal(ask(base, "POST", "/Subscription", good | {"reason": "x" * 40_000})[0], 413, "a long one")
         bundle = {"resourceType": "Bundle", "type": "transaction", "entry": [
             {"resource": good, "request": {"method": "POST", "url": "Subscription"}},
         ]}

@@ -6,6 +6,8 @@ package import RecordStore
 package struct ManageSubscriptions: Sendable {
     /// Subscriptions of one owner.
     private static let limit = 50
+    /// Bytes of one, since it is written with each step that it takes.
+    private static let size = 32 << 10
     /// So often a change is made anew because a notification was sent at that moment.
     private static let attempts = 12
 
@@ -122,6 +124,9 @@ package struct ManageSubscriptions: Sendable {
 
     /// What a body says, if all of it is served and the caller may see what it asks for.
     private func checked(_ json: [UInt8], under plan: AccessPlan) async throws(Refusal) -> WrittenBody {
+        guard json.count <= Self.size else {
+            throw Refusal(.tooLarge, "A subscription has at most \(Self.size) bytes.")
+        }
         // It goes on after the token has ended, and after its user has left.
         guard plan.user == nil || plan.granted?.scopes.has("offline_access") ?? true else {
             throw Refusal(

@@ -7,6 +7,7 @@ package import RecordStore
 package struct RunSubscriptions: Sendable {
     private let archive: any Archive
     private let pages: ChangePages
+    private let known = KnownSubscriptions()
     private let book: SubscriptionBook
     private let journal: AccessJournal
     private let address: ServerAddress
@@ -31,10 +32,17 @@ package struct RunSubscriptions: Sendable {
 
     /// The ids of subscriptions for which there is something to do.
     package func due(at now: Timestamp) async throws -> [String] {
-        let subscriptions = try await book.subscriptions()
-        guard !subscriptions.isEmpty else { return [] }
-        let change = try await archive.moment(notAfter: nil).change
-        return subscriptions.filter { action($0, at: now, change) != .rest }.map(\.id)
+        if known.isOld(at: now) {
+            var read: [String: KnownSubscriptions.Known] = [:]
+            for kept in try await book.subscriptions() { read[kept.id] = seen(kept) }
+            known.replace(read, at: now)
+        }
+        guard !known.isEmpty else { return [] }
+        return known.due(at: now, change: try await archive.moment(notAfter: nil).change)
+    }
+
+    private func seen(_ kept: KeptSubscription) -> KnownSubscriptions.Known? {
+        (try? kept.terms).map { KnownSubscriptions.Known(course: kept.course, pace: pace($0)) }
     }
 
     /// Takes the next step of a subscription.
@@ -42,9 +50,13 @@ package struct RunSubscriptions: Sendable {
     /// - Returns: Whether there was one.
     /// - Throws: If archive or register cannot be used now; the step is taken again.
     package func step(_ id: String, at now: Timestamp) async throws -> Bool {
-        guard var kept = try await book.subscription(id: id) else { return false }
+        guard var kept = try await book.subscription(id: id), let terms = try? kept.terms else {
+            known.note(id, nil)
+            return false
+        }
+        known.note(id, seen(kept))
         let change = try await archive.moment(notAfter: nil).change
-        let action = action(kept, at: now, change)
+        let action = kept.course.action(at: now, change: change, pace(terms))
         var course = kept.course
         switch action {
         case .rest: return false
@@ -52,16 +64,14 @@ package struct RunSubscriptions: Sendable {
         case .look, .send, .shake, .beat: try await carryOut(action, kept, &course, at: now)
         }
         kept.take(course, at: now)
-        do throws(ArchiveError) { try await book.keep(kept) } catch {
+        do throws(ArchiveError) {
+            try await book.keep(kept)
+            known.note(id, seen(kept))
+        } catch {
             // Its subscriber has changed or deleted it meanwhile; then the step is taken again, if there still is one.
             guard error == .contradiction else { throw error }
         }
         return true
-    }
-
-    private func action(_ kept: KeptSubscription, at now: Timestamp, _ change: Int64) -> SubscriptionCourse.Action {
-        guard let terms = try? kept.terms else { return .rest }
-        return kept.course.action(at: now, change: change, pace(terms))
     }
 
     private func pace(_ terms: SubscriptionTerms) -> SubscriptionCourse.Pace {

@@ -43,8 +43,9 @@ import Testing
         return try await manage.create(Array(json.utf8), under: plan, at: bench.now).id
     }
 
-    /// Takes all steps that there are to take.
+    /// Takes all steps that there are to take, as a process does that has just begun.
     private func work() async throws {
+        let run = run
         while let id = try await run.due(at: bench.now).first { _ = try await run.step(id, at: bench.now) }
     }
 
