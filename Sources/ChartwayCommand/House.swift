@@ -1,4 +1,5 @@
 import ClinicalRecord
+import DocumentFetch
 import FHIRServer
 import Gateway
 import Hummingbird
@@ -17,6 +18,8 @@ struct House: Sendable {
     let intakeFolder: IntakeFolder
     /// Brings the public keys of clients that publish them.
     let keySets: FetchKeySets
+    /// Where notifications may be sent.
+    let endpoints: SubscriptionSettings
 
     /// The router of all doors.
     ///
@@ -45,6 +48,12 @@ struct House: Sendable {
             exports: ExportServices(
                 start: StartExport(archive: archive, register: register),
                 follow: FollowExport(register: register, folder: exportFolder, admission: admission(isOpen: isOpen))
+            ),
+            subscriptions: ManageSubscriptions(
+                archive: archive,
+                register: register,
+                address: address,
+                rules: EndpointRules(endpoints)
             ),
             audit: SearchAudit(archive: archive, register: register, search: search),
             intake: IntakeServices(
@@ -82,6 +91,18 @@ struct House: Sendable {
             folder: exportFolder,
             address: address,
             admission: admission(isOpen: isOpen)
+        )
+    }
+
+    /// Tells subscribers what happened.
+    func subscriptions(isOpen: Bool, fetcher: Fetcher) -> RunSubscriptions {
+        RunSubscriptions(
+            archive: archive,
+            register: register,
+            address: address,
+            admission: admission(isOpen: isOpen),
+            sender: PostNotification(fetcher: fetcher, rules: EndpointRules(endpoints)),
+            patience: Int64(endpoints.giveUpAfterHours) * 3_600_000
         )
     }
 

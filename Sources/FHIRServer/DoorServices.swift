@@ -12,6 +12,7 @@ package struct DoorServices: Sendable {
     package let summarize: SummarizePatient
     package let trace: TraceLineage
     package let exports: ExportServices
+    package let subscriptions: ManageSubscriptions
     package let audit: SearchAudit
     package let intake: IntakeServices
     /// What apps need to get tokens; `nil` where everybody is let in.
@@ -28,6 +29,7 @@ package struct DoorServices: Sendable {
         summarize: SummarizePatient,
         trace: TraceLineage,
         exports: ExportServices,
+        subscriptions: ManageSubscriptions,
         audit: SearchAudit,
         intake: IntakeServices,
         authorization: AuthorizationServices?,
@@ -42,6 +44,7 @@ package struct DoorServices: Sendable {
         self.summarize = summarize
         self.trace = trace
         self.exports = exports
+        self.subscriptions = subscriptions
         self.audit = audit
         self.intake = intake
         self.authorization = authorization

@@ -25,6 +25,7 @@ package enum Routes {
         add(services, to: router.group("fhir").add(middleware: bearer))
         addOperations(services, to: router.group("fhir").add(middleware: bearer))
         addWriting(services, to: router.group("fhir").add(middleware: bearer))
+        addSubscriptions(services, to: router.group("fhir").add(middleware: bearer))
         addExports(services, router.group("fhir").add(middleware: bearer), router.group("bulk").add(middleware: bearer))
         return router
     }

@@ -87,7 +87,9 @@ struct Metadata: Sendable {
     }
 
     private static func write(_ kind: String, _ json: inout JSONWriter) {
+        if kind == "Subscription" { writeTopics(&json) }
         json.member("type", kind)
+        if kind == "Subscription" { json.member("documentation", subscriptionWords) }
         if kind == "Person" {
             json.member(
                 "documentation",
@@ -100,6 +102,7 @@ struct Metadata: Sendable {
         json.member("versioning", "versioned")
         if WriteAct.canWrite(kind) { writeConditions(&json) }
         let parameters = R4SearchParameters.shared.parameters(of: kind)
+        if kind == "Subscription" { json.member("supportedProfile", [subscriptionProfile]) }
         json.member("searchInclude", parameters.filter { $0.kind == .reference }.map { "\(kind):\($0.name)" })
         json.member("searchParam", parameters) { parameter, json in
             json.object {
@@ -123,11 +126,13 @@ struct Metadata: Sendable {
         case "DocumentReference":
             return [("docref", "http://hl7.org/fhir/us/core/OperationDefinition/docref")] + shared
         case "Observation": return [("lastn", r4 + "Observation-lastn")] + shared
+        case "Subscription": return subscriptionOperations
         default: return shared
         }
     }
 
     private static func interactions(of kind: String) -> [String] {
+        guard kind != "Subscription" else { return subscriptionInteractions }
         let reading = ["read", "vread", "history-instance", "search-type"]
         return WriteAct.canWrite(kind) ? reading + ["create", "update", "patch", "delete"] : reading
     }
