@@ -1,0 +1,56 @@
+import Findings
+package import RecordStore
+
+/// The use case "what came in lately?": deliveries of hospitals with what could not be read, used or trusted of them.
+package struct RecentDeliveries: Sendable {
+    /// One delivery.
+    package struct Line: Sendable, Hashable {
+        package let delivery: DeliveryLine
+        /// What people call its source.
+        package let source: String
+        /// The findings that matter most, worst first.
+        package let findings: [RecordedFinding]
+    }
+
+    private static let limit = 50
+    private static let findings = 20
+
+    private let desk: WorkDesk
+    private let sites: SiteDirectory
+
+    package init(desk: WorkDesk, sites: SiteDirectory) { (self.desk, self.sites) = (desk, sites) }
+
+    /// The newest first; nothing of what they say of patients.
+    ///
+    /// - Parameters:
+    ///   - before: Only numbers below this one, for the next page; `nil` for the newest.
+    ///   - user: Who asks.
+    /// - Throws: ``Refusal/Kind/notFound`` for patients.
+    package func callAsFunction(before: Int64? = nil, by user: User) async throws(Refusal) -> [Line] {
+        let deed = AccessJournal.Deed(action: .read, interaction: "deliveries")
+        return try await desk.journal.noting(deed, under: AccessPlan(of: user)) { () async throws(Refusal) in
+            guard user.role != .patient else { throw WorkDesk.absent }
+            do throws(ArchiveError) { return (try await lines(before), persons: []) } catch { throw Refusal(error) }
+        }
+    }
+
+    private func lines(_ before: Int64?) async throws(ArchiveError) -> [Line] {
+        var query = DeliveryQuery()
+        (query.before, query.limit) = (before, Self.limit)
+        var lines: [Line] = []
+        for delivery in try await desk.archive.deliveries(query) {
+            let count = delivery.report.findings
+            var found: [RecordedFinding] = []
+            if count.error + count.warning > 0 {
+                for severity in [Finding.Severity.error, .warning] where found.count < Self.findings {
+                    var question = FindingQuery()
+                    (question.delivery, question.severity) = (delivery.report.delivery, severity)
+                    question.limit = Self.findings - found.count
+                    found += try await desk.archive.findings(question)
+                }
+            }
+            lines.append(Line(delivery: delivery, source: sites.title(of: delivery.source), findings: found))
+        }
+        return lines
+    }
+}
