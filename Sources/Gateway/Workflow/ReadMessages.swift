@@ -41,7 +41,10 @@ package struct ReadMessages: Sendable {
         marks: Bool
     ) async throws(Refusal) -> OpenedThread {
         let viewed = try await view(handle, .messages, by: user)
-        guard let thread = try await threads(viewed).first(where: { $0.key == key }) else { throw WorkDesk.absent }
+        guard let thread = try await threads(viewed).first(where: { $0.key == key }) else {
+            try await note(nil, viewed, user)
+            throw WorkDesk.absent
+        }
         let readings = try await readings(of: thread, viewed)
         let side = WorkSide(user)
         if marks, let side {
@@ -57,9 +60,10 @@ package struct ReadMessages: Sendable {
     }
 
     /// Who opens what is how the other side learns that it was read.
-    private func note(_ thread: MessageThread, _ viewed: ViewedRecord, _ user: User) async throws(Refusal) {
+    private func note(_ thread: MessageThread?, _ viewed: ViewedRecord, _ user: User) async throws(Refusal) {
         var act = AuditedAct(at: .now, action: .read, interaction: "read", user: user.id, kind: "Communication")
-        (act.resource, act.persons) = (thread.head.id, [viewed.personID])
+        (act.resource, act.persons) = (thread?.head.id, [viewed.personID])
+        if thread == nil { act.outcome = .refused }
         try await desk.journal.note(act)
     }
 

@@ -1,3 +1,4 @@
+import ClinicalRecord
 import Findings
 package import RecordStore
 
@@ -12,7 +13,10 @@ package struct RecentDeliveries: Sendable {
         package let findings: [RecordedFinding]
     }
 
-    private static let limit = 50
+    /// So many are shown at once.
+    package static let limit = 50
+    /// So many are read at once.
+    private static let page = 200
     private static let findings = 20
 
     private let desk: WorkDesk
@@ -35,22 +39,36 @@ package struct RecentDeliveries: Sendable {
     }
 
     private func lines(_ before: Int64?) async throws(ArchiveError) -> [Line] {
-        var query = DeliveryQuery()
-        (query.before, query.limit) = (before, Self.limit)
         var lines: [Line] = []
-        for delivery in try await desk.archive.deliveries(query) {
-            let count = delivery.report.findings
-            var found: [RecordedFinding] = []
-            if count.error + count.warning > 0 {
-                for severity in [Finding.Severity.error, .warning] where found.count < Self.findings {
-                    var question = FindingQuery()
-                    (question.delivery, question.severity) = (delivery.report.delivery, severity)
-                    question.limit = Self.findings - found.count
-                    found += try await desk.archive.findings(question)
-                }
-            }
+        for delivery in try await deliveries(before) {
+            let found = try await worst(of: delivery)
             lines.append(Line(delivery: delivery, source: sites.title(of: delivery.source), findings: found))
         }
         return lines
+    }
+
+    /// What was written here is kept as a delivery too, but nobody sent it.
+    private func deliveries(_ before: Int64?) async throws(ArchiveError) -> [DeliveryLine] {
+        var (found, query): ([DeliveryLine], DeliveryQuery) = ([], DeliveryQuery())
+        (query.before, query.limit) = (before, Self.page)
+        repeat {
+            let page = try await desk.archive.deliveries(query)
+            found += page.filter { $0.source != Contribution.ownSource }
+            query.before = page.count == Self.page ? page.last?.report.delivery : nil
+        } while found.count < Self.limit && query.before != nil
+        return Array(found.prefix(Self.limit))
+    }
+
+    private func worst(of delivery: DeliveryLine) async throws(ArchiveError) -> [RecordedFinding] {
+        let count = delivery.report.findings
+        guard count.error + count.warning > 0 else { return [] }
+        var found: [RecordedFinding] = []
+        for severity in [Finding.Severity.error, .warning] where found.count < Self.findings {
+            var question = FindingQuery()
+            (question.delivery, question.severity) = (delivery.report.delivery, severity)
+            question.limit = Self.findings - found.count
+            found += try await desk.archive.findings(question)
+        }
+        return found
     }
 }
