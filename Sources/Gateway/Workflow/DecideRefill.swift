@@ -73,13 +73,13 @@ package struct DecideRefill: Sendable {
         guard let refills, (0...Self.mostRefills).contains(refills) else {
             throw Refusal(.incorrect, "Say how many refills the new prescription allows, from 0 to 12.")
         }
-        let id = String(item.focus.drop { $0 != "/" }.dropFirst())
         let found: PatientRecord
         do throws(ArchiveError) {
             found = try await place.records.record(of: place.personID, kinds: ["MedicationRequest", "Medication"])
         } catch { throw Refusal(error) }
-        guard let entry = found.entries.first(where: { $0.id == id }),
-            let line = RecordSummary(found).medications.first(where: { $0.origin.entryID == id })
+        let named = { (entry: Entry) in entry.sources.contains { $0.resource.id == item.focusID } }
+        guard let entry = found.entries.first(where: named),
+            let line = RecordSummary(found).medications.first(where: { $0.origin.entryID == entry.id })
         else { throw WorkDesk.absent }
         let address = "urn:uuid:00000000-0000-4000-8000-000000000002"
         patch.set("/output") { json in Self.write(output: address, into: &json) }

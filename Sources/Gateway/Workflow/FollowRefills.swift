@@ -1,3 +1,4 @@
+import ClinicalRecord
 import RecordStore
 
 /// The use case "I want more of a medicine": what can be asked for, asking, and how far it is.
@@ -15,8 +16,13 @@ package struct FollowRefills: Sendable {
         by user: User
     ) async throws(Refusal) -> (record: ViewedRecord, prescriptions: [Prescription]) {
         let viewed = try await view(handle, .medicines, by: user)
+        return (viewed, try await standing(in: viewed))
+    }
+
+    /// The prescriptions of a record that somebody looks at.
+    package func standing(in viewed: ViewedRecord) async throws(Refusal) -> [Prescription] {
         let tasks = try await desk.entries(["Task"], of: viewed.personID, viewed.records)
-        return (viewed, Prescription.all(viewed.summary, tasks))
+        return Prescription.all(viewed.summary, viewed.record.entries, tasks)
     }
 
     /// How far the requests for one prescription are, newest first.

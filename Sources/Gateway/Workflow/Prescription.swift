@@ -9,13 +9,13 @@ package struct Prescription: Sendable, Hashable {
     let id: String
     package let line: MedicationLine
     /// What was asked for more of it, newest first.
-    let items: [WorkItem]
+    package let items: [WorkItem]
 
     /// What it is called in addresses: no id of a resource.
     package var key: String { LineKey.of(id) }
 
     /// Whether it is one of which more can be asked for.
-    package var isInUse: Bool { ["active", "on-hold", "completed", "unknown", ""].contains(line.status) }
+    package var isInUse: Bool { ["active", "on-hold", "unknown", ""].contains(line.status) }
 
     /// How many refills are left: those allowed without those that the clinic has granted here; `nil` if the
     /// prescription does not say.
@@ -32,11 +32,21 @@ package struct Prescription: Sendable, Hashable {
     package var open: WorkItem? { items.first(where: \.isOpen) }
 
     /// The prescriptions of a record with what was asked for more of them.
-    static func all(_ summary: RecordSummary, _ entries: [RecordedEntry]) -> [Prescription] {
+    ///
+    /// - Parameters:
+    ///   - summary: Of the record.
+    ///   - stated: The entries of the record, by any of whose contributed ids a request may name a prescription.
+    ///   - entries: The requests.
+    /// - Returns: In the order of the summary.
+    static func all(_ summary: RecordSummary, _ stated: [Entry], _ entries: [RecordedEntry]) -> [Prescription] {
         let items = entries.compactMap { WorkItem($0) }.filter { $0.kind != .message }
-        let byFocus = Dictionary(grouping: items, by: \.focus)
+        var names: [String: String] = [:]
+        for entry in stated where entry.kind == "MedicationRequest" {
+            for source in entry.sources { names[source.resource.id] = entry.id }
+        }
+        let byFocus = Dictionary(grouping: items) { names[$0.focusID] ?? $0.focusID }
         return summary.medications.filter { $0.kind == "MedicationRequest" }.map { line in
-            let own = byFocus["MedicationRequest/\(line.origin.entryID)"] ?? []
+            let own = byFocus[line.origin.entryID] ?? []
             let newest = own.sorted { ($1.requestedAt, $1.id) < ($0.requestedAt, $0.id) }
             return Prescription(id: line.origin.entryID, line: line, items: newest)
         }

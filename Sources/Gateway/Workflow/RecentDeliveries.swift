@@ -4,13 +4,21 @@ package import RecordStore
 
 /// The use case "what came in lately?": deliveries of hospitals with what could not be read, used or trusted of them.
 package struct RecentDeliveries: Sendable {
+    /// One finding in plain texts.
+    package struct Trouble: Sendable, Hashable {
+        /// `error` or `warning`.
+        package let severity: String
+        package let code: String
+        package let place: String
+    }
+
     /// One delivery.
     package struct Line: Sendable, Hashable {
         package let delivery: DeliveryLine
         /// What people call its source.
         package let source: String
         /// The findings that matter most, worst first.
-        package let findings: [RecordedFinding]
+        package let findings: [Trouble]
     }
 
     /// So many are shown at once.
@@ -29,6 +37,7 @@ package struct RecentDeliveries: Sendable {
     /// - Parameters:
     ///   - before: Only numbers below this one, for the next page; `nil` for the newest.
     ///   - user: Who asks.
+    /// - Returns: As many as are shown at once.
     /// - Throws: ``Refusal/Kind/notFound`` for patients.
     package func callAsFunction(before: Int64? = nil, by user: User) async throws(Refusal) -> [Line] {
         let deed = AccessJournal.Deed(action: .read, interaction: "deliveries")
@@ -59,7 +68,7 @@ package struct RecentDeliveries: Sendable {
         return Array(found.prefix(Self.limit))
     }
 
-    private func worst(of delivery: DeliveryLine) async throws(ArchiveError) -> [RecordedFinding] {
+    private func worst(of delivery: DeliveryLine) async throws(ArchiveError) -> [Trouble] {
         let count = delivery.report.findings
         guard count.error + count.warning > 0 else { return [] }
         var found: [RecordedFinding] = []
@@ -69,6 +78,8 @@ package struct RecentDeliveries: Sendable {
             question.limit = Self.findings - found.count
             found += try await desk.archive.findings(question)
         }
-        return found
+        return found.map { finding in
+            Trouble(severity: finding.severity.rawValue, code: finding.code, place: finding.place.description)
+        }
     }
 }

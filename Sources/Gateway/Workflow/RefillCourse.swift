@@ -15,7 +15,7 @@ package struct RefillCourse: Sendable, Hashable {
     /// Oldest first, each stage once.
     package let steps: [Step]
 
-    /// - Parameter versions: Of the Task, newest first.
+    /// From the versions of a Task, newest first.
     init(_ item: WorkItem, _ versions: [EntryVersion]) {
         self.item = item
         var steps: [Step] = []

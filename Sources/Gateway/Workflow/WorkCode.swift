@@ -14,6 +14,8 @@ enum WorkCode {
     static let account = "urn:chartway:account"
     /// What is told with a request.
     static let input = "urn:chartway:input"
+    /// R4's own codes of what a Task asks for.
+    ///
     /// Source: <https://hl7.org/fhir/R4/codesystem-task-code.html>
     static let task = "http://hl7.org/fhir/CodeSystem/task-code"
 

@@ -39,6 +39,7 @@ package struct WorkDesk: Sendable {
     ///   - side: On which side that has to be; `nil` for either.
     ///   - body: Does it.
     /// - Returns: What the body returns.
+    /// - Throws: What the body throws, ``Refusal/Kind/notFound`` for who is on no side, or the other.
     func acting<Result>(
         _ action: AuditedAct.Action,
         _ kind: String,
@@ -97,7 +98,10 @@ package struct WorkDesk: Sendable {
 
     /// Works out a change until it can be written.
     ///
-    /// - Parameter change: The acts as the record is now; none if there is nothing to do any more.
+    /// - Parameters:
+    ///   - user: Who changes.
+    ///   - change: The acts as the record is now; none if there is nothing to do any more.
+    /// - Throws: What the change is refused with, ``Refusal/Kind/conflict`` if others are always quicker.
     func changing(
         _ user: User,
         _ change: () async throws(Refusal) -> [WriteAct]

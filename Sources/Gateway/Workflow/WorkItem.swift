@@ -71,6 +71,9 @@ package struct WorkItem: Sendable, Hashable {
         self.init(found.entry.json, id: found.entry.id, version: found.version, personID: found.personID)
     }
 
+    /// The contributed id of what it is about.
+    var focusID: String { String(focus.drop { $0 != "/" }.dropFirst()) }
+
     /// What it is called in forms: no id of a resource.
     package var key: String { LineKey.of(id) }
 

@@ -98,8 +98,8 @@ package struct WorkQueue: Sendable {
             header = PersonHeader(of: person)
             if item.kind != .message {
                 let record = PatientRecord(person: person, entries: entries.map(\.entry))
-                prescription = Prescription.all(RecordSummary(record), entries)
-                    .first { "MedicationRequest/\($0.id)" == item.focus }
+                let all = Prescription.all(RecordSummary(record), record.entries, entries)
+                prescription = all.first { $0.items.contains { $0.id == item.id } }
             }
         } catch { throw Refusal(error) }
         let threads = item.kind == .message ? MessageThread.all(entries) : []

@@ -14,7 +14,7 @@ import Testing
         let recent = RecentDeliveries(desk: house.desk, sites: SiteDirectory())
         let lines = try await recent(by: house.doctor)
         #expect(lines.map(\.delivery.report.delivery) == lines.map(\.delivery.report.delivery).sorted(by: >))
-        #expect(lines.first?.findings.map(\.severity) == [.error])
+        #expect(lines.first?.findings.map(\.severity) == ["error"])
         #expect(lines.first?.source == "lakeside")
         let before = try #require(lines.first?.delivery.report.delivery)
         #expect(try await recent(before: before, by: house.manager).count == lines.count - 1)

@@ -146,6 +146,24 @@ import Testing
         )
     }
 
+    @Test func `a request stays with its prescription when another hospital states the same one`() async throws {
+        try await ask("one")
+        let key = try await prescription("one").key
+        let north = Hospital("northgate")
+        let patient = north.patient("A", #""name":[{"family":"RyeA"}],"birthDate":"1980-02-03""#)
+        let same = ["x", "y", "z"].map { WorkHouse.drug(north, "A one", named: $0, refills: 1) }
+        for (number, drug) in same.enumerated() {
+            let contribution = north.contribution("A", patient, [drug])
+            _ = try await house.archive.commit(north.intake("\(number)", [contribution]))
+        }
+        _ = try await DecideIdentity(archive: house.archive)(.link, house.a, north.recordID("A"), by: "x", reason: nil)
+        #expect(try await prescription("one").open != nil)
+        let queued = try await house.queue.list([.refill], by: house.doctor, at: .now)
+        #expect(queued.map { $0.prescription?.line.name } == ["Drug A one"])
+        try await ask("one", form: "2")
+        #expect(try await tasks().count == 1, "\(key)")
+    }
+
     @Test func `what is told is checked field by field`() {
         #expect(RefillDraft().mistakes == [.pharmacy])
         #expect(RefillDraft(pharmacy: "x", days: "many").mistakes == [.days])

@@ -37,17 +37,16 @@ struct WorkHouse {
         for user in [ana, doctor, manager] { try await AccountBook(register: register).keep(user) }
     }
 
-    private static func drug(
+    static func drug(
         _ lake: Hospital,
         _ key: String,
+        named name: String? = nil,
         refills: Int,
         status: String = "active"
-    )
-        -> ContributedResource
-    {
+    ) -> ContributedResource {
         lake.resource(
             "MedicationRequest",
-            key,
+            name ?? key,
             """
             "status":"\(status)","intent":"order","authoredOn":"2026-01-0\(refills + 1)",\
             "medicationCodeableConcept":{"text":"Drug \(key)"},"dosageInstruction":[{"text":"one a day"}],\
