@@ -210,8 +210,9 @@ def journeys(check, place):
         thread = answers[0].headers["location"]
         nosy.open(f"{own}/messages/new")
         token = nosy.page.get_attribute("main input[name=form]", "value")
-        for path in (begin_path, thread, thread.replace(handle(mother), own), "/clinic/refills",
-                     f"/clinic{thread.replace('/p/', '/messages/').replace('/messages/', '/', 1)}"):
+        paths = [begin_path, thread, thread.replace(handle(mother), own), "/clinic/refills"]
+        paths += [f"/clinic/messages/{one}/{thread.split('/')[-1]}" for one in (handle(mother)[3:], own[3:])]
+        for path in paths:
             answer = nosy.context.request.post(nosy.base + path, form=fields | {"form": token, "key": "other", "act": "close"})
             equal(answer.status, 404, f"a stranger's form to {path}")
         for path in ("", "/messages", "/refills", "/deliveries", "/patients"):

@@ -17,6 +17,7 @@ extension Texts {
         Aquí no hay ninguna receta de la que pedir más.
         askInstead | Write to your clinic about it | Escribir a su clínica sobre esto
         pharmacy | Pharmacy, name and town | Farmacia, nombre y ciudad
+        pharmacyName | Pharmacy | Farmacia
         daysLeft | For how many days do you still have some? (optional) | ¿Para cuántos días le queda? (opcional)
         refillNote | Anything your clinic should know (optional) | Algo que su clínica deba saber (opcional)
         review | Check the request | Revisar la petición

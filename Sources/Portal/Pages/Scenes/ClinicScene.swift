@@ -102,7 +102,7 @@ struct ClinicScene: Sendable {
             (texts["howToTake"], line.map { CleanText.clean($0.dosage) } ?? ""),
             (texts["prescriber"], line.map { CleanText.clean($0.prescriber) } ?? ""),
             (texts["refills"], left.map { texts.count("refillsLeft", $0) } ?? ""),
-            (texts["pharmacy"], CleanText.clean(item.pharmacy)),
+            (texts["pharmacyName"], CleanText.clean(item.pharmacy)),
             (texts["stillHas"], item.daysLeft.map { texts.count("days", $0) } ?? ""),
             (texts["patientNote"], ThreadLine.lines(item.note)),
         ].filter { !$0.1.isEmpty }.map { PageValues(["label": $0.0, "value": $0.1]) }

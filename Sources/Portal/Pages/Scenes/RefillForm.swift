@@ -26,7 +26,7 @@ struct RefillForm: Sendable {
         let days = draft.daysLeft.map { texts.count("days", $0) } ?? texts["notTold"]
         let note = ThreadLine.lines(draft.note)
         return [
-            (texts["medicine"], medicine), (texts["pharmacy"], ThreadLine.lines(draft.pharmacy)),
+            (texts["medicine"], medicine), (texts["pharmacyName"], ThreadLine.lines(draft.pharmacy)),
             (texts["stillHas"], days), (texts["notes"], note.isEmpty ? texts["notTold"] : note),
         ].map { PageValues(["label": $0.0, "value": $0.1]) }
     }
