@@ -132,8 +132,19 @@ struct House: Sendable {
             authorize: Authorize(register: register, address: address),
             records: OwnRecords(archive: archive, journal: AccessJournal(register: register)),
             apps: ConnectedApps(register: register),
-            viewing: viewing
+            viewing: viewing,
+            work: work
         )
+    }
+
+    private var work: WorkServices {
+        let view = ViewRecord(archive: archive, journal: AccessJournal(register: register), sites: reader.sites)
+        let desk = WorkDesk(
+            archive: archive,
+            register: register,
+            tables: MergingTables(reader.tables, sites: reader.sites)
+        )
+        return WorkServices(desk: desk, view: view, sites: reader.sites)
     }
 
     private var viewing: ViewingServices {

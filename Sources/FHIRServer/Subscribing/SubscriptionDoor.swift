@@ -18,7 +18,7 @@ struct SubscriptionDoor: Sendable {
             throw Refusal(.unmet, "A subscription is made without a condition. Leave out If-None-Exist.")
         }
         let plan = try context.requirePlan()
-        let made = try await manage.create(try await ResourceBody.resource(request), under: plan, at: .now)
+        let made = try await manage.create(try await ResourceBody(resource: request).json, under: plan, at: .now)
         return answer(made, .created, request, context)
     }
 
@@ -26,7 +26,7 @@ struct SubscriptionDoor: Sendable {
         let plan = try context.requirePlan()
         let changed = try await manage.update(
             try context.parameters.require("id"),
-            try await ResourceBody.resource(request),
+            try await ResourceBody(resource: request).json,
             ifMatch: WriteConditions.version(request.headers[.ifMatch]),
             under: plan,
             at: .now
