@@ -1,7 +1,8 @@
 /// What patients are themselves the authors of.
 ///
 /// An app that a patient connects acts for the patient, whatever its scopes say: it may add such resources to the
-/// record, and change or remove nothing, since an amendment is shown to clinicians in place of a hospital's words.
+/// record, and change or remove nothing, since an amendment is shown to clinicians in place of a hospital's words. A
+/// Subscription is no part of any record, but the app's own: that it may change and remove too.
 enum AuthoredKinds {
     /// R4 resource types.
     static let all: Set<String> = [
@@ -28,6 +29,19 @@ enum AuthoredKinds {
                 question: permission.question
             )
         }
-        return (reading.interactions.isEmpty ? [] : [reading]) + writing
+        return (reading.interactions.isEmpty ? [] : [reading]) + writing + subscribing(permission)
+    }
+
+    private static func subscribing(_ permission: Permission) -> [Permission] {
+        let interactions = permission.interactions.subtracting([.read, .search])
+        guard permission.kind == nil || permission.kind == "Subscription", !interactions.isEmpty else { return [] }
+        return [
+            Permission(
+                kind: "Subscription",
+                interactions: interactions,
+                persons: permission.persons,
+                question: permission.question
+            )
+        ]
     }
 }

@@ -33,6 +33,7 @@ import Testing
         for kind in ["Observation", "Patient"] {
             #expect(!plan.allows(.update, kind) && !plan.allows(.delete, kind), "\(kind)")
         }
+        #expect(plan.allows(.create, "Subscription") && plan.allows(.delete, "Subscription"))
         #expect(plan.permissions.allSatisfy { $0.persons == ["p1"] })
     }
 
