@@ -1,6 +1,7 @@
 """Which resources a search has to find, told by a look at every one of them; knows nothing of the program."""
 
 import calendar
+import functools
 import re
 import unicodedata
 from datetime import datetime, timedelta, timezone
@@ -58,6 +59,7 @@ def texts(node, kind):
     return [t for n in ("line", "city", "state", "postalCode", "country", "text") for t in children([node], n)]
 
 
+@functools.lru_cache(None)
 def moment(text):
     """The instants that a date or time spells, as half-open seconds; without a zone it is UTC."""
     if made := re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", text):
@@ -96,8 +98,8 @@ def is_coded(node, asked):
     system, mark, code = asked.rpartition("|")
     if not mark:
         return any(c == code for _, c in codings(node))
-    # A bare code has a system of its own that the resource does not spell.
-    return any(c == code and (system == s or s is None and system) for s, c in codings(node))
+    # A bare code has a system of its own that the resource does not spell, and is asked for without.
+    return any((s, c) == (system, code) for s, c in codings(node))
 
 
 def holds_one(resource, kind, name, asked):
