@@ -10,7 +10,7 @@ import uscore_oracle as oracle
 from blackbox import chartway, check, equal, holds, main, references
 from uscore_elements import ELEMENTS, SLICES, is_slice, shown
 from uscore_family import SHARED, Client, family
-from uscore_searches import ANSWERED, Table, search
+from uscore_searches import ANSWERED, Table, search, tuples
 from uscore_tables import PARAMETERS, ROWS
 
 
@@ -144,6 +144,37 @@ def _(folder):
                 equal(client.ask("GET", f"{kind}/{resource['id']}"), (200, resource), f"read of {kind}")
         for foreign in family().of("Provenance", "stranger"):
             equal(client.ask("GET", f"Provenance/{foreign['id']}")[0], 404, "the stranger's")
+
+
+HL7 = "http://terminology.hl7.org/CodeSystem/"
+GUIDE = "http://hl7.org/fhir/us/core/CodeSystem/"
+GRANULAR = [
+    *(("Condition", system, code) for system, code in (
+        (HL7 + "condition-category", "encounter-diagnosis"), (HL7 + "condition-category", "problem-list-item"),
+        (GUIDE + "condition-category", "health-concern"))),
+    *(("Observation", HL7 + "observation-category", code) for code in (
+        "laboratory", "social-history", "vital-signs", "survey")),
+    ("Observation", GUIDE + "us-core-category", "sdoh"),
+]
+
+
+@check("C065 C019 C029 under a scope of one category every search finds that category alone, and so does a read")
+def _(folder):
+    for kind, system, code in GRANULAR:
+        row = next(r for r in ROWS if r.kind == kind)
+        client = family().under("adult", f"launch/patient patient/{kind}.rs?category={system}|{code}")
+        own = family().of(kind, "adult")
+        visible = [r for r in own if oracle.holds_one(r, kind, "category", f"{system}|{code}")]
+        holds(0 < len(visible) < len(own), f"{kind} {code} tells nothing apart")
+        table = Table(row)
+        table.client, table.visible = client, visible
+        for text in row.searches.split():
+            for items in tuples(table, text.split("+"), own, 6):
+                table.agrees(items)
+        for resource in own:
+            status = client.ask("GET", f"{kind}/{resource['id']}")[0]
+            equal(status, 200 if resource in visible else 404, f"read of {kind} under {code}")
+        equal(client.ids(kind, []), {f"{kind}/{r['id']}" for r in visible}, "everything")
 
 
 def created(kind, like, changes):

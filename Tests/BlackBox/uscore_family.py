@@ -118,7 +118,8 @@ class Family:
 
     def __init__(self, stack):
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chartway-")))
-        import_json(folder / "open.db", "ferrylane", ROOT / "fixtures" / "us-core")
+        files = [ROOT / "fixtures" / "us-core" / f"{name}.json" for name in FILES]
+        import_json(folder / "open.db", "ferrylane", *files)
         shutil.copy(folder / "open.db", folder / "guarded.db")
         self.database = folder / "guarded.db"
         self.open = Client(stack.enter_context(running(folder, folder / "open.db")))
