@@ -177,6 +177,43 @@ def _(folder):
         equal(client.ids(kind, []), {f"{kind}/{r['id']}" for r in visible}, "everything")
 
 
+@check("C108 everything about a patient is what all searches find, by type, since a time, and page by page")
+def _(folder):
+    client, person = family().under("adult"), family().patient("adult")
+    path = f"Patient/{person}/$everything"
+
+    def everything(query=""):
+        pages, following = [], path + query
+        while following:
+            status, bundle = client.ask("GET", following)
+            equal((status, bundle.get("type")), (200, "searchset"), f"{following}: {str(bundle)[:200]}")
+            pages.append([f"{e['resource']['resourceType']}/{e['resource']['id']}" for e in bundle.get("entry", [])])
+            links = {link["relation"]: link["url"] for link in bundle["link"]}
+            equal(links["self"], f"{client.base}/{path}{query}", "self link")
+            following = links["next"][len(client.base) + 1:] if "next" in links else None
+        found = [i for page in pages for i in page]
+        equal((len(found), len(set(found))), (bundle["total"],) * 2, "total, and each once")
+        return pages, set(found)
+
+    own = {f"{kind}/{r['id']}" for kind in family().resources for r in family().of(kind, "adult")}
+    shared = {f"{kind}/{r['id']}" for kind in SHARED for r in family().of(kind)}
+    _, whole = everything()
+    equal(whole - shared, own, "the record")
+    named = {n for i in own for n in references(next(r for r in family().resources[i.split("/")[0]]
+                                                     if r["id"] == i.split("/")[1]))}
+    holds(named & shared <= whole, "what the record refers to")
+    pages, found = everything("?_count=20")
+    equal((found, max(map(len, pages))), (whole, 20), "in pages")
+    kinds = ("Observation", "Goal")
+    equal(everything(f"?_type={','.join(kinds)}")[1], {i for i in whole if i.split("/")[0] in kinds}, "two types")
+    equal(everything("?_since=2100-01-01T00:00:00Z")[1], set(), "since later")
+    equal(everything("?_since=2020-01-01T00:00:00Z")[1], whole, "since before")
+    for wrong in ("?colour=red", "?_type=Nothing", "?_since=noon", "?_count=0", "?start=2024-01-01"):
+        equal(client.ask("GET", path + wrong)[0], 400, wrong)
+    equal(client.ask("GET", f"{path}?_page=Goal/absent")[0], 410, "behind what is gone")
+    equal(family().under("stranger").ask("GET", path)[0], 404, "for the stranger")
+
+
 def created(kind, like, changes):
     """Creates a resource like another, finds it by all searches of its type, and removes it."""
     client, row = family().open, next(r for r in ROWS if r.kind == kind)
