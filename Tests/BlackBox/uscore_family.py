@@ -4,7 +4,8 @@ import atexit
 import contextlib
 import http.client
 import json
-import shutil
+import os
+import subprocess
 import tempfile
 import urllib.parse
 from pathlib import Path
@@ -113,16 +114,25 @@ class Client:
         return [e["resource"] for page in self.pages(kind, [("_count", "1000")]) for e in page.get("entry", [])]
 
 
+def empty(folder, name):
+    """Where a record of that name is to be kept: in a file, or in the server that CHARTWAY_TEST_POSTGRES names."""
+    server = os.environ.get("CHARTWAY_TEST_POSTGRES")
+    if not server:
+        return folder / f"{name}.db"
+    subprocess.run(["psql", "-qX", "-d", server, "-c", f"CREATE DATABASE {name}"], check=True)
+    return server.replace("/postgres?", f"/{name}?")
+
+
 class Family:
     """The servers, the resources as they are served, and whose they are."""
 
     def __init__(self, stack):
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chartway-")))
         files = [ROOT / "fixtures" / "us-core" / f"{name}.json" for name in FILES]
-        import_json(folder / "open.db", "ferrylane", *files)
-        shutil.copy(folder / "open.db", folder / "guarded.db")
-        self.database = folder / "guarded.db"
-        self.open = Client(stack.enter_context(running(folder, folder / "open.db")))
+        free, self.database = (empty(folder, name) for name in ("uscore_open", "uscore_guarded"))
+        for database in (free, self.database):
+            import_json(database, "ferrylane", *files)
+        self.open = Client(stack.enter_context(running(folder, free)))
         self.guarded = stack.enter_context(running(folder, self.database, isOpen=False))
         self.resources, self.owner, self.name = {}, {}, {}
         self.missing = self.recognise()
