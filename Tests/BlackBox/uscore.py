@@ -10,6 +10,7 @@ same shape, of which nothing may come.
 
 import uscore_oracle as oracle
 from blackbox import chartway, check, equal, holds, main, references
+from server import served
 from uscore_elements import ELEMENTS, SLICES, is_slice, shown
 from uscore_family import SHARED, Client, family
 from uscore_searches import ANSWERED, Table, search, tuples
@@ -65,6 +66,19 @@ def _(folder):
             equal((status, read.get("resourceType")), (200, place.split("/")[0]), f"{person} reads {place}")
             if place.split("/")[0] not in SHARED:
                 equal(stranger.ask("GET", place)[0], 404, f"the stranger reads {place}")
+
+
+@check("C012 what three hospitals sent, each in another standard, refers to nothing that cannot be read")
+def _(folder):
+    with served(folder) as (base, _):
+        client, answers = Client(base), {}
+        kinds = [r["type"] for r in client.ask("GET", "metadata")[1]["rest"][0]["resource"]]
+        for resource in (r for kind in kinds if kind != "AuditEvent" for r in client.everything(kind)):
+            inside = {f"#{item['id']}" for item in resource.get("contained", [])}
+            for place in set(references(resource)) - inside:
+                answers.setdefault(place, f"{resource['resourceType']} refers to {place.split('/')[0]}")
+        holds(len(answers) > 100, f"{len(answers)} places are too few to tell")
+        equal([why for place, why in answers.items() if client.ask("GET", place)[0] != 200], [], "lost")
 
 
 @check("C013 what is required and missing says why, by an extension or by a code")
