@@ -128,6 +128,30 @@ def _(folder):
                 equal(client.ids(kind, asked), everything, f"{kind} of any status or none")
 
 
+@check("C019 C022 C024 C029 what changed since a moment is found, alone and with a patient and a category")
+def _(folder):
+    client, patient = family().open, family().patient("adult")
+    for kind, code in (("Condition", "problem-list-item"), ("DiagnosticReport", "LAB"), ("Encounter", None),
+                       ("Observation", "laboratory")):
+        more = [("category", code)] if code else []
+        own = [r for r in family().of(kind, "adult") if not code or oracle.holds_one(r, kind, "category", code)]
+        stamp = own[0]["meta"]["lastUpdated"]
+        for prefix in ("gt", "ge", "lt", "le", ""):
+            for moment in (stamp, "2020-01-01", "2100-01-01T00:00:00Z", stamp[:10]):
+                expected = {f"{kind}/{r['id']}" for r in own
+                            if oracle.is_dated(r["meta"]["lastUpdated"], prefix + moment)}
+                asked = [("patient", patient), *more, ("_lastUpdated", prefix + moment)]
+                equal(client.ids(kind, asked), expected, f"{kind} {prefix}{moment}")
+
+
+@check("C025 a goal is found by the words of its description")
+def _(folder):
+    client, patient = family().under("adult"), family().patient("adult")
+    for words, ending in (("walk a mile", ["1"]), ("Lift two", ["2"]), ("sleep", ["3"]), ("mend", [])):
+        found = client.ids("Goal", [("patient", patient), ("description:text", words)])
+        equal(sorted(family().name[i][-1] for i in found), ending, f"description:text={words}")
+
+
 @check("C048 roles are found through the name and the identifier of who has them")
 def _(folder):
     client, of = family().under("adult"), family().of
