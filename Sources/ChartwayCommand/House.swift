@@ -1,4 +1,5 @@
 import ClinicalRecord
+import DocumentFetch
 import FHIRServer
 import Gateway
 import Hummingbird
@@ -17,12 +18,16 @@ struct House: Sendable {
     let intakeFolder: IntakeFolder
     /// Brings the public keys of clients that publish them.
     let keySets: FetchKeySets
+    /// Where notifications may be sent.
+    let endpoints: SubscriptionSettings
 
     /// The router of all doors.
     ///
-    /// - Parameter isOpen: Whether everybody is let in; there is nothing to log in to then.
+    /// - Parameters:
+    ///   - isOpen: Whether everybody is let in; there is nothing to log in to then.
+    ///   - metricsKey: What a monitor shows; `nil` if nobody may watch.
     /// - Returns: A router for one application.
-    func router(isOpen: Bool) -> Router<DoorContext> {
+    func router(isOpen: Bool, metricsKey: String?) -> Router<DoorContext> {
         let keys = TokenKeys(register: register)
         let journal = AccessJournal(register: register)
         let admit = AdmitBearer(register: register, address: address, keys: keys)
@@ -44,6 +49,12 @@ struct House: Sendable {
                 start: StartExport(archive: archive, register: register),
                 follow: FollowExport(register: register, folder: exportFolder, admission: admission(isOpen: isOpen))
             ),
+            subscriptions: ManageSubscriptions(
+                archive: archive,
+                register: register,
+                address: address,
+                rules: EndpointRules(endpoints)
+            ),
             audit: SearchAudit(archive: archive, register: register, search: search),
             intake: IntakeServices(
                 admit: AdmitDelivery(register: register, admit: isOpen ? nil : admit),
@@ -52,7 +63,7 @@ struct House: Sendable {
                 jobs: intakes
             ),
             authorization: isOpen ? nil : authorization(keys),
-            isReady: { [archive] in (try? await archive.moment(notAfter: nil)) != nil }
+            watch: WatchServer(key: metricsKey, isOpen: isOpen, archive: archive)
         )
         let router = Routes.router(services)
         if !isOpen { pages.add(to: router) { $0.origin } }
@@ -83,6 +94,18 @@ struct House: Sendable {
         )
     }
 
+    /// Tells subscribers what happened.
+    func subscriptions(isOpen: Bool, fetcher: Fetcher) -> RunSubscriptions {
+        RunSubscriptions(
+            archive: archive,
+            register: register,
+            address: address,
+            admission: admission(isOpen: isOpen),
+            sender: PostNotification(fetcher: fetcher, rules: EndpointRules(endpoints)),
+            patience: Int64(endpoints.giveUpAfterHours) * 3_600_000
+        )
+    }
+
     /// An export that was begun by whoever came goes on only where everybody is still let in.
     private func admission(isOpen: Bool) -> FollowExport.Admission {
         let admit = AdmitBearer(register: register, address: address, keys: TokenKeys(register: register))
@@ -109,8 +132,19 @@ struct House: Sendable {
             authorize: Authorize(register: register, address: address),
             records: OwnRecords(archive: archive, journal: AccessJournal(register: register)),
             apps: ConnectedApps(register: register),
-            viewing: viewing
+            viewing: viewing,
+            work: work
         )
+    }
+
+    private var work: WorkServices {
+        let view = ViewRecord(archive: archive, journal: AccessJournal(register: register), sites: reader.sites)
+        let desk = WorkDesk(
+            archive: archive,
+            register: register,
+            tables: MergingTables(reader.tables, sites: reader.sites)
+        )
+        return WorkServices(desk: desk, view: view, sites: reader.sites)
     }
 
     private var viewing: ViewingServices {

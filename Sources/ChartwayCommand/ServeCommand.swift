@@ -55,9 +55,10 @@ struct ServeCommand: AsyncParsableCommand {
                 address: doorOptions.address,
                 exportFolder: ExportFolder(path: place.exports),
                 intakeFolder: IntakeFolder(path: place.intake),
-                keySets: try keySets()
+                keySets: FetchKeySets(fetcher: try fetcher()),
+                endpoints: settings.subscriptions
             )
-            do { try await serve(house, mllp) } catch let error as Complaint {
+            do { try await serve(house, mllp, try fetcher()) } catch let error as Complaint {
                 await archive.close()
                 await register.close()
                 throw error
@@ -67,21 +68,29 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    private func keySets() throws(Complaint) -> FetchKeySets {
-        do throws(FetchError) { return FetchKeySets(fetcher: try Fetcher()) } catch {
+    private func fetcher() throws(Complaint) -> Fetcher {
+        do throws(FetchError) { return try Fetcher() } catch {
             throw Complaint("nothing can be fetched on this machine: \(error)", .storage)
         }
     }
 
-    private func serve(_ house: House, _ mllp: (MLLPSettings, [Int: SenderList])?) async throws {
+    /// Notifications leave by a fetcher of their own (U09).
+    private func serve(
+        _ house: House,
+        _ mllp: (MLLPSettings, [Int: SenderList])?,
+        _ notifying: Fetcher
+    ) async throws {
         var logger = Logger(label: "chartway")
         logger.logLevel = .notice
         var services: [any Service] = [
             ExportService(exports: house.exports(isOpen: doorOptions.open)), IntakeService(intakes: house.intakes),
+            SubscriptionService(
+                subscriptions: house.subscriptions(isOpen: doorOptions.open, fetcher: notifying)
+            ),
         ]
         if let mllp { services.append(door(mllp, house, logger)) }
         let application = Application(
-            router: house.router(isOpen: doorOptions.open),
+            router: house.router(isOpen: doorOptions.open, metricsKey: try doorOptions.metricsKey()),
             server: try doorOptions.server(),
             configuration: ApplicationConfiguration(
                 address: .hostname(doorOptions.host, port: doorOptions.port),

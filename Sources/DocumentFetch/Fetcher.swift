@@ -32,6 +32,23 @@ package final class Fetcher: Sendable {
         }
     }
 
+    /// Sends something, once: no redirect is followed and nothing is tried again, so that nobody gets it twice or
+    /// elsewhere (U03).
+    ///
+    /// - Returns: The answer, whatever its status.
+    /// - Throws: ``FetchError/Code/notAllowed`` if the source does not allow the address, or what the attempt ran into.
+    package func post(_ request: PostRequest, to source: FetchSource) async throws(FetchError) -> FetchAnswer {
+        guard source.permits(request.url) else { throw FetchError(.notAllowed) }
+        let outcome = await withCheckedContinuation { continuation in
+            var job = TransferJob(request: FetchRequest(request.url), source: source) {
+                continuation.resume(returning: $0)
+            }
+            job.post = request
+            loop.submit(job)
+        }
+        return try outcome.get()
+    }
+
     private func follow(_ request: FetchRequest, from source: FetchSource) async throws(FetchError) -> FetchAnswer {
         var redirect = RedirectDecision(source: source)
         var request = request

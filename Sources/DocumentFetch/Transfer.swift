@@ -22,6 +22,7 @@ import Glibc
         unsafe self.handle = handle
         setDestination()
         setLimits()
+        setBody()
         setHeaders()
         setCallbacks()
     }
@@ -55,8 +56,30 @@ import Glibc
         unsafe ccurl_setopt_string(handle, CURLOPT_USERAGENT, "Chartway")
     }
 
+    private func setBody() {
+        guard let post = job.post else { return }
+        unsafe ccurl_setopt_long(handle, CURLOPT_POST, 1)
+        unsafe ccurl_setopt_large(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(post.body.count))
+        // libcurl takes a copy, of so many bytes as were named before; with no address at all it would read its input.
+        var bytes = post.body + [0]
+        unsafe bytes.withUnsafeMutableBytes { bytes in
+            _ = unsafe ccurl_setopt_context(handle, CURLOPT_COPYPOSTFIELDS, bytes.baseAddress)
+        }
+    }
+
     private func setHeaders() {
         let request = job.request
+        if let post = job.post {
+            for header in post.headers { add(header.name, header.value) }
+            if let type = post.contentType {
+                add("Content-Type", type)
+            } else {
+                // Without a body libcurl would name the type of a form.
+                unsafe headerList = curl_slist_append(headerList, "Content-Type:")
+            }
+            // What is sent is small: no question before it.
+            unsafe headerList = curl_slist_append(headerList, "Expect:")
+        }
         add("Accept", request.accept)
         add("If-None-Match", request.etag)
         add("If-Modified-Since", request.lastModified)

@@ -2,5 +2,7 @@
 struct TransferJob: Sendable {
     let request: FetchRequest
     let source: FetchSource
+    /// What is sent; `nil` if something is asked for.
+    var post: PostRequest?
     let finished: @Sendable (Result<FetchAnswer, FetchError>) -> Void
 }

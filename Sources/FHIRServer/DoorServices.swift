@@ -12,12 +12,12 @@ package struct DoorServices: Sendable {
     package let summarize: SummarizePatient
     package let trace: TraceLineage
     package let exports: ExportServices
+    package let subscriptions: ManageSubscriptions
     package let audit: SearchAudit
     package let intake: IntakeServices
     /// What apps need to get tokens; `nil` where everybody is let in.
     package let authorization: AuthorizationServices?
-    /// Whether the archive answers.
-    package let isReady: @Sendable () async -> Bool
+    package let watch: WatchServer
 
     package init(
         entrance: Entrance,
@@ -29,10 +29,11 @@ package struct DoorServices: Sendable {
         summarize: SummarizePatient,
         trace: TraceLineage,
         exports: ExportServices,
+        subscriptions: ManageSubscriptions,
         audit: SearchAudit,
         intake: IntakeServices,
         authorization: AuthorizationServices?,
-        isReady: @escaping @Sendable () async -> Bool
+        watch: WatchServer
     ) {
         self.entrance = entrance
         self.address = address
@@ -43,9 +44,10 @@ package struct DoorServices: Sendable {
         self.summarize = summarize
         self.trace = trace
         self.exports = exports
+        self.subscriptions = subscriptions
         self.audit = audit
         self.intake = intake
         self.authorization = authorization
-        self.isReady = isReady
+        self.watch = watch
     }
 }

@@ -6,13 +6,16 @@ package enum Routes {
     /// - Returns: A router for one application.
     package static func router(_ services: DoorServices) -> Router<DoorContext> {
         let router = Router(context: DoorContext.self, options: .autoGenerateHeadEndpoints)
+        let meter = RequestMeter()
+        router.middlewares.add(MeterMiddleware(meter: meter))
         if let authorization = services.authorization {
             router.middlewares.add(CORSMiddleware(origins: authorization.origins))
         }
         router.middlewares.add(FormatMiddleware())
         router.middlewares.add(RefusalMiddleware())
         router.get("health/live") { _, _ in Health.live }
-        router.get("health/ready") { _, _ in await Health.ready(services.isReady) }
+        router.get("health/ready") { _, _ in await Health.ready(services.watch) }
+        router.get("metrics", use: MetricsDoor(meter: meter, watch: services.watch).answer)
         if let authorization = services.authorization { add(authorization, services, to: router) }
         router.get("fhir/metadata", use: Metadata(services).answer)
         let intake = IntakeDoor(services: services.intake, address: services.address)
@@ -22,6 +25,7 @@ package enum Routes {
         add(services, to: router.group("fhir").add(middleware: bearer))
         addOperations(services, to: router.group("fhir").add(middleware: bearer))
         addWriting(services, to: router.group("fhir").add(middleware: bearer))
+        addSubscriptions(services, to: router.group("fhir").add(middleware: bearer))
         addExports(services, router.group("fhir").add(middleware: bearer), router.group("bulk").add(middleware: bearer))
         return router
     }

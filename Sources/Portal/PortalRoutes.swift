@@ -6,13 +6,15 @@ import RecordStore
 /// The table of contents of the pages: one line per page and per form.
 package struct PortalRoutes: Sendable {
     private let templates = PageTemplates()
-    private let gate: LogIn
+    let gate: LogIn
     private let logIn: LogInPages
     private let consent: ConsentPages
     private let apps: AppPages
     private let plain: PlainPages
-    private let home: HomePages
-    private let record: RecordPages
+    let home: HomePages
+    let record: RecordPages
+    let clinic: ClinicPages
+    let address: ServerAddress
 
     package init(
         address: ServerAddress,
@@ -20,9 +22,10 @@ package struct PortalRoutes: Sendable {
         authorize: Authorize,
         records: OwnRecords,
         apps: ConnectedApps,
-        viewing: ViewingServices
+        viewing: ViewingServices,
+        work: WorkServices
     ) {
-        gate = logIn
+        (gate, self.address) = (logIn, address)
         self.logIn = LogInPages(logIn: logIn, authorize: authorize, address: address, templates: templates)
         consent = ConsentPages(
             authorize: authorize,
@@ -33,8 +36,9 @@ package struct PortalRoutes: Sendable {
         )
         self.apps = AppPages(apps: apps, records: records, logIn: logIn, address: address, templates: templates)
         plain = PlainPages(logIn: logIn, address: address, templates: templates)
-        home = HomePages(services: viewing, templates: templates)
-        record = RecordPages(services: viewing, templates: templates)
+        home = HomePages(services: viewing, work: work, templates: templates)
+        record = RecordPages(services: viewing, work: work, templates: templates)
+        clinic = ClinicPages(work: work, services: viewing, templates: templates)
     }
 
     /// - Parameters:
@@ -46,11 +50,12 @@ package struct PortalRoutes: Sendable {
     ) {
         addEntrance(to: router, origin: origin)
         addRecords(to: router, origin: origin)
+        addClinic(to: router, origin: origin)
     }
 
-    private typealias Answer<Context> = @Sendable (Request, Visitor, Context) async throws -> Response
+    typealias Answer<Context> = @Sendable (Request, Visitor, Context) async throws -> Response
 
-    private func page<Context: RequestContext>(
+    func page<Context: RequestContext>(
         _ method: HTTPRequest.Method,
         _ path: RouterPath,
         on router: Router<Context>,
@@ -88,38 +93,6 @@ package struct PortalRoutes: Sendable {
         page(.get, "emergency") { [plain] _, visitor, _ in await plain.show("emergency", visitor) }
         page(.get, "accessibility") { [plain] _, visitor, _ in await plain.show("accessibility", visitor) }
         page(.post, "language") { [plain] request, visitor, _ in try await plain.choose(request, visitor) }
-    }
-
-    /// Pages for those who have logged in; everybody else is sent to do so, whatever was asked for.
-    private func addRecords<Context: RequestContext>(
-        to router: Router<Context>,
-        origin: @escaping @Sendable (Context) -> String
-    ) {
-        func page(
-            _ path: RouterPath,
-            _ answer: @escaping @Sendable (PageRequest, Context) async throws -> Response
-        ) {
-            self.page(.get, path, on: router, origin) { [gate] request, visitor, context in
-                guard let session = visitor[.session], let user = await gate.user(session: session, at: .now),
-                    let form = visitor.formToken
-                else { return Response(seeing: "/login") }
-                return try await answer(PageRequest(request, visitor, user, form: form), context)
-            }
-        }
-        page("/") { [home] request, _ in try await home.show(request) }
-        page("clinic/people") { [home] request, _ in try await home.find(request) }
-        page("p/:ref") { [record] request, context in
-            try await record.show(context.parameters.require("ref"), "", "", request)
-        }
-        page("p/:ref/:page") { [record] request, context in
-            let parameters = context.parameters
-            return try await record.show(parameters.require("ref"), parameters.require("page"), "", request)
-        }
-        page("p/:ref/:page/:key") { [record] request, context in
-            let parameters = context.parameters
-            let (ref, page) = (try parameters.require("ref"), try parameters.require("page"))
-            return try await record.show(ref, page, parameters.require("key"), request)
-        }
     }
 
     private static func asset(_ text: String, _ type: String) -> Response {

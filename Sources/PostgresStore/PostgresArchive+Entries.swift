@@ -99,6 +99,10 @@ extension PostgresArchive {
         try await read { try PastListing(connection: $0, query: query).versions() }
     }
 
+    package func changes(after change: Int64, limit: Int) async throws(ArchiveError) -> [ResourceChange] {
+        try await read { try ChangeListing(connection: $0, after: change).changes(limit: limit) }
+    }
+
     package func moment(notAfter time: Timestamp?) async throws(ArchiveError) -> ArchiveMoment {
         try await read { connection in
             var kinds: Set<String> = ["Patient"]

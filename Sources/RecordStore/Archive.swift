@@ -81,6 +81,10 @@ package protocol Archive: Sendable {
     /// The next versions of a kind that hold no more, in the order in which they ended; fewer than the limit at the end.
     func past(_ query: PastQuery) async throws(ArchiveError) -> [PastEntry]
 
+    /// What the changes behind one did to resources, in their order and within one by kind and id: whole changes, at
+    /// least one if there is one, about as many resources as the limit. What a change did is always told alike.
+    func changes(after change: Int64, limit: Int) async throws(ArchiveError) -> [ResourceChange]
+
     /// The last change that is not later than a time; the last of all for `nil`.
     func moment(notAfter time: Timestamp?) async throws(ArchiveError) -> ArchiveMoment
 

@@ -72,46 +72,42 @@ struct CandidateListing {
     }
 
     private var patients: (String, [SQLValue]) {
-        var conditions = ["p.id > ?"]
-        var values: [SQLValue] = [.int(query.after)]
-        if let persons { conditions.append("p.id IN (\(Self.list(persons)))") }
+        var values = SQLParameters()
+        var conditions = ["p.id > \(values.add(.int(query.after)))"]
+        if let persons { conditions.append("p.id IN (\(values.add(persons)))") }
         for word in query.words {
-            conditions.append("p.id IN (SELECT person FROM word WHERE word >= ? AND word < ?)")
-            values += [.text(word), .text(word + "\u{10FFFF}")]
+            let (first, end) = (values.add(.text(word)), values.add(.text(word + "\u{10FFFF}")))
+            conditions.append("p.id IN (SELECT person FROM word WHERE word >= \(first) AND word < \(end))")
         }
-        values.append(.int(Int64(query.limit)))
         let text = """
             SELECT p.id, p.version, p.uuid, p.hash, p.json, c.at, p.uuid FROM person p JOIN change c ON c.id = p.version
-            WHERE \(conditions.joined(separator: " AND ")) ORDER BY p.id LIMIT ?
+            WHERE \(conditions.joined(separator: " AND ")) ORDER BY p.id LIMIT \(values.add(.int(Int64(query.limit))))
             """
-        return (text, values)
+        return (text, values.all)
     }
 
     private var entries: (String, [SQLValue]) {
-        var conditions = ["e.kind = ?", "e.id > ?"]
-        var values: [SQLValue] = [.int(kind), .int(query.after)]
-        if let persons { conditions.append("e.person IN (\(Self.list(persons)))") }
+        var values = SQLParameters()
+        let keys = persons.map { values.add($0) }
+        var conditions = ["e.kind = \(values.add(.int(kind)))", "e.id > \(values.add(.int(query.after)))"]
+        if let keys { conditions.append("e.person IN (\(keys))") }
+        let scope = keys.map { "person IN (\($0)) AND" } ?? ""
         for group in query.codes {
             let tests = group.map { code in
                 let field = kind * 8 + Int64(code.field.rawValue)
-                values += [.int(code.values.lowerBound), .int(code.values.upperBound)]
+                let (first, last) = (values.add(.int(code.values.lowerBound)), values.add(.int(code.values.upperBound)))
                 return "SELECT entry FROM token WHERE \(scope) field = \(field) AND field % 8 IN (1, 4)"
-                    + " AND value BETWEEN ? AND ?"
+                    + " AND value BETWEEN \(first) AND \(last)"
             }
             conditions.append(tests.isEmpty ? "0" : "e.id IN (\(tests.joined(separator: " UNION ALL ")))")
         }
-        values.append(.int(Int64(query.limit)))
         let text = """
             SELECT e.id, e.version, ifnull(e.uuid, s.resource), ifnull(e.hash, s.hash), ifnull(e.json, s.json), c.at,
                 p.uuid
             FROM entry e JOIN statement s ON s.id = e.id JOIN change c ON c.id = e.version
                 LEFT JOIN person p ON p.id = e.person
-            WHERE \(conditions.joined(separator: " AND ")) ORDER BY e.id LIMIT ?
+            WHERE \(conditions.joined(separator: " AND ")) ORDER BY e.id LIMIT \(values.add(.int(Int64(query.limit))))
             """
-        return (text, values)
+        return (text, values.all)
     }
-
-    private var scope: String { persons.map { "person IN (\(Self.list($0))) AND" } ?? "" }
-
-    private static func list(_ keys: [Int64]) -> String { keys.map(String.init).joined(separator: ",") }
 }

@@ -25,7 +25,7 @@ struct PastListing {
 
     /// The last row that ended by a change or before: rows are added in the order of changes, so that the place is
     /// found by halving and needs no index.
-    private func lastEnded(by change: Int64) throws -> Int64 {
+    func lastEnded(by change: Int64) throws -> Int64 {
         var low: Int64 = 0
         var high = try SQLStatement(connection, "SELECT ifnull(max(id), 0) FROM history").first { $0.int(0) } ?? 0
         while low < high {

@@ -4,7 +4,7 @@ package import RecordStore
 
 extension SQLiteArchive {
     package func entry(kind: String, id: String) async throws(ArchiveError) -> RecordedEntry? {
-        try await read { connection in
+        try lookUp { connection in
             let key = try SQLStatement(connection, "SELECT entry FROM statement WHERE resource = ?")
                 .first(.blob(RecordedID.encode(id))) { $0.int(0) }
             guard let key, let held = try EntryRows(connection).entry(key), held.entry.kind == kind else { return nil }
@@ -87,15 +87,23 @@ extension SQLiteArchive {
     }
 
     package func candidates(_ query: CandidateQuery) async throws(ArchiveError) -> [Candidate] {
-        try await read { try CandidateListing(query, $0)?.candidates() ?? [] }
+        // Of some persons these are few; of everyone the whole archive may have to be looked through.
+        guard case .persons = query.scope else {
+            return try await read { try CandidateListing(query, $0)?.candidates() ?? [] }
+        }
+        return try lookUp { try CandidateListing(query, $0)?.candidates() ?? [] }
     }
 
     package func past(_ query: PastQuery) async throws(ArchiveError) -> [PastEntry] {
         try await read { try PastListing(connection: $0, query: query).versions() }
     }
 
+    package func changes(after change: Int64, limit: Int) async throws(ArchiveError) -> [ResourceChange] {
+        try await read { try ChangeListing(connection: $0, after: change).changes(limit: limit) }
+    }
+
     package func moment(notAfter time: Timestamp?) async throws(ArchiveError) -> ArchiveMoment {
-        try await read { connection in
+        try lookUp { connection in
             var kinds: Set<String> = ["Patient"]
             try SQLStatement(connection, "SELECT name FROM kind").rows { kinds.insert($0.text(0)) }
             // From the newest down: a time that is asked for is seldom long ago.

@@ -14,6 +14,11 @@ extension SQLiteArchive {
         }
     }
 
+    /// The same on the caller's own thread, for a few rows by their keys.
+    func lookUp<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
+        do { return try points.read(body) } catch { throw ArchiveError(error) }
+    }
+
     package func people(matching question: String, limit: Int) async throws(ArchiveError) -> [RecordedPerson] {
         let words = PersonWords.asked(by: question)
         return try await read { connection in
@@ -34,7 +39,7 @@ extension SQLiteArchive {
     }
 
     package func person(_ id: String) async throws(ArchiveError) -> RecordedPerson? {
-        try await read { connection in
+        try lookUp { connection in
             let rows = PersonRows(connection)
             return try rows.key(ofRecord: id).flatMap { try rows.recorded($0) }
         }
@@ -71,7 +76,7 @@ extension SQLiteArchive {
         among ids: Set<String>
     ) async throws(ArchiveError) -> ReferenceMap {
         guard !ids.isEmpty else { return ReferenceMap() }
-        return try await read { connection in
+        return try lookUp { connection in
             var map = ReferenceMap()
             let key = try personID.map { try PersonRows(connection).key(ofRecord: $0) } ?? 0
             guard let key else { return map }
@@ -99,7 +104,7 @@ extension SQLiteArchive {
 
     package func persons(ofRecords ids: Set<String>) async throws(ArchiveError) -> [String: String] {
         guard !ids.isEmpty else { return [:] }
-        return try await read { connection in
+        return try lookUp { connection in
             let rows = try SQLStatement(
                 connection,
                 "SELECT p.uuid FROM record r JOIN person p ON p.id = r.person WHERE r.uuid = ?"

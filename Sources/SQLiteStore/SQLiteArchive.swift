@@ -9,6 +9,7 @@ package import RecordStore
 /// <https://www.sqlite.org/wal.html>
 package final class SQLiteArchive: Archive {
     let pool: DatabasePool
+    let points: PointReaders
     let path: String
     let space: FreeSpace
     private let mark: SequenceMark
@@ -48,6 +49,7 @@ package final class SQLiteArchive: Archive {
             let mark = try SequenceMark(markPath, acknowledged: last)
             let space = FreeSpace(folder: (path as NSString).deletingLastPathComponent.nonEmpty ?? ".")
             (self.pool, self.path, self.space, self.mark) = (pool, path, space, mark)
+            points = PointReaders(path: path, configuration: SQLiteSettings.configuration())
             let group = SQLiteGroup(pool: pool, mark: mark, space: space, tables: tables, weights: weights)
             lane = WriteLane { await group.commit($0) }
         } catch {
@@ -57,6 +59,7 @@ package final class SQLiteArchive: Archive {
 
     package func close() async {
         await lane.close()
+        points.close()
         // The last connection to close is a reader's and cannot write the log back; readers that are still at work keep
         // it for the next start.
         _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }

@@ -9,7 +9,8 @@ import GRDB
 /// Times are milliseconds since 1970 UTC where they are the archive's own, seconds where they are clinical.
 enum Schema {
     /// All steps in order; the number of a step is its index plus 1.
-    static let steps: [SchemaStep] = [first, second, third, fourth, fifth].map { SchemaStep(sql: $0) } + [sixth]
+    static let steps: [SchemaStep] =
+        [first, second, third, fourth, fifth].map { SchemaStep(sql: $0) } + [sixth, SchemaStep(sql: seventh)]
 
     /// The number of the newest step that this program knows.
     static var newest: Int { steps.count }

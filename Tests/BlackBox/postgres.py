@@ -18,8 +18,10 @@ from contextlib import contextmanager
 
 from blackbox import HOSPITALS, DEMO, ROOT, chartway, check, equal, holds, import_family, import_json, lines, main
 from blackbox import people, program
+from client import MOTHER, ask, weight
 from killing import kept, message, reported
 from server import free_port, get
+from sink import Sink, settings, subscription, until
 
 ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 and sys.argv[1].isdigit() else 6
 FILES = 200
@@ -158,6 +160,32 @@ def _(folder):
         while get(f"{base}/fhir/Patient/{person}")[0] != 200:
             holds(time.monotonic() - start < 5, "it answers within 5 s of the database's return")
             time.sleep(0.05)
+
+
+@check("D17 subscribers of a database hear of everything in order, though it crashes meanwhile")
+def _(folder):
+    address = database()
+    import_family(address)
+    patient = next(person["id"] for person in people(address, MOTHER) if len(person["identities"]) > 1)
+    sink = Sink()
+    settings(folder, sink)
+    with serving(address, folder) as base:
+        status, _, made = ask(base, "POST", "/Subscription", subscription(sink, "Observation?code=29463-7"))
+        equal(status, 201, "subscription")
+        until(lambda: sink.of("handshake"), "handshake")
+        sink.close()
+        written = []
+        for number in range(6):
+            if number == 3:
+                control("restart", "-m", "immediate")
+                until(lambda: get(f"{base}/health/ready")[0] == 200, "the server is back")
+            body = weight(patient, 50 + number, f"2026-03-{number + 1:02d}")
+            written.append(ask(base, "POST", "/Observation", body)[2]["id"])
+        sink.open()
+        until(lambda: len(sink.events()) >= 6, "all events", 60)
+        expected = [(number + 1, f"{base}/fhir/Observation/{id}") for number, id in enumerate(written)]
+        equal(sorted(set(sink.events())), expected, "events")
+        equal(ask(base, "DELETE", f"/Subscription/{made['id']}")[0], 204, "ended")
 
 
 @check(f"{ROUNDS} imports killed at random moments lose nothing and double nothing")

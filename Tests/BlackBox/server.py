@@ -31,23 +31,24 @@ def get(url, accept=None, method="GET", **headers):
 
 
 @contextlib.contextmanager
-def served(folder, *more, isOpen=True):
+def served(folder, *more, isOpen=True, options=()):
     """A server over the family's record and more files."""
     database = folder / "a.db"
     import_family(database)
     for path in more:
         import_json(database, "clinic", path)
-    with running(folder, database, isOpen) as base:
+    with running(folder, database, isOpen, options) as base:
         yield base, database
 
 
 @contextlib.contextmanager
-def running(folder, database, isOpen=True):
+def running(folder, database, isOpen=True, options=()):
     """A server over a record; ends it in the end, and checks that it ends well."""
     port = free_port()
     log = open(folder / "log", "ab")
+    options = [*(["--open"] if isOpen else []), *options]
     server = subprocess.Popen(
-        [program(), "serve", "--db", str(database), "--port", str(port)] + (["--open"] if isOpen else []),
+        [program(), "serve", "--db", str(database), "--port", str(port), *options],
         stdout=log,
         stderr=log,
     )

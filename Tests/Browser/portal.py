@@ -13,6 +13,7 @@ from playwright.sync_api import sync_playwright
 from blackbox import CHECKS, chartway, equal, holds, lines, people
 from server import served
 from visiting import Visit, crawl, kind, timed
+from working import journeys, stillness
 
 NARROW, WIDE = 320, 1280
 PLACE = {}
@@ -45,6 +46,9 @@ def reference(window):
     return next(re.match(r"/p/[^/]+", link).group(0) for link in window.links() if link.startswith("/p/"))
 
 
+journeys(check, PLACE)
+
+
 for _width in (NARROW, WIDE):
 
     @check(f"every page of a mother at {_width} pixels")
@@ -64,16 +68,28 @@ for _width in (NARROW, WIDE):
     @check(f"every page of a doctor at {_width} pixels")
     def _(width=_width):
         window = visit("dr.demo", width)
-        window.look("/clinic/people")
+        window.look("/clinic/patients")
         window.page.fill("#who", "1986-04-17")
         window.page.click("main button")
-        window.page.wait_for_url("**/clinic/people?who=*")
+        window.page.wait_for_url("**/clinic/patients?who=*")
         handle = next(link for link in window.links() if link.startswith("/p/"))
         titles, files = crawl(window, handle, most_axe=1, within=handle, most=3)
         holds(len(titles) > 15, f"only {len(titles)} pages")
         holds("You are viewing" in window.page.inner_text("header"), "whose record it is")
         holds(all("Okafor" in title for path, title in titles.items() if path.startswith("/p/")), "whose, in the title")
         equal([file for file in files if "original-" in file or "zip" in file], [], "originals for somebody else")
+
+    @check(f"every page of the clinic at {_width} pixels")
+    def _(width=_width):
+        window = visit("dr.demo", width)
+        titles, _ = crawl(window, "/clinic", most_axe=1, within="/clinic", most=3)
+        PLACE["clinic"] = [path for path in titles if path.startswith("/clinic")]
+        kinds = {kind(path) for path in titles}
+        for name in ("", "/messages", "/messages/*/*", "/refills", "/deliveries", "/patients"):
+            holds(f"/clinic{name}" in kinds, f"/clinic{name} among {sorted(kinds)}")
+
+
+stillness(check, PLACE)
 
 
 @check("P05 every page and file of another account is nothing to a stranger, and always the same nothing")
@@ -98,7 +114,7 @@ def _():
 def _():
     window = Visit(PLACE["chromium"], PLACE["base"], WIDE)
     for path in PLACE["paths"] + PLACE["files"]:
-        if path.startswith("/p/") or path in ("/", "/clinic/people"):
+        if path.startswith("/p/") or path in ("/", "/clinic/patients"):
             answer = window.context.request.get(window.base + path, max_redirects=0)
             equal((answer.status, answer.headers.get("location")), (303, "/login"), path)
     for path in ("/login", "/emergency", "/accessibility"):
@@ -206,6 +222,11 @@ def shoot(folder):
             window.open(path)
             name = kind(path).strip("/").replace("p/*/", "").replace("/*", "-one").replace("/", "-") or "home"
             window.page.screenshot(path=str(Path(folder) / f"{name}-{width}.png"), full_page=True)
+        window = visit("dr.demo", width)
+        for path in {kind(path): path for path in reversed(PLACE.get("clinic", []))}.values():
+            window.open(path)
+            name = kind(path).strip("/").replace("/*", "-one").replace("/", "-")
+            window.page.screenshot(path=str(Path(folder) / f"{name}-{width}.png"), full_page=True)
 
 
 def run():
@@ -213,7 +234,7 @@ def run():
     wanted = sys.argv[1:]
     for name, function in CHECKS:
         # The pages that are there are known from the crawl, which goes first whatever is wanted.
-        if wanted and "mother" not in name and not any(word in name for word in wanted):
+        if wanted and "mother" not in name and "stays open" not in name and not any(word in name for word in wanted):
             continue
         try:
             function()
@@ -237,7 +258,7 @@ def begin():
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
         chromium = play.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
         PLACE.update({
-            "base": base, "chromium": chromium, "zoe": add_user(database, "zoe", "--patient", mother, "--patient", child),
+            "base": base, "chromium": chromium, "database": database, "mother": mother, "zoe": add_user(database, "zoe", "--patient", mother, "--patient", child),
             "nosy": add_user(database, "nosy", "--patient", father),
             "dr.demo": add_user(database, "dr.demo", "--role", "clinician"),
         })

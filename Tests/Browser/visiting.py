@@ -92,7 +92,8 @@ class Visit:
 def kind(path):
     """The shape of an address: handles and keys are left out."""
     path = re.sub(r"^/p/[^/]+", "/p/*", path.split("?")[0])
-    return re.sub(r"/(results|visits)/[^/]+$", r"/\1/*", path)
+    path = re.sub(r"^/clinic/messages/.+", "/clinic/messages/*/*", path)
+    return re.sub(r"/(results|visits|messages|medicines)/(?!new$)[^/]+(/refill)?$", lambda found: f"/{found[1]}/*{found[2] or ''}", path)
 
 
 def crawl(visit, start="/", most_axe=2, within=None, most=1000):

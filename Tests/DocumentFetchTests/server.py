@@ -56,6 +56,15 @@ class Answers(http.server.BaseHTTPRequestHandler):
             return self.answer(403)
         return self.answer(404)
 
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        if self.path == "/echo":
+            seen = [self.headers.get(name) or "" for name in ("Content-Type", "X-Key", "Expect")]
+            return self.answer(200, "|".join(seen).encode() + b"|" + body)
+        if self.path == "/moved":
+            return self.answer(307, Location="/echo")
+        return self.answer(503, Retry_After="7")
+
 
 class Server(http.server.ThreadingHTTPServer):
     daemon_threads = True

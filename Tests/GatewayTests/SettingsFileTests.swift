@@ -27,6 +27,35 @@ import Testing
         #expect(settings.pulls.last?.documents == ["https://files.example/one.xml"])
     }
 
+    @Test func `endpoints of subscribers are read`() throws {
+        let settings = try SettingsFile.read(
+            """
+            subscriptions:
+              endpoints: [https://hooks.example.org, "http://127.0.0.1:9000"]
+              data-endpoints: https://inside.example.org:8443
+              allowed-addresses: [10.0.0.0/8]
+              certificate-file: ca.pem
+              give-up-after-hours: 24
+            """
+        )
+        .subscriptions
+        #expect(settings.endpoints == ["https://hooks.example.org", "http://127.0.0.1:9000"])
+        #expect(settings.dataEndpoints == ["https://inside.example.org:8443"])
+        #expect(settings.allowedAddresses == ["10.0.0.0/8"] && settings.certificateFile == "ca.pem")
+        #expect(settings.giveUpAfterHours == 24)
+    }
+
+    @Test(
+        arguments: [
+            "endpoints: http://hooks.example.org", "endpoints: hooks.example.org", "endpoints: ftp://a.example",
+            "endpoints: https://user@a.example", "data-endpoints: http://10.0.0.1", "allowed-addresses: [10.0.0]",
+            "give-up-after-hours: 0", "give-up-after-hours: 9999", "endpoint: https://a.example",
+        ]
+    )
+    func `S11 an endpoint that could not be trusted is a mistake with its line`(_ text: String) {
+        #expect(throws: SettingsError.self) { try SettingsFile.read("subscriptions:\n  \(text)\n") }
+    }
+
     @Test func `an empty file leaves the defaults`() throws {
         #expect(try SettingsFile.read("") == Settings())
     }

@@ -18,7 +18,7 @@ package struct ArchiveLaw: Sendable, CustomStringConvertible {
     /// All laws; a new engine passes every one.
     package static var all: [ArchiveLaw] {
         deliveryLaws + historyLaws + personLaws + linkLaws + verdictLaws + movingLaws + orderLaws + queryLaws + laneLaws
-            + restatementLaws + partLaws + historyOfVerdictLaws + sequenceLaws + pastLaws + writingLaws
+            + restatementLaws + partLaws + historyOfVerdictLaws + sequenceLaws + pastLaws + changeLaws + writingLaws
     }
 }
 

@@ -29,6 +29,9 @@ struct DoorOptions: ParsableArguments {
     @Flag(help: "Serve without authorisation; refused unless bound to loopback.")
     var open = false
 
+    @Option(help: "File with the key that a monitor shows at /metrics; without it nobody may watch.")
+    var metricsKeyFile: String?
+
     private var isLoopback: Bool { ["127.0.0.1", "::1", "localhost"].contains(host) }
 
     private var hasTLS: Bool { certificateFile != nil }
@@ -54,6 +57,17 @@ struct DoorOptions: ParsableArguments {
             )
         }
         if behindProxy, base == nil { throw Complaint("--behind-proxy needs --base, as people see it", .usage) }
+    }
+
+    /// - Throws: ``Complaint`` if the file cannot be read, or holds no key worth the name.
+    func metricsKey() throws(Complaint) -> String? {
+        guard let metricsKeyFile else { return nil }
+        let text = FileManager.default.contents(atPath: metricsKeyFile).map { String(decoding: $0, as: UTF8.self) }
+        let key = text?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+        guard key.utf8.count >= 16, !key.contains(where: \.isWhitespace) else {
+            throw Complaint("--metrics-key-file is a file with one key of at least 16 characters", .usage)
+        }
+        return key
     }
 
     /// HTTP/1.1; over TLS, HTTP/2 too.

@@ -1,3 +1,4 @@
+import Gateway
 import HTTPTypes
 import Hummingbird
 
@@ -7,8 +8,8 @@ enum Health {
     static var live: Response { plain(.ok, "live\n") }
 
     /// 200 if the archive answers, 503 if not.
-    static func ready(_ isReady: @Sendable () async -> Bool) async -> Response {
-        await isReady() ? plain(.ok, "ready\n") : plain(.serviceUnavailable, "not ready\n")
+    static func ready(_ watch: WatchServer) async -> Response {
+        await watch.lastChange() != nil ? plain(.ok, "ready\n") : plain(.serviceUnavailable, "not ready\n")
     }
 
     private static func plain(_ status: HTTPResponse.Status, _ text: String) -> Response {

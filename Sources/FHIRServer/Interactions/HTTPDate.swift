@@ -1,4 +1,3 @@
-import Foundation
 import RecordStore
 
 /// Dates as HTTP headers spell them.
@@ -8,6 +7,8 @@ enum HTTPDate {
     private static let months: [Substring] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
+
+    private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
 
     /// Seconds since 1970; `nil` for the two obsolete spellings too, which is as if no date was given.
     static func seconds(_ text: String) -> Int64? {
@@ -19,16 +20,12 @@ enum HTTPDate {
 
     /// `Sun, 03 May 2026 12:00:00 GMT`, whole seconds.
     static func spell(_ time: Timestamp) -> String {
-        let style = Date.VerbatimFormatStyle(
-            format: """
-                \(weekday: .abbreviated), \(day: .twoDigits) \(month: .abbreviated) \(year: .padded(4)) \
-                \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\
-                \(second: .twoDigits) GMT
-                """,
-            locale: Locale(identifier: "en_US_POSIX"),
-            timeZone: .gmt,
-            calendar: Calendar(identifier: .gregorian)
-        )
-        return Date(timeIntervalSince1970: Double(time.milliseconds / 1000)).formatted(style)
+        // `2026-05-03T12:00:00.000Z`
+        let parts = time.description.split { $0 == "-" || $0 == "T" || $0 == "." }
+        guard parts.count == 5, let month = Int(parts[1]) else { return "" }
+        let days = Int((Double(time.milliseconds) / 86_400_000).rounded(.down))
+        // The first of January 1970 was a Thursday.
+        let weekday = weekdays[((days + 4) % 7 + 7) % 7]
+        return "\(weekday), \(parts[2]) \(months[month - 1]) \(parts[0]) \(parts[3]) GMT"
     }
 }

@@ -93,8 +93,11 @@ struct Metadata: Sendable {
     }
 
     private static func write(_ kind: String, _ json: inout JSONWriter) {
+        if kind == "Subscription" { writeTopics(&json) }
         json.member("type", kind)
-        json.member("supportedProfile", USCoreProfiles.of(kind))
+        let own = kind == "Subscription" ? [subscriptionProfile] : []
+        json.member("supportedProfile", USCoreProfiles.of(kind) + own)
+        if kind == "Subscription" { json.member("documentation", subscriptionWords) }
         if kind == "Person" {
             json.member(
                 "documentation",
@@ -131,11 +134,13 @@ struct Metadata: Sendable {
         case "DocumentReference":
             return [("docref", "http://hl7.org/fhir/us/core/OperationDefinition/docref")] + shared
         case "Observation": return [("lastn", r4 + "Observation-lastn")] + shared
+        case "Subscription": return subscriptionOperations
         default: return shared
         }
     }
 
     private static func interactions(of kind: String) -> [String] {
+        guard kind != "Subscription" else { return subscriptionInteractions }
         let reading = ["read", "vread", "history-instance", "search-type"]
         return WriteAct.canWrite(kind) ? reading + ["create", "update", "patch", "delete"] : reading
     }

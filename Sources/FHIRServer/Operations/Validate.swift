@@ -10,10 +10,12 @@ import JSONTree
 /// Source: <https://hl7.org/fhir/R4/resource-operation-validate.html>
 struct Validate: Sendable {
     let validate: ValidateResource
+    /// Of which type; `nil` for the one of the address.
+    var kind: String?
 
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
         _ = try context.requirePlan()
-        let kind = try context.parameters.require("type")
+        let kind = try kind ?? context.parameters.require("type")
         let findings = try validate(try await ResourceBody(resource: request).json, kind: kind)
         var json = JSONWriter()
         json.object { json in

@@ -49,6 +49,8 @@ struct PermittedRecords: Sendable {
     /// Whether something may be done with a resource.
     func permits(_ interaction: Interaction, _ kind: String, of personID: String?, _ json: [UInt8]) -> Bool {
         guard !plan.isUnlimited else { return true }
+        // What hospitals have sent of their own subscribers is nobody's; ours are kept apart (Z05).
+        guard kind != "Subscription" else { return false }
         lazy var root = try? JSONTree(json).root
         let isPermitted = plan.permissions.contains { permission in
             guard permission.concerns(interaction, kind), owns(permission, kind, personID) else { return false }

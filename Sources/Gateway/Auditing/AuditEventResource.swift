@@ -16,7 +16,8 @@ struct AuditEventResource {
     ]
     /// Operations on resources; FHIR has one code for all.
     private static let operations: Set<String> = [
-        "everything", "lineage", "export", "export-file", "summary", "docref", "lastn", "view",
+        "everything", "lineage", "export", "export-file", "summary", "docref", "lastn", "view", "notification",
+        "status", "events",
     ]
     private static let eventType = "http://terminology.hl7.org/CodeSystem/audit-event-type"
 

@@ -11,19 +11,34 @@ package struct AdmitBearer: Sendable {
 
     private let address: ServerAddress
     private let keys: TokenKeys
+    private let register: any AccessRegister
     private let book: AccountBook
+    private let admitted = AdmittedTokens()
 
     package init(register: any AccessRegister, address: ServerAddress, keys: TokenKeys) {
         (self.address, self.keys) = (address, keys)
+        self.register = register
         book = AccountBook(register: register)
     }
 
     /// - Throws: ``Refusal/Kind/unauthenticated`` if the token opens nothing, for whatever reason.
     package func callAsFunction(_ token: String, at now: Timestamp) async throws(Refusal) -> AccessPlan {
+        let digest = Secret.digest(of: token)
+        if let plan = try await known(digest, at: now) { return plan }
         guard let found = try await standing(token, at: now) else {
             throw Refusal(.unauthenticated, "The access token does not count here, or not any more. Get a new one.")
         }
-        return Self.plan(found)
+        let plan = Self.plan(found)
+        admitted.add(AdmittedTokens.Admission(found, plan: plan), for: digest)
+        return plan
+    }
+
+    /// The plan of a token that was admitted before, if everything behind it is as it was then.
+    private func known(_ digest: [UInt8], at now: Timestamp) async throws(Refusal) -> AccessPlan? {
+        guard let known = admitted[digest], now.milliseconds / 1000 < known.expires + Self.skew else { return nil }
+        let found: [AccessHolder?]
+        do throws(ArchiveError) { found = try await register.holders(known.holders) } catch { throw Refusal(error) }
+        return found.map { $0?.version } == known.versions ? known.plan : nil
     }
 
     /// A token that counts now, with what stands behind it; `nil` for any other.

@@ -13,6 +13,9 @@ package struct Settings: Sendable, Hashable {
     /// Who sends HL7 v2 messages by MLLP.
     package var messageSources: [MessageSource] = []
 
+    /// Where notifications may be sent.
+    package var subscriptions = SubscriptionSettings()
+
     /// The defaults.
     package init() {}
 }

@@ -27,6 +27,7 @@ package enum SettingsFile {
                 for (name, node) in try members(of: value) {
                     settings.messageSources.append(try sender(node, try source(name)))
                 }
+            case "subscriptions": settings.subscriptions = try subscriptions(value)
             default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
             }
         }
@@ -105,29 +106,29 @@ package enum SettingsFile {
         return key.text
     }
 
-    private struct Key {
+    struct Key {
         let text: String
         let line: Int?
     }
 
-    private static func members(of node: Node) throws(SettingsError) -> [(Key, Node)] {
+    static func members(of node: Node) throws(SettingsError) -> [(Key, Node)] {
         guard let mapping = node.mapping else { throw SettingsError("keys and values expected", line: line(node)) }
         return mapping.map { (Key(text: $0.key.string ?? "", line: line($0.key)), $0.value) }
     }
 
-    private static func string(_ node: Node) throws(SettingsError) -> String {
+    static func string(_ node: Node) throws(SettingsError) -> String {
         guard let text = node.scalar?.string else { throw SettingsError("a single value expected", line: line(node)) }
         return text
     }
 
-    private static func strings(_ node: Node) throws(SettingsError) -> [String] {
+    static func strings(_ node: Node) throws(SettingsError) -> [String] {
         guard let sequence = node.sequence else { return [try string(node)] }
         var texts: [String] = []
         for item in sequence { texts.append(try string(item)) }
         return texts
     }
 
-    private static func line(_ node: Node) -> Int? { node.mark?.line }
+    static func line(_ node: Node) -> Int? { node.mark?.line }
 
     private static func plain(_ error: YamlError) -> String {
         switch error {

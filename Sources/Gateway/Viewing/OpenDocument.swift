@@ -69,7 +69,9 @@ package struct OpenDocument: Sendable {
             let numbers = whole.entries.flatMap { $0.sources.map(\.delivery) }
             let own = whole.person?.sources.map(\.delivery) ?? []
             let arrivals = try await viewed.records.arrivals(of: Set(numbers + own))
-            return arrivals.values.filter { $0.report.persons.count == 1 }
+            // What is written here is kept as a delivery too, but nobody sent it.
+            let sent = arrivals.values.filter { $0.source != Contribution.ownSource }
+            return sent.filter { $0.report.persons.count == 1 }
                 .map { line in
                     Original(
                         number: line.report.delivery,

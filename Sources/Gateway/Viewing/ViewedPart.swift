@@ -4,7 +4,7 @@ package enum ViewedPart: String, Sendable, CaseIterable {
     case carePlan = "care-plan"
     case insurance, documents, timeline, search
     case accessLog = "access-log"
-    case download
+    case download, messages
 
     /// R4 resource types, those among them that give the others names; empty for all, `nil` for none but the person.
     var kinds: [String]? {
@@ -24,7 +24,8 @@ package enum ViewedPart: String, Sendable, CaseIterable {
         case .carePlan: ["CarePlan", "Goal", "ServiceRequest", "CareTeam", "RelatedPerson"]
         case .insurance: ["Coverage", "RelatedPerson"]
         case .documents: ["DocumentReference", "Composition"]
-        case .accessLog: nil
+        // Conversations are read by the use case that is about them.
+        case .accessLog, .messages: nil
         }
     }
 }

@@ -27,7 +27,9 @@ package struct WriteAct: Sendable {
     package var fullURL: String?
 
     /// What is kept in another way, or not at all.
-    private static let unkept: Set<String> = ["AuditEvent", "Bundle", "OperationOutcome", "Parameters"]
+    private static let unkept: Set<String> = [
+        "AuditEvent", "Bundle", "OperationOutcome", "Parameters", "Subscription",
+    ]
 
     /// Whether resources of a type can be written one by one.
     package static func canWrite(_ kind: String) -> Bool { !unkept.contains(kind) }

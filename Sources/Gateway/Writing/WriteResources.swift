@@ -36,16 +36,27 @@ package struct WriteResources: Sendable {
             guard acts.allSatisfy({ WriteAct.canWrite($0.kind) }) else {
                 throw Refusal(.notAllowed, "Resources of this type cannot be written one by one.")
             }
-            let records = try await PermittedRecords.of(archive, plan)
-            let (draft, places) = try await carryOut(acts, records, base, by: plan.owner)
-            var (outcomes, persons): ([WriteOutcome], Set<String>) = ([], [])
-            for (write, place) in zip(draft.writes, places) {
-                let resource = try await resource(write, place, records)
-                persons.formUnion(resource?.persons ?? write.standing?.personID.map { [$0] } ?? [])
-                outcomes.append(WriteOutcome(deed: write.deed, written: place, resource: resource))
-            }
-            return (outcomes, persons: persons)
+            return try await unnoted(acts, base: base, under: plan)
         }
+    }
+
+    /// The same for a use case that notes the act itself, in words of its own.
+    ///
+    /// - Returns: What became of each, and the record ids of the persons whose data it is.
+    func unnoted(
+        _ acts: [WriteAct],
+        base: String,
+        under plan: AccessPlan
+    ) async throws(Refusal) -> ([WriteOutcome], persons: Set<String>) {
+        let records = try await PermittedRecords.of(archive, plan)
+        let (draft, places) = try await carryOut(acts, records, base, by: plan.owner)
+        var (outcomes, persons): ([WriteOutcome], Set<String>) = ([], [])
+        for (write, place) in zip(draft.writes, places) {
+            let resource = try await resource(write, place, records)
+            persons.formUnion(resource?.persons ?? write.standing?.personID.map { [$0] } ?? [])
+            outcomes.append(WriteOutcome(deed: write.deed, written: place, resource: resource))
+        }
+        return (outcomes, persons: persons)
     }
 
     private func carryOut(

@@ -18,8 +18,13 @@ struct WrittenBody {
     init(_ bytes: [UInt8], kind: String) throws(Refusal) {
         guard R4Schema.shared.hasKind(kind) else { throw Refusal(.notFound, "R4 has no resource of this type.") }
         guard WriteAct.canWrite(kind) else {
-            throw Refusal(.notAllowed, "Resources of this type cannot be written one by one.")
+            throw Refusal(.notAllowed, "Resources of this type cannot be written here.")
         }
+        try self.init(checking: bytes, kind: kind)
+    }
+
+    /// A resource of whatever type, also of one that is not kept among the records.
+    init(checking bytes: [UInt8], kind: String) throws(Refusal) {
         let document: FHIRDocument
         do throws(FHIRDocumentError) { document = try FHIRDocument(bytes) } catch {
             let finding = Finding(.error, .refusal(error.code, .fhirJSON), at: error.place)

@@ -8,6 +8,8 @@ struct Frame {
     private let form: String
     private let scene: Scene?
     private let page: RecordPage?
+    private let desk: ClinicPage?
+    private let news: Int
 
     /// - Parameters:
     ///   - visitor: The browser.
@@ -15,8 +17,19 @@ struct Frame {
     ///   - form: What the forms of the page carry.
     ///   - scene: The record that is shown.
     ///   - page: The page of it.
-    init(_ visitor: Visitor, _ user: User?, form: String?, scene: Scene? = nil, page: RecordPage? = nil) {
+    ///   - desk: The page of the clinic.
+    ///   - news: How many messages are new to whoever looks.
+    init(
+        _ visitor: Visitor,
+        _ user: User?,
+        form: String?,
+        scene: Scene? = nil,
+        page: RecordPage? = nil,
+        desk: ClinicPage? = nil,
+        news: Int = 0
+    ) {
         (self.visitor, self.user, self.scene, self.page) = (visitor, user, scene, page)
+        (self.desk, self.news) = (desk, news)
         self.form = form ?? ""
     }
 
@@ -27,7 +40,8 @@ struct Frame {
         let handle = scene?.record.handle ?? own
         return PageValues([
             "user": user?.login ?? "", "form": form, "back": visitor.path, "viewing": viewing.map { [$0] } ?? [],
-            "navigation": handle.map { [navigation($0)] } ?? [],
+            "navigation": handle.map { [navigation($0)] } ?? [], "desk": desk == nil ? [] : clinic,
+            "hasDesk": desk != nil,
             "seen": handle.map { "/p/\($0)/\(RecordPage.accessLog.rawValue)" } ?? "",
         ])
     }
@@ -39,9 +53,12 @@ struct Frame {
         return PageValues([
             "icon": SafeMarkup.icon(.person), "name": scene.known(scene.record.person.name),
             "about": age.isEmpty ? "" : texts("age", ["age": age]),
-            "href": user?.role == .patient ? "/" : "/clinic/people",
+            "href": user?.role == .patient ? "/" : ClinicPage.patients.path,
         ])
     }
+
+    /// No more than can be taken in at a glance.
+    private var count: String { news == 0 ? "" : news > 9 ? "9+" : "\(news)" }
 
     private func navigation(_ handle: String) -> PageValues {
         let rest = RecordPage.allCases.filter { !RecordPage.first.contains($0) }
@@ -51,12 +68,23 @@ struct Frame {
         ])
     }
 
+    /// For staff who look at no record.
+    private var clinic: [PageValues] {
+        (user.map(ClinicPage.open) ?? []).map { page in
+            PageValues([
+                "href": page.path, "isCurrent": page == desk, "icon": SafeMarkup.icon(page.icon),
+                "label": texts[page.label],
+            ])
+        }
+    }
+
     private func entry(_ page: RecordPage, _ handle: String) -> PageValues {
         let isOwn = scene?.record.isOwn ?? true
         let home = isOwn ? "/" : "/p/\(handle)"
         return PageValues([
             "href": page == .home ? home : "/p/\(handle)/\(page.rawValue)", "isCurrent": page == self.page,
             "icon": SafeMarkup.icon(page.icon), "label": texts[page == .home && !isOwn ? "overview" : page.label],
+            "count": page == .messages ? count : "",
         ])
     }
 }

@@ -1,4 +1,5 @@
 import Gateway
+import HTTPTypes
 import Hummingbird
 
 /// A request of somebody who has logged in.
@@ -7,10 +8,15 @@ struct PageRequest: Sendable {
     let user: User
     /// What forms of the page carry.
     let form: String
+    /// Whether a browser only fetches ahead what somebody may open.
+    let isPrefetch: Bool
     private let items: [(name: String, value: String)]
+
+    private static let purposes = ["Sec-Purpose", "Purpose"].compactMap { HTTPField.Name($0) }
 
     init(_ request: Request, _ visitor: Visitor, _ user: User, form: String) {
         (self.visitor, self.user, self.form) = (visitor, user, form)
+        isPrefetch = Self.purposes.contains { request.headers[$0]?.hasPrefix("prefetch") ?? false }
         items = FormText.items(request.uri.query ?? "")
     }
 

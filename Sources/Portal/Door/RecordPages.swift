@@ -1,4 +1,5 @@
 import Gateway
+import HTTPTypes
 import Hummingbird
 import RecordStore
 
@@ -7,6 +8,7 @@ import RecordStore
 /// What is not there, is somebody else's or has no such page is the same: not found.
 struct RecordPages: Sendable {
     let services: ViewingServices
+    let work: WorkServices
     let templates: PageTemplates
 
     /// - Parameters:
@@ -20,17 +22,73 @@ struct RecordPages: Sendable {
         guard let page = RecordPage(rawValue: name) else { throw Self.absent }
         if !key.isEmpty { return try await showLine(handle, page, key, request) }
         switch page {
+        case .home:
+            let scene = Scene(try await services.view(handle, .home, by: request.user), request.texts)
+            let news = try await work.news(in: scene.record, for: request.user)
+            return try await answer("home", scene.home(news).values(scene.texts), scene, page, request)
+        case .messages: return try await answer(messages.show(handle, "", request), page, request)
+        case .medicines: return try await answer(refills.list(handle, request), page, request)
         case .accessLog: return try await showAccessLog(handle, request)
         case .documents:
             let found = try await services.documents.list(handle, by: request.user)
             let scene = Scene(found.record, request.texts)
-            return answer("facts", scene.documents(found.files, found.originals).values, scene, page, request)
+            return try await answer("facts", scene.documents(found.files, found.originals).values, scene, page, request)
         default:
             let viewed = try await services.view(handle, page.part, by: request.user)
             let scene = Scene(viewed, request.texts)
             let (template, values) = Self.fill(page, scene, request)
-            return answer(template, values, scene, page, request)
+            return try await answer(template, values, scene, page, request)
         }
+    }
+
+    private var messages: MessagePages { MessagePages(work: work, view: services.view, templates: templates) }
+    private var refills: RefillPages { RefillPages(work: work, templates: templates) }
+
+    /// `/p/{ref}/medicines/{key}/refill`: asking for more of a medicine.
+    func ask(
+        _ handle: String,
+        _ page: String,
+        _ key: String,
+        _ deed: String,
+        _ request: PageRequest
+    )
+        async throws -> Response
+    {
+        guard page == RecordPage.medicines.rawValue, deed == "refill" else { throw Self.absent }
+        return try await answer(refills.ask(handle, key, request), .medicines, request)
+    }
+
+    /// A form of one of the pages, by the address that it was sent to.
+    func send(
+        _ handle: String,
+        _ page: String,
+        _ key: String,
+        _ deed: String,
+        _ form: PageForm,
+        _ request: PageRequest
+    ) async throws -> Response {
+        let outcome: FormOutcome
+        switch (RecordPage(rawValue: page), deed) {
+        case (.messages, ""): outcome = try await messages.send(handle, key, form, request)
+        case (.medicines, "refill"): outcome = try await refills.send(handle, key, form, request)
+        default: throw Self.absent
+        }
+        switch outcome {
+        case .seeing(let address): return Response(seeing: address)
+        case .again(let again):
+            let page: RecordPage = deed.isEmpty ? .messages : .medicines
+            let isReview = again.template == "refillReview"
+            return try await answer(again, page, request, status: isReview ? .ok : .unprocessableContent)
+        }
+    }
+
+    private func answer(
+        _ page: ScenePage,
+        _ place: RecordPage,
+        _ request: PageRequest,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        try await answer(page.template, page.values, page.scene, place, request, status: status)
     }
 
     /// The template of a page that needs nothing but the record, and what it is filled with.
@@ -40,9 +98,7 @@ struct RecordPages: Sendable {
         _ request: PageRequest
     ) -> (template: String, values: PageValues) {
         switch page {
-        case .home: ("home", scene.home.values(scene.texts))
         case .results: ("results", scene.results(onlyOutside: request["show"] == "outside").values)
-        case .medicines: ("facts", scene.medicines.values)
         case .vaccines: ("vaccines", scene.vaccines.values)
         case .visits: ("facts", scene.visits.values)
         case .conditions: ("facts", scene.conditions.values)
@@ -53,7 +109,7 @@ struct RecordPages: Sendable {
         case .timeline: ("events", scene.timeline(filter(request)))
         case .search: ("events", scene.search(filter(request)))
         case .download: ("download", scene.download)
-        case .documents, .accessLog: ("facts", [:])
+        case .home, .messages, .medicines, .documents, .accessLog: ("facts", [:])
         }
     }
 
@@ -77,11 +133,11 @@ struct RecordPages: Sendable {
         case .results:
             let scene = Scene(try await services.view(handle, .results, by: request.user), request.texts)
             guard let result = scene.result(key) else { throw Self.absent }
-            return answer("result", result.values, scene, page, request)
+            return try await answer("result", result.values, scene, page, request)
         case .visits:
             let scene = Scene(try await services.view(handle, .visit, by: request.user), request.texts)
             guard let visit = scene.visit(key) else { throw Self.absent }
-            return answer("facts", visit.values, scene, page, request)
+            return try await answer("facts", visit.values, scene, page, request)
         case .documents:
             let file = try await file(handle, key, request.user)
             return Response(
@@ -90,6 +146,8 @@ struct RecordPages: Sendable {
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes))
             )
         case .download: return try await download(handle, key, request)
+        case .messages: return try await answer(messages.show(handle, key, request), page, request)
+        case .medicines: return try await answer(refills.medicine(handle, key, request), page, request)
         default: throw Self.absent
         }
     }
@@ -109,7 +167,7 @@ struct RecordPages: Sendable {
         values["title"] = request.texts["accessLog"]
         if page.days.isEmpty { values["empty"] = request.texts["nobody"] }
         if let next = log.next { values["earlier"] = scene.path(.accessLog) + "?before=\(next)" }
-        return answer("access", values, scene, .accessLog, request)
+        return try await answer("access", values, scene, .accessLog, request)
     }
 
     private func download(_ handle: String, _ name: String, _ request: PageRequest) async throws -> Response {
@@ -135,11 +193,14 @@ struct RecordPages: Sendable {
         _ values: PageValues,
         _ scene: Scene,
         _ page: RecordPage,
-        _ request: PageRequest
-    ) -> Response {
-        let frame = Frame(request.visitor, request.user, form: request.form, scene: scene, page: page)
+        _ request: PageRequest,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let news = try await work.reading.news(in: scene.record, for: request.user)
+        let (visitor, user) = (request.visitor, request.user)
+        let frame = Frame(visitor, user, form: request.form, scene: scene, page: page, news: news)
         let all = frame.values.merging(values) { $1 }
-        return Response(page: templates.page(template, request.visitor.words, all))
+        return Response(page: templates.page(template, visitor.words, all), status: status)
     }
 
     static let absent = Refusal(ArchiveError.notFound)

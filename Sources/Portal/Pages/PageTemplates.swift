@@ -37,11 +37,20 @@ struct PageTemplates: Sendable {
         return text
     }
 
-    static let texts = entrance.merging(record) { first, _ in first }
+    static let texts = entrance.merging(record) { first, _ in first }.merging(work) { first, _ in first }
 
     /// Around logging in and sharing.
     private static let entrance = [
         "login": login, "digits": digits, "consent": consent, "apps": apps, "stop": stop,
+    ]
+
+    /// What patients and staff do.
+    private static let work = [
+        "urgent": urgent, "mistakes": mistakes, "state": state, "textField": textField, "messages": messages,
+        "newMessage": newMessage, "talk": talk, "thread": thread, "course": course, "medicine": medicine,
+        "refill": refill, "refillReview": refillReview, "clinic": clinic, "queued": queued,
+        "clinicMessages": clinicMessages, "clinicThread": clinicThread, "clinicRefills": clinicRefills, "step": step,
+        "clinicDeliveries": clinicDeliveries,
     ]
 
     /// The record.

@@ -15,6 +15,7 @@ enum ScopeWords {
         "PractitionerRole": "Doctors' roles", "Procedure": "Operations and treatments",
         "Provenance": "Where information comes from", "QuestionnaireResponse": "Filled-in forms",
         "RelatedPerson": "Family and contacts", "ServiceRequest": "Orders and referrals", "Specimen": "Samples",
+        "Task": "Requests to the clinic",
     ]
     private static let spanish: [String: String] = [
         "AllergyIntolerance": "Alergias", "Appointment": "Citas", "CarePlan": "Planes de cuidado",
@@ -31,6 +32,7 @@ enum ScopeWords {
         "PractitionerRole": "Funciones de los médicos", "Procedure": "Operaciones y tratamientos",
         "Provenance": "Origen de la información", "QuestionnaireResponse": "Formularios rellenados",
         "RelatedPerson": "Familia y contactos", "ServiceRequest": "Órdenes y derivaciones", "Specimen": "Muestras",
+        "Task": "Peticiones a la clínica",
     ]
     /// Values of the criteria that apps are known to ask with.
     private static let categories: [String: (english: String, spanish: String)] = [

@@ -12,7 +12,10 @@ struct Texts: Sendable {
     static func of(_ language: Language) -> Texts { language == .spanish ? .spanish : .english }
 
     /// One line of a table is `key | English | Spanish`.
-    static let tables = [frame, home, facts, results, visits, finding, access, taking, help, sentences]
+    static let tables = [
+        frame, home, facts, results, visits, finding, access, taking, help, sentences, messages, refilling,
+        clinic,
+    ]
 
     private init(_ language: Language) {
         var all: [String: String] = [:]

@@ -1,5 +1,5 @@
-/// An account, a client, a grant, a signing key or an export, as the register keeps it; what is in its body is not the register's
-/// business.
+/// An account, a client, a grant, a signing key, an export or a subscription, as the register keeps it; what is in its
+/// body is not the register's business.
 package struct AccessHolder: Sendable, Hashable {
     package enum Kind: Int64, Sendable, CaseIterable {
         case user = 1
@@ -8,6 +8,8 @@ package struct AccessHolder: Sendable, Hashable {
         case export
         /// A delivery that was handed in and is read later.
         case intake
+        /// What somebody wants to be told of, and how far they were.
+        case subscription
     }
 
     package let kind: Kind

@@ -20,9 +20,10 @@ package struct GroupGathering: Sendable {
         /// The weight, in bytes, at which a group closes; one heavier write is a group of its own.
         package var weight = 8 << 20
         /// How long the oldest write may wait for company, in nanoseconds.
-        package var patience: Int64 = 5_000_000
+        package var patience: Int64
 
-        package init() {}
+        /// - Parameter patience: How long the oldest write may wait for company, in nanoseconds.
+        package init(patience: Int64 = 5_000_000) { self.patience = patience }
     }
 
     private struct Waiting {

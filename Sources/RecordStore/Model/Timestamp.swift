@@ -19,14 +19,25 @@ package struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertibl
         let days = Int(milliseconds.dividedByFloor(86_400_000))
         let rest = Int(milliseconds - Int64(days) * 86_400_000)
         let (year, month, day) = Self.civil(days)
-        let clock = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { Self.padded($0, 2) }
-        let date = [Self.padded(year, 4), Self.padded(month, 2), Self.padded(day, 2)]
-        return "\(date.joined(separator: "-"))T\(clock.joined(separator: ":")).\(Self.padded(rest % 1000, 3))Z"
+        var text: [UInt8] = []
+        text.reserveCapacity(24)
+        Self.add(year, 4, to: &text)
+        for (sign, number, width) in [
+            (0x2D, month, 2), (0x2D, day, 2), (0x54, rest / 3_600_000, 2), (0x3A, rest / 60_000 % 60, 2),
+            (0x3A, rest / 1000 % 60, 2), (0x2E, rest % 1000, 3),
+        ] as [(UInt8, Int, Int)] {
+            text.append(sign)
+            Self.add(number, width, to: &text)
+        }
+        text.append(0x5A)
+        return String(decoding: text, as: UTF8.self)
     }
 
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    /// Adds a number with zeros in front up to a width.
+    private static func add(_ number: Int, _ width: Int, to text: inout [UInt8]) {
+        let digits = Array(String(number).utf8)
+        for _ in 0..<max(0, width - digits.count) { text.append(0x30) }
+        text += digits
     }
 
     /// The Gregorian date of a day counted from 1970-01-01; years are counted from March, so that leap days come last.

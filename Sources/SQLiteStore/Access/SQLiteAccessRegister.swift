@@ -7,6 +7,7 @@ package import RecordStore
 /// process at once, and that of the machine from the next checkpoint on. Source: <https://www.sqlite.org/wal.html>
 package final class SQLiteAccessRegister: AccessRegister {
     private let pool: DatabasePool
+    private let points: PointReaders
     private let lane: WriteLane<AccessWrite, AccessWrite.Answer>
 
     /// Opens a register, or makes an empty one.
@@ -25,7 +26,9 @@ package final class SQLiteAccessRegister: AccessRegister {
                 try StepwiseSchema(steps: AccessSchema.steps).migrate(connection)
             }
             self.pool = pool
-            lane = WriteLane { writes in
+            points = PointReaders(path: path, configuration: configuration)
+            // Without a sync nothing is gained by waiting for company: what comes meanwhile is the next group.
+            lane = WriteLane(limits: GroupGathering.Limits(patience: 0)) { writes in
                 do {
                     return try await pool.writeWithoutTransaction { try AccessGroup(connection: $0).commit(writes) }
                 } catch {
@@ -39,20 +42,20 @@ package final class SQLiteAccessRegister: AccessRegister {
     }
 
     package func holder(_ kind: AccessHolder.Kind, id: String) async throws(ArchiveError) -> AccessHolder? {
-        try await read { try AccessRows($0).holders(of: kind, where: "id = ?", .text(id)).first }
+        try lookUp { try AccessRows($0).holders(of: kind, where: "id = ?", .text(id)).first }
     }
 
     package func holders(
         _ wanted: [(kind: AccessHolder.Kind, id: String)]
     ) async throws(ArchiveError) -> [AccessHolder?] {
-        try await read { connection in
+        try lookUp { connection in
             let rows = AccessRows(connection)
             return try wanted.map { try rows.holders(of: $0.kind, where: "id = ?", .text($0.id)).first }
         }
     }
 
     package func holder(_ kind: AccessHolder.Kind, name: String) async throws(ArchiveError) -> AccessHolder? {
-        try await read { try AccessRows($0).holders(of: kind, where: "name = ?", .text(name)).first }
+        try lookUp { try AccessRows($0).holders(of: kind, where: "name = ?", .text(name)).first }
     }
 
     package func holders(_ kind: AccessHolder.Kind, owner: String?) async throws(ArchiveError) -> [AccessHolder] {
@@ -68,7 +71,7 @@ package final class SQLiteAccessRegister: AccessRegister {
         digest: [UInt8],
         at time: Timestamp
     ) async throws(ArchiveError) -> Ticket? {
-        try await read { connection in
+        try lookUp { connection in
             let found = try AccessRows(connection).ticket(purpose, digest)
             return found.flatMap { $0.isUsed || $0.ticket.expires <= time ? nil : $0.ticket }
         }
@@ -105,12 +108,18 @@ package final class SQLiteAccessRegister: AccessRegister {
 
     package func close() async {
         await lane.close()
+        points.close()
         _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         try? pool.close()
     }
 
     private func write(_ write: AccessWrite) async throws(ArchiveError) -> AccessWrite.Answer {
         try await lane.write(write, weight: write.weight)
+    }
+
+    /// On the caller's own thread, for a few rows by their keys.
+    private func lookUp<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
+        do { return try points.read(body) } catch { throw ArchiveError(error) }
     }
 
     private func read<Value: Sendable>(

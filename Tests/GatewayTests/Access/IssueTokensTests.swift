@@ -134,9 +134,11 @@ import Testing
         bench.later(1)
         #expect(await !bench.isAdmitted(token))
         let other = try await bench.exchange(try await bench.code())
+        #expect(await bench.isAdmitted(other.accessToken))
         try await bench.book.withdraw(grant: other.grant.id)
         #expect(await !bench.isAdmitted(other.accessToken))
         let third = try await bench.exchange(try await bench.code()).accessToken
+        #expect(await bench.isAdmitted(third))
         var user = try #require(try await bench.book.user(id: bench.patient.id))
         user.isClosed = true
         try await bench.book.keep(user)

@@ -10,9 +10,14 @@ final class OAuthBench {
     static let redirect = "https://app.example.org/back"
     static let verifier = String(repeating: "v", count: 43)
 
+    /// Made once: a password is slow to hash, on purpose.
+    private static let hashes = (patient: PasswordHash("correct horse 9"), clinician: PasswordHash("battery staple 7"))
+
     let register: any AccessRegister
     let address = ServerAddress(base: "https://records.example.org")
     let keys: TokenKeys
+    /// One for the whole test, as in a server: what it remembers of tokens must never matter.
+    let admit: AdmitBearer
     let book: AccountBook
     let patient: User
     let clinician: User
@@ -27,10 +32,11 @@ final class OAuthBench {
         folder = url.path
         register = try SQLiteAccessRegister(path: folder + "/access.db")
         (keys, book) = (TokenKeys(register: register), AccountBook(register: register))
-        var user = User(login: "Ana", role: .patient, password: PasswordHash("correct horse 9"))
+        admit = AdmitBearer(register: register, address: address, keys: keys)
+        var user = User(login: "Ana", role: .patient, password: Self.hashes.patient)
         (user.patients, user.fhirUser) = (["p1"], "Patient/p1")
         try await book.keep(user)
-        let clinician = User(login: "doc", role: .clinician, password: PasswordHash("battery staple 7"))
+        let clinician = User(login: "doc", role: .clinician, password: Self.hashes.clinician)
         try await book.keep(clinician)
         let scopes = ScopeList(
             "openid fhirUser launch launch/patient offline_access online_access patient/*.cruds user/*.rs"
@@ -51,7 +57,6 @@ final class OAuthBench {
 
     var authorize: Authorize { Authorize(register: register, address: address) }
     var issue: IssueTokens { IssueTokens(register: register, address: address, keys: keys) }
-    var admit: AdmitBearer { AdmitBearer(register: register, address: address, keys: keys) }
 
     /// What an app sends to the authorization endpoint; a value of `nil` leaves a parameter out.
     func request(

@@ -26,6 +26,7 @@ struct RecordHouse {
         user.patients = [lake.recordID("A")]
         user.fhirUser = "Patient/\(lake.recordID("A"))"
         self.user = user
+        for user in [user, doctor] { try await AccountBook(register: register).keep(user) }
     }
 
     var services: ViewingServices {
@@ -39,6 +40,15 @@ struct RecordHouse {
             takeAway: TakeAway(archive: archive, sites: SiteDirectory(), view: view)
         )
     }
+
+    var work: WorkServices {
+        let view = ViewRecord(archive: archive, journal: AccessJournal(register: register), sites: SiteDirectory())
+        let desk = WorkDesk(archive: archive, register: register, tables: .none)
+        return WorkServices(desk: desk, view: view, sites: SiteDirectory())
+    }
+
+    /// Somebody who treats.
+    let doctor = User(login: "doc", role: .clinician, password: .ofNobody)
 
     var handle: String { RecordHandle.spell(lake.recordID("A"), for: user) ?? "" }
 

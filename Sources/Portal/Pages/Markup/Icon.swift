@@ -1,7 +1,7 @@
 /// Pictures beside words; none says anything by itself.
 enum Icon: String, Sendable, CaseIterable {
     case home, results, medicines, vaccines, visits, more, conditions, allergies, procedures, carePlan, insurance
-    case documents, timeline, search, accessLog, download, person, alert, emergency
+    case messages, documents, timeline, search, accessLog, download, person, alert, emergency
 
     /// On a square of 24 by 24.
     var paths: String {
@@ -20,6 +20,7 @@ enum Icon: String, Sendable, CaseIterable {
         case .procedures: #"<path d="M12 5v14M5 12h14"/><circle cx="12" cy="12" r="9"/>"#
         case .carePlan: #"<path d="M8.5 5H6v16h12V5h-2.5M9 3.5h6V7H9zM9 12l2 2 4-4M9 18h6"/>"#
         case .insurance: #"<rect x="3" y="5.5" width="18" height="13" rx="2"/><path d="M3 10h18M7 15h4"/>"#
+        case .messages: #"<path d="M3.5 5h17v12h-9l-4.5 4v-4H3.5zM8 9.500h8M8 13h5"/>"#
         case .documents: #"<path d="M6 3h8l4.5 4.5V21H6zM14 3v5h4.5M9 12.5h6M9 16h6"/>"#
         case .timeline: #"<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>"#
         case .search: #"<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>"#

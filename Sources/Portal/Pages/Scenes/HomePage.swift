@@ -35,15 +35,20 @@ struct HomePage: Sendable {
 }
 
 extension Scene {
-    var home: HomePage {
+    var home: HomePage { home(WorkNews()) }
+
+    func home(_ news: WorkNews) -> HomePage {
         let person = record.person
         let born = person.birthDate == nil ? "" : texts("born", ["date": day(person.birthDate)])
+        // What may be dangerous comes before what is new.
+        let notices = homeNotices
         let sex = person.sex.isEmpty ? "" : wording.word("sex", person.sex).description
         return HomePage(
             title: texts[record.isOwn ? "home" : "overview"],
             name: known(person.name),
             about: [born, age.isEmpty ? "" : texts("age", ["age": age]), sex].filter { !$0.isEmpty },
-            notices: homeNotices,
+            notices: notices.filter { $0.tone == .alarm } + self.notices(of: news)
+                + notices.filter { $0.tone != .alarm },
             areas: homeAreas,
             events: Array(RecordEvent.latest(self, 6)),
             timeline: path(.timeline)

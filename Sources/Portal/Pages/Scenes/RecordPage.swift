@@ -3,14 +3,14 @@ import Gateway
 /// The pages of one record, by their names in addresses.
 enum RecordPage: String, Sendable, CaseIterable {
     case home = ""
-    case results, medicines, vaccines, visits, conditions, allergies, procedures
+    case messages, results, medicines, vaccines, visits, conditions, allergies, procedures
     case carePlan = "care-plan"
     case insurance, documents, timeline, search
     case accessLog = "access-log"
     case download
 
     /// Those that are always in sight; the others are behind "More".
-    static let first: [RecordPage] = [.home, .results, .medicines, .vaccines, .visits]
+    static let first: [RecordPage] = [.home, .messages, .results, .medicines, .visits]
 
     /// The key of its name.
     var label: String {
@@ -25,6 +25,7 @@ enum RecordPage: String, Sendable, CaseIterable {
     var icon: Icon {
         switch self {
         case .home: .home
+        case .messages: .messages
         case .results: .results
         case .medicines: .medicines
         case .vaccines: .vaccines
@@ -46,6 +47,7 @@ enum RecordPage: String, Sendable, CaseIterable {
     var part: ViewedPart {
         switch self {
         case .home: .home
+        case .messages: .messages
         case .results: .results
         case .medicines: .medicines
         case .vaccines: .vaccines

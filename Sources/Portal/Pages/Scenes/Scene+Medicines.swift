@@ -1,16 +1,26 @@
 import ClinicalRecord
+import Gateway
 import RecordPrint
 
 extension Scene {
-    var medicines: FactPage {
+    var medicines: FactPage { medicines([]) }
+
+    /// The medicines, with what was asked for more of them.
+    func medicines(_ prescriptions: [Prescription]) -> FactPage {
         var page = FactPage(texts["medicines"])
         page.lead = texts["medicinesLead"]
         let unsure = summary.pastMedications.filter { ["unknown", ""].contains($0.status) }
         let past = summary.pastMedications.filter { !["unknown", ""].contains($0.status) }
         page.notices = absence(.medications, isEmpty: summary.medications.isEmpty)
-        page.add(texts["medicinesNow"], MedicationLine.united(summary.currentMedications).map { medicine($0) })
-        page.add(texts["unsure"], MedicationLine.united(unsure).map { medicine($0) })
-        page.add(texts["medicinesPast"], MedicationLine.united(past).map { medicine($0, isPast: true) })
+        page.add(
+            texts["medicinesNow"],
+            MedicationLine.united(summary.currentMedications).map { medicine($0, of: prescriptions) }
+        )
+        page.add(texts["unsure"], MedicationLine.united(unsure).map { medicine($0, of: prescriptions) })
+        page.add(
+            texts["medicinesPast"],
+            MedicationLine.united(past).map { medicine($0, isPast: true, of: prescriptions) }
+        )
         page.add(texts["ruledOut"], denials(.medications))
         if !summary.medications.isEmpty {
             let href = path(.download, "medications.pdf")
@@ -19,10 +29,16 @@ extension Scene {
         return page
     }
 
-    private func medicine(_ lines: [MedicationLine], isPast: Bool = false) -> FactCard {
+    func medicine(
+        _ lines: [MedicationLine],
+        isPast: Bool = false,
+        of prescriptions: [Prescription] = []
+    ) -> FactCard {
         let line = lines[0]
         var card = FactCard(known(line.name))
-        card.isPast = isPast
+        (card.isPast, card.href) = (isPast, path(.medicines, key(lines)))
+        let asked = prescriptions.first { prescription in lines.contains { $0.origin == prescription.line.origin } }
+        if let open = asked?.open { card.mark(.good, "•", texts["stage.\(open.stage.rawValue)"]) }
         let told = lines.map(\.dosage).filter { !$0.isEmpty }
         card.lead = told.first.map { clean($0) } ?? (isPast ? "" : texts["noDirections"])
         if !["active", "completed", ""].contains(line.status) { card.mark(.warn, "•", state(line.status)) }

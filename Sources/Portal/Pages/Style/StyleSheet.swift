@@ -1,6 +1,6 @@
 /// The look of all pages: readable on a 320-pixel phone, in the dark, enlarged, on paper, and without colours.
 enum StyleSheet {
-    static let text = [colours, frame, words, forms, lists, results, modes].joined(separator: "\n")
+    static let text = [colours, frame, words, forms, lists, results, work, modes].joined(separator: "\n")
 
     /// The mark of the tab: a line that goes on.
     static let mark = """

@@ -16,6 +16,7 @@ extension PageTemplates {
         {{#navigation}}<nav class="main" aria-label="{{t.navigation}}"><ul>{{#.first}}<li>{{>personLine}}</li>{{/.first}}
         <li><details{{#.isInRest}} class="current"{{/.isInRest}}><summary>{{{.icon}}}<span>{{t.more}}</span></summary>
         <ul>{{#.rest}}<li>{{>personLine}}</li>{{/.rest}}</ul></details></li></ul></nav>{{/navigation}}
+        {{#hasDesk}}<nav class="main" aria-label="{{t.clinicNavigation}}"><ul>{{#desk}}<li>{{>personLine}}</li>{{/desk}}</ul></nav>{{/hasDesk}}
         <main id="content" tabindex="-1" class="{{$shape}}narrow{{/shape}}">{{$main}}{{/main}}</main>
         <footer><p class="emergency"><strong>{{t.emergencyLine}}</strong></p>
         <ul><li><a href="/emergency">{{t.emergency}}</a></li><li><a href="/accessibility">{{t.accessibility}}</a></li>
@@ -29,7 +30,8 @@ extension PageTemplates {
 
     /// One entry of the navigation.
     static let personLine = """
-        <a href="{{.href}}"{{#.isCurrent}} aria-current="page"{{/.isCurrent}}>{{{.icon}}}<span>{{.label}}</span></a>
+        <a href="{{.href}}"{{#.isCurrent}} aria-current="page"{{/.isCurrent}}>{{{.icon}}}<span>{{.label}}</span>\
+        {{#.count}}<span class="count">{{.}}<span class="hidden"> {{t.newMark}}</span></span>{{/.count}}</a>
         """
 
     /// Who says so.

@@ -18,7 +18,7 @@ extension PageTemplates {
 
     static let people = """
         {{<layout}}{{$title}}{{t.people}}{{/title}}{{$main}}<h1>{{t.people}}</h1><p>{{t.peopleHelp}}</p>
-        <form method="get" action="/clinic/people" role="search"><label for="who">{{t.peopleLabel}}</label>
+        <form method="get" action="/clinic/patients" role="search"><label for="who">{{t.peopleLabel}}</label>
         <input id="who" name="who" value="{{who}}" autocomplete="off"><button>{{t.find}}</button></form>
         {{#nobody}}<p role="status">{{t.peopleNone}}</p>{{/nobody}}
         {{#found}}<h2>{{.heading}}</h2><ul class="persons">{{#.persons}}<li><a href="{{.href}}">{{{.icon}}}

@@ -1,0 +1,15 @@
+package import ClinicalRecord
+
+/// One thing in a queue of the clinic, with whose it is and what it is about.
+package struct QueuedItem: Sendable {
+    package let item: WorkItem
+    /// The record's name in the addresses of who looks.
+    package let handle: String
+    package let person: PersonHeader
+    /// The conversation; `nil` for what is none.
+    package let thread: MessageThread?
+    /// The prescription; `nil` for what is about none.
+    package let prescription: Prescription?
+    /// Whether whoever looks takes care of it.
+    package let isMine: Bool
+}

@@ -1,0 +1,85 @@
+import ClinicalRecord
+import JSONTree
+package import RecordStore
+
+/// One thing that a patient has asked the clinic for: a Task.
+///
+/// Source: <https://hl7.org/fhir/R4/task.html>
+package struct WorkItem: Sendable, Hashable {
+    /// What is asked for.
+    package enum Kind: String, Sendable, CaseIterable { case message, refill, renewal }
+
+    /// How far it is; each is a status of a Task.
+    package enum Stage: String, Sendable, CaseIterable {
+        case requested, accepted
+        /// Of a prescription: sent to the pharmacy.
+        case sent = "in-progress"
+        /// Answered for good; of a prescription: ready.
+        case completed
+        case rejected, cancelled
+    }
+
+    let id: String
+    let version: Int64
+    let personID: String
+    package let kind: Kind
+    package let stage: Stage
+    /// Whether the clinic has to act next.
+    package let isWaiting: Bool
+    /// ISO 8601, as it is kept.
+    package let requestedAt: String
+    package let changedAt: String
+    package let dueAt: String?
+    /// The resource that it is about.
+    let focus: String
+    /// Who takes care of it; empty if nobody does yet.
+    package let owner: String
+    let ownerAccount: String
+    /// Why it was refused.
+    package let reason: String
+    /// What the patient told with it.
+    package let note: String
+    package let pharmacy: String
+    /// For how many days what is there lasts.
+    package let daysLeft: Int?
+
+    /// - Returns: `nil` for what is no Task of ours.
+    init?(_ json: [UInt8], id: String, version: Int64, personID: String?) {
+        guard let personID, let root = try? JSONTree(json).root, root["resourceType"]?.string == "Task",
+            let kind = WorkCode.code(root["code"], WorkCode.work).flatMap(Kind.init),
+            let stage = root["status"]?.string.flatMap(Stage.init),
+            let focus = root["focus"]?["reference"]?.string
+        else { return nil }
+        (self.id, self.version, self.personID, self.kind, self.stage) = (id, version, personID, kind, stage)
+        self.focus = focus
+        let turn = WorkCode.code(root["businessStatus"], WorkCode.turn)
+        isWaiting = [.requested, .accepted, .sent].contains(stage) && turn != "answered"
+        requestedAt = root["authoredOn"]?.string ?? ""
+        changedAt = root["lastModified"]?.string ?? ""
+        dueAt = root["restriction"]?["period"]?["end"]?.string
+        let party = WorkParty(root["owner"])
+        (owner, ownerAccount) = (party?.name ?? "", party?.account ?? "")
+        reason = root["statusReason"]?["text"]?.string ?? ""
+        note = root["note"]?.elements.first { _ in true }?["text"]?.string ?? ""
+        let inputs = root["input"]?.elements.map { $0 } ?? []
+        let said = { (code: String) in inputs.first { WorkCode.code($0["type"], WorkCode.input) == code } }
+        pharmacy = said("pharmacy")?["valueString"]?.string ?? ""
+        daysLeft = said("days-left")?["valueInteger"]?.number.flatMap { Int($0) }
+    }
+
+    init?(_ found: RecordedEntry) {
+        self.init(found.entry.json, id: found.entry.id, version: found.version, personID: found.personID)
+    }
+
+    /// The contributed id of what it is about.
+    var focusID: String { String(focus.drop { $0 != "/" }.dropFirst()) }
+
+    /// What it is called in forms: no id of a resource.
+    package var key: String { LineKey.of(id) }
+
+    /// Whether something is still to come.
+    package var isOpen: Bool { [.requested, .accepted, .sent].contains(stage) }
+
+    /// Whether the clinic should have acted by now.
+    package func isLate(at now: Timestamp) -> Bool { isWaiting && dueAt.map { $0 < now.description } ?? false }
+}

@@ -1,0 +1,29 @@
+package import Gateway
+
+/// The use cases behind the pages on which patients and staff do something.
+package struct WorkServices: Sendable {
+    let reading: ReadMessages
+    let writing: WriteMessage
+    let tending: TendMessages
+    let refills: FollowRefills
+    let deciding: DecideRefill
+    let queue: WorkQueue
+    let deliveries: RecentDeliveries
+
+    package init(desk: WorkDesk, view: ViewRecord, sites: SiteDirectory) {
+        reading = ReadMessages(desk: desk, view: view)
+        writing = WriteMessage(desk: desk)
+        tending = TendMessages(desk: desk)
+        refills = FollowRefills(desk: desk, view: view)
+        deciding = DecideRefill(desk: desk)
+        queue = WorkQueue(desk: desk)
+        deliveries = RecentDeliveries(desk: desk, sites: sites)
+    }
+
+    /// What is new in a record to somebody who looks at its first page.
+    func news(in record: ViewedRecord, for user: User) async throws(Refusal) -> WorkNews {
+        var news = WorkNews(messages: try await reading.news(in: record, for: user))
+        news.prescriptions = try await refills.standing(in: record)
+        return news
+    }
+}

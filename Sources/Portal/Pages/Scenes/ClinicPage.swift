@@ -1,0 +1,38 @@
+import Gateway
+
+/// The pages of the clinic, by their names in addresses.
+enum ClinicPage: String, Sendable, CaseIterable {
+    case home = ""
+    case messages, refills, deliveries, patients
+
+    var path: String { self == .home ? "/clinic" : "/clinic/\(rawValue)" }
+
+    /// The key of its name.
+    var label: String {
+        switch self {
+        case .home: "clinicHome"
+        case .refills: "refillsQueue"
+        case .patients: "people"
+        case .messages, .deliveries: rawValue
+        }
+    }
+
+    var icon: Icon {
+        switch self {
+        case .home: .home
+        case .messages: .messages
+        case .refills: .medicines
+        case .deliveries: .documents
+        case .patients: .search
+        }
+    }
+
+    /// Those that somebody has a part in; none for patients.
+    static func open(to user: User) -> [ClinicPage] {
+        switch user.role {
+        case .patient: []
+        case .clinician: allCases
+        case .administrator: [.home, .deliveries, .patients]
+        }
+    }
+}
