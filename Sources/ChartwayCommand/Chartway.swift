@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Gateway
 
 /// The command `chartway`; each subcommand is a file of its own.
 package struct Chartway: AsyncParsableCommand {
@@ -14,7 +15,7 @@ package struct Chartway: AsyncParsableCommand {
 
             Settings come from flags, then CHARTWAY_… variables, then chartway.yml, then defaults.
             """,
-        version: "0.1.0",
+        version: ProductVersion.text,
         subcommands: [
             ImportCommand.self, ConvertCommand.self, PeopleCommand.self, ExportCommand.self, PullCommand.self,
             ServeCommand.self, DeliveriesCommand.self, FindingsCommand.self, LineageCommand.self, ReplayCommand.self,

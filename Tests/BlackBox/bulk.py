@@ -179,7 +179,7 @@ def group(folder, database):
     return sorted({person["id"] for person in people(database)} - before)
 
 
-@check("C083 C086 C092 C093 C095 all patients are exported as the server reads them")
+@check("C083 C086 C092 C093 C095 C096 all patients are exported as the server reads them")
 def _(folder):
     database = folder / "a.db"
     import_family(database)
@@ -236,7 +236,7 @@ def _(folder):
         equal((head[0], head[1]["Content-Location"]), (400, None), "a HEAD begins nothing")
 
 
-@check("C085 A15 Z13 scopes limit an export, and it is its client's alone")
+@check("C085 C096 A15 Z13 scopes limit an export, and it is its client's alone")
 def _(folder):
     database = folder / "a.db"
     import_family(database)

@@ -32,15 +32,23 @@ def get(url, accept=None, method="GET", **headers):
 
 @contextlib.contextmanager
 def served(folder, *more, isOpen=True, options=()):
-    """A server over the family's record and more files; ends it in the end, and checks that it ends well."""
+    """A server over the family's record and more files."""
     database = folder / "a.db"
     import_family(database)
     for path in more:
         import_json(database, "clinic", path)
+    with running(folder, database, isOpen, options) as base:
+        yield base, database
+
+
+@contextlib.contextmanager
+def running(folder, database, isOpen=True, options=()):
+    """A server over a record; ends it in the end, and checks that it ends well."""
     port = free_port()
-    log = open(folder / "log", "wb")
+    log = open(folder / "log", "ab")
+    options = [*(["--open"] if isOpen else []), *options]
     server = subprocess.Popen(
-        [program(), "serve", "--db", str(database), "--port", str(port)] + (["--open"] if isOpen else []) + list(options),
+        [program(), "serve", "--db", str(database), "--port", str(port), *options],
         stdout=log,
         stderr=log,
     )
@@ -52,7 +60,7 @@ def served(folder, *more, isOpen=True, options=()):
                 if get(f"{base}/health/live")[0] == 200:
                     break
             time.sleep(0.1)
-        yield base, database
+        yield base
         server.send_signal(signal.SIGTERM)
         equal(server.wait(timeout=30), 0, "exit code after SIGTERM")
     finally:

@@ -2,9 +2,10 @@
 ///
 /// Made from ``R4SearchTables`` at first use.
 ///
-/// Source: <https://hl7.org/fhir/R4/searchparameter-registry.html>, package hl7.fhir.r4.core 4.0.1
+/// Source: <https://hl7.org/fhir/R4/searchparameter-registry.html>, package hl7.fhir.r4.core 4.0.1, and
+/// <https://hl7.org/fhir/us/core/STU6.1/search-parameters-and-operations.html>
 package struct R4SearchParameters: Sendable {
-    /// The parameters of R4.
+    /// The parameters of R4 and of US Core.
     package static let shared = R4SearchParameters()
 
     private let byKind: [String: [String: R4SearchParameter]]

@@ -1,4 +1,4 @@
-/// The search parameters of R4 as words, in the order of kinds.
+/// The search parameters of R4 and of US Core as words, in the order of kinds.
 ///
 /// `=Kind` starts a kind; each word behind it is one parameter, in parts with semicolons between: name, letter of its
 /// ``R4SearchParameter/Kind``, paths with `|` between (see ``R4SearchPath``), and what else is known: the kinds that a
@@ -7,5 +7,5 @@
 /// ``compartments`` is apart: `=Kind`, then `kind;parameter,parameter` for each kind that is in compartments of it.
 enum R4SearchTables {
     /// All words.
-    static var all: [StaticString] { [aToC, dToH, iToO, pToZ] }
+    static var all: [StaticString] { [aToC, dToH, iToO, pToZ, usCore] }
 }

@@ -22,8 +22,14 @@ struct Metadata: Sendable {
             json.member("status", "active")
             json.member("date", "2026-11-21")
             json.member("kind", "instance")
-            json.member("instantiates", ["http://hl7.org/fhir/uv/bulkdata/CapabilityStatement/bulk-data"])
-            json.member("software") { $0.object { $0.member("name", "Chartway") } }
+            let bulk = "http://hl7.org/fhir/uv/bulkdata/CapabilityStatement/bulk-data"
+            json.member("instantiates", [USCoreProfiles.server, bulk])
+            json.member("software") { json in
+                json.object {
+                    $0.member("name", "Chartway")
+                    $0.member("version", ProductVersion.text)
+                }
+            }
             json.member("implementation") { json in
                 json.object {
                     $0.member("description", "Chartway health record gateway")
@@ -31,7 +37,7 @@ struct Metadata: Sendable {
                 }
             }
             json.member("fhirVersion", "4.0.1")
-            json.member("format", ["application/fhir+json", "application/fhir+xml"])
+            json.member("format", ["json", "xml", "application/fhir+json", "application/fhir+xml"])
             json.member("rest", [ServedKinds.all]) { kinds, json in
                 json.object { json in
                     json.member("mode", "server")
@@ -89,6 +95,8 @@ struct Metadata: Sendable {
     private static func write(_ kind: String, _ json: inout JSONWriter) {
         if kind == "Subscription" { writeTopics(&json) }
         json.member("type", kind)
+        let own = kind == "Subscription" ? [subscriptionProfile] : []
+        json.member("supportedProfile", USCoreProfiles.of(kind) + own)
         if kind == "Subscription" { json.member("documentation", subscriptionWords) }
         if kind == "Person" {
             json.member(
@@ -102,8 +110,8 @@ struct Metadata: Sendable {
         json.member("versioning", "versioned")
         if WriteAct.canWrite(kind) { writeConditions(&json) }
         let parameters = R4SearchParameters.shared.parameters(of: kind)
-        if kind == "Subscription" { json.member("supportedProfile", [subscriptionProfile]) }
         json.member("searchInclude", parameters.filter { $0.kind == .reference }.map { "\(kind):\($0.name)" })
+        json.member("searchRevInclude", USCoreProfiles.hasProvenance(kind) ? ["Provenance:target"] : [])
         json.member("searchParam", parameters) { parameter, json in
             json.object {
                 $0.member("name", parameter.name)

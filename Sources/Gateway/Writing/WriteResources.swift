@@ -33,7 +33,10 @@ package struct WriteResources: Sendable {
         var deed = AccessJournal.Deed(action: Self.action(acts), interaction: Self.interaction(acts))
         if acts.count == 1 { (deed.kind, deed.resource) = (acts[0].kind, acts[0].id) }
         return try await journal.noting(deed, under: plan) { () async throws(Refusal) in
-            try await unnoted(acts, base: base, under: plan)
+            guard acts.allSatisfy({ WriteAct.canWrite($0.kind) }) else {
+                throw Refusal(.notAllowed, "Resources of this type cannot be written one by one.")
+            }
+            return try await unnoted(acts, base: base, under: plan)
         }
     }
 

@@ -55,6 +55,23 @@ import Testing
         #expect(try values("mothersMaidenName", of: "Patient", in: json) == [#""Rye""#])
     }
 
+    @Test func `C018 C019 C024 C025 what US Core searches by besides R4 is found`() throws {
+        let team = #"{"participant":[{"role":[{"text":"nurse"}]}]}"#
+        #expect(try values("role", of: "CareTeam", in: team) == [#"{"text":"nurse"}"#])
+        let asserted = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate"
+        let condition = #"{"extension":[{"url":"\#(asserted)","valueDateTime":"2026-05"}]}"#
+        #expect(try values("asserted-date", of: "Condition", in: condition) == [#""2026-05""#])
+        let stay = #"{"hospitalization":{"dischargeDisposition":{"text":"home"}}}"#
+        #expect(try values("discharge-disposition", of: "Encounter", in: stay) == [#"{"text":"home"}"#])
+        #expect(try values("description", of: "Goal", in: #"{"description":{"text":"walk"}}"#) == [#"{"text":"walk"}"#])
+        for name in ["race", "ethnicity"] {
+            let url = "http://hl7.org/fhir/us/core/StructureDefinition/us-core-\(name)"
+            let parts = #"[{"url":"detailed","valueCoding":{"code":"x"}},{"url":"text","valueString":"y"}]"#
+            let json = #"{"extension":[{"url":"\#(url)","extension":\#(parts)}]}"#
+            #expect(try values(name, of: "Patient", in: json) == [#"{"code":"x"}"#])
+        }
+    }
+
     @Test(
         arguments: [
             (#"{"deceasedBoolean":false}"#, false), (#"{"deceasedBoolean":true}"#, true), ("{}", false),

@@ -59,6 +59,15 @@ import Testing
 
     private func count() async throws -> Int { try await archive.counts().entries["Observation"] ?? 0 }
 
+    @Test(arguments: [WriteAct.Deed.create, .update, .patch(.json), .delete])
+    func `C002 what is kept in another way cannot be written, whatever is wanted of it`(_ deed: WriteAct.Deed) async {
+        for kind in ["AuditEvent", "Bundle", "OperationOutcome", "Parameters"] {
+            let act = WriteAct(deed, kind, id: deed == .create ? nil : "x")
+            let plan = plan("user/*.cruds")
+            #expect(await refusal { _ = try await write([act], base: "http://x/fhir", under: plan) } == .notAllowed)
+        }
+    }
+
     @Test func `Z12 who may create in one record creates there, and nowhere else`() async throws {
         let before = try await count()
         #expect(try await create(result(of: a), "patient/Observation.c").deed == .created)

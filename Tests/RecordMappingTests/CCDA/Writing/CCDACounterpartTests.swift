@@ -8,7 +8,8 @@ import Testing
 /// `CCDA_FOLDER=FOLDER swift test --filter CCDACounterpartTests` holds every document below a folder to the same law.
 @Suite struct CCDACounterpartTests {
     @Test(arguments: try CCDACounterpartTests.files)
-    func `everything has its counterpart after writing and reading, and nothing else is there`(_ file: URL) throws {
+    func `C110 everything has its counterpart after writing and reading, and nothing else is there`(_ file: URL) throws
+    {
         let bytes = [UInt8](try Data(contentsOf: file))
         guard let record = try? WrittenRecord(reading: bytes), record.record.person != nil else { return }
         let (before, after) = (try record.things, try record.back().things)
