@@ -87,8 +87,8 @@ extension SQLiteArchive {
     }
 
     package func candidates(_ query: CandidateQuery) async throws(ArchiveError) -> [Candidate] {
-        // Of some persons these are few; of everyone the whole archive may have to be looked through.
-        guard case .persons = query.scope else {
+        // Of everyone the whole archive may have to be looked through; a page of few persons takes no longer than a wait.
+        guard case .persons(let persons) = query.scope, persons.count <= 8, query.limit <= 100 else {
             return try await read { try CandidateListing(query, $0)?.candidates() ?? [] }
         }
         return try lookUp { try CandidateListing(query, $0)?.candidates() ?? [] }
@@ -103,16 +103,17 @@ extension SQLiteArchive {
     }
 
     package func moment(notAfter time: Timestamp?) async throws(ArchiveError) -> ArchiveMoment {
-        try lookUp { connection in
-            var kinds: Set<String> = ["Patient"]
-            try SQLStatement(connection, "SELECT name FROM kind").rows { kinds.insert($0.text(0)) }
-            // From the newest down: a time that is asked for is seldom long ago.
-            let last = try SQLStatement(
-                connection,
-                "SELECT id, at FROM change WHERE at <= ? ORDER BY id DESC LIMIT 1"
-            )
-            .first(.int(time?.milliseconds ?? .max)) { ($0.int(0), Timestamp(milliseconds: $0.int(1))) }
-            return ArchiveMoment(change: last?.0 ?? 0, at: last?.1, kinds: kinds.sorted())
-        }
+        // The last one is at the end; what was at some time may be anywhere.
+        guard let time else { return try lookUp { try Self.moment(.max, $0) } }
+        return try await read { try Self.moment(time.milliseconds, $0) }
+    }
+
+    private static func moment(_ time: Int64, _ connection: Database) throws -> ArchiveMoment {
+        var kinds: Set<String> = ["Patient"]
+        try SQLStatement(connection, "SELECT name FROM kind").rows { kinds.insert($0.text(0)) }
+        // From the newest down: a time that is asked for is seldom long ago.
+        let last = try SQLStatement(connection, "SELECT id, at FROM change WHERE at <= ? ORDER BY id DESC LIMIT 1")
+            .first(.int(time)) { ($0.int(0), Timestamp(milliseconds: $0.int(1))) }
+        return ArchiveMoment(change: last?.0 ?? 0, at: last?.1, kinds: kinds.sorted())
     }
 }

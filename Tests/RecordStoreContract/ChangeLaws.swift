@@ -55,6 +55,18 @@ extension ArchiveLaw {
             ]
             try expect(try await archive.changes(after: begun, limit: 9), is: rest, "removed, then updated")
         },
+        law("D17 a change of nothing before one that is larger than a page hides nothing behind it") { archive, _ in
+            let hospital = Hospital("lakeside")
+            let first = hospital.contribution("1", hospital.patient("1", People.ada), [hospital.result("a")])
+            let begun = try await archive.commit(hospital.intake("1", [first])).delivery
+            _ = try await archive.commit(hospital.intake("nothing", []))
+            let results = (0..<5).map { hospital.result("b\($0)") }
+            _ = try await archive.commit(hospital.intake("2", [hospital.contribution("1", nil, results)]))
+            for limit in 1...6 {
+                let found = try await archive.changes(after: begun, limit: limit)
+                try expect(Set(found.map(\.id)), is: Set(results.map(\.id)), "all of it, by pages of \(limit)")
+            }
+        },
         law("D17 what changes nothing is told of by nobody") { archive, _ in
             let hospital = Hospital("lakeside")
             let contribution = hospital.contribution("1", hospital.patient("1", People.ada), [hospital.result("a")])

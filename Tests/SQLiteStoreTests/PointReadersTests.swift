@@ -19,8 +19,8 @@ import Testing
         return archive
     }
 
-    @Test(.timeLimit(.minutes(10))) func `reads that wait and reads that do not never wait for each other`() async throws
-    {
+    @Test(.timeLimit(.minutes(10)))
+    func `reads that wait and reads that do not never wait for each other`() async throws {
         let archive = try await filled()
         let id = lake.recordID("1")
         let found = try await withThrowingTaskGroup(of: Int.self) { group in

@@ -4,9 +4,9 @@
 /// record, and change or remove nothing, since an amendment is shown to clinicians in place of a hospital's words. A
 /// Subscription is no part of any record, but the app's own: that it may change and remove too.
 enum AuthoredKinds {
-    /// R4 resource types.
+    /// R4 resource types; not Communication, since the portal shows who speaks in one, and an app could say anybody.
     static let all: Set<String> = [
-        "Communication", "Device", "DeviceUseStatement", "DocumentReference", "MedicationStatement", "Observation",
+        "Device", "DeviceUseStatement", "DocumentReference", "MedicationStatement", "Observation",
         "QuestionnaireResponse",
     ]
 

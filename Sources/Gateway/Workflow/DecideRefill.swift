@@ -39,11 +39,13 @@ package struct DecideRefill: Sendable {
                 guard RefillStep.open(at: item.stage).contains(step) else {
                     throw Refusal(.conflict, "Somebody else has gone on with this request in the meantime.")
                 }
+                let prescribed = try await prescribed(item, place)
+                if step == .approve || step == .send { try Self.demandInUse(prescribed?.line) }
                 var patch = WorkPatch(stage: step.result, by: place.party, at: .now)
                 if step == .refuse { try Self.refuse(reason, &patch) }
                 var acts: [WriteAct] = []
                 if step == .approve, item.kind == .renewal {
-                    acts = [try await renewal(of: item, refills, place, &patch)]
+                    acts = [try renewal(of: prescribed, refills, place, &patch)]
                 }
                 return acts + [patch.act("Task", item.id, item.version)]
             }
@@ -63,16 +65,11 @@ package struct DecideRefill: Sendable {
         patch.set("/statusReason") { json in json.object { $0.member("text", reason) } }
     }
 
-    /// The new prescription, which follows the one that is used up.
-    private func renewal(
-        of item: WorkItem,
-        _ refills: Int?,
-        _ place: WorkDesk.Place,
-        _ patch: inout WorkPatch
-    ) async throws(Refusal) -> WriteAct {
-        guard let refills, (0...Self.mostRefills).contains(refills) else {
-            throw Refusal(.incorrect, "Say how many refills the new prescription allows, from 0 to 12.")
-        }
+    /// The prescription that a request is about, as it is now; `nil` if the record has it no more.
+    private func prescribed(
+        _ item: WorkItem,
+        _ place: WorkDesk.Place
+    ) async throws(Refusal) -> (entry: Entry, line: MedicationLine, medication: Entry?)? {
         let found: PatientRecord
         do throws(ArchiveError) {
             found = try await place.records.record(of: place.personID, kinds: ["MedicationRequest", "Medication"])
@@ -80,12 +77,45 @@ package struct DecideRefill: Sendable {
         let named = { (entry: Entry) in entry.sources.contains { $0.resource.id == item.focusID } }
         guard let entry = found.entries.first(where: named),
             let line = RecordSummary(found).medications.first(where: { $0.origin.entryID == entry.id })
-        else { throw WorkDesk.absent }
+        else { return nil }
+        let reference = (try? JSONTree(entry.json))?.root["medicationReference"]?["reference"]?.string
+        let medication = found.entries.first { other in
+            other.kind == "Medication" && other.sources.contains { reference == "Medication/\($0.resource.id)" }
+        }
+        return (entry, line, medication)
+    }
+
+    /// A hospital may have stopped it since it was asked for.
+    private static func demandInUse(_ line: MedicationLine?) throws(Refusal) {
+        guard let line, Prescription.isInUse(line) else {
+            throw Refusal(.conflict, "This prescription is not in use any more. Refuse the request, and say why.")
+        }
+    }
+
+    /// The new prescription, which follows the one that is used up.
+    private func renewal(
+        of prescribed: (entry: Entry, line: MedicationLine, medication: Entry?)?,
+        _ refills: Int?,
+        _ place: WorkDesk.Place,
+        _ patch: inout WorkPatch
+    ) throws(Refusal) -> WriteAct {
+        guard let refills, (0...Self.mostRefills).contains(refills) else {
+            throw Refusal(.incorrect, "Say how many refills the new prescription allows, from 0 to 12.")
+        }
+        guard let (entry, line, medication) = prescribed else { throw WorkDesk.absent }
         let address = "urn:uuid:00000000-0000-4000-8000-000000000002"
         patch.set("/output") { json in Self.write(output: address, into: &json) }
         var act = WriteAct(.create, "MedicationRequest")
         act.fullURL = address
-        act.body = RenewedPrescription(of: entry, line, refills: refills, for: place.personID, by: place.party).json
+        act.body =
+            RenewedPrescription(
+                of: entry,
+                medication,
+                line,
+                refills: refills,
+                for: place.personID,
+                by: place.party
+            ).json
         return act
     }
 

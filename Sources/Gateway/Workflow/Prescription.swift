@@ -15,7 +15,9 @@ package struct Prescription: Sendable, Hashable {
     package var key: String { LineKey.of(id) }
 
     /// Whether it is one of which more can be asked for.
-    package var isInUse: Bool { ["active", "on-hold", "unknown", ""].contains(line.status) }
+    package var isInUse: Bool { Self.isInUse(line) }
+
+    static func isInUse(_ line: MedicationLine) -> Bool { ["active", "on-hold", "unknown", ""].contains(line.status) }
 
     /// How many refills are left: those allowed without those that the clinic has granted here; `nil` if the
     /// prescription does not say.

@@ -13,6 +13,13 @@ package struct WorkForm: Sendable, Hashable {
         mark = HexText.spell(Secret.digest(of: "form \(user.id) \(key)").prefix(16))
     }
 
+    /// The same form with what was written in it: other words sent by a form once more are another thing.
+    func saying(_ words: String...) -> WorkForm {
+        WorkForm(mark: HexText.spell(Secret.digest(of: ([mark] + words).joined(separator: "\u{1F}")).prefix(16)))
+    }
+
+    private init(mark: String) { self.mark = mark }
+
     /// A new key for a form.
     package static func key() -> String { HexText.spell(Secret.random(16)) }
 

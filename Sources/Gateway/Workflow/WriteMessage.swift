@@ -26,7 +26,7 @@ package struct WriteMessage: Sendable {
     ) async throws(Refusal) -> String {
         try await desk.acting(.create, "Communication", handle, user, as: .patient) { place throws(Refusal) in
             guard draft.mistakes.isEmpty else { throw Self.incorrect }
-            let acts = try acts(draft, form, place)
+            let acts = try acts(draft, form.saying(draft.subject, draft.text), place)
             let written = try await desk.write(acts, under: AccessPlan(workingAs: user))
             guard let head = written.first?.written?.id else { throw Refusal(ArchiveError.outdated) }
             return LineKey.of(head)
@@ -77,6 +77,7 @@ package struct WriteMessage: Sendable {
     ) async throws(Refusal) {
         try await desk.acting(.update, "Communication", handle, user) { place throws(Refusal) in
             guard draft.textMistakes.isEmpty else { throw Self.incorrect }
+            let form = form.saying(key, draft.text)
             try await desk.changing(user) { () async throws(Refusal) in
                 let thread = try await desk.thread(key, place)
                 let mark = form.value("message")

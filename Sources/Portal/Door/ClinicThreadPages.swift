@@ -14,7 +14,7 @@ struct ClinicThreadPages: Sendable {
         _ form: MessageForm = MessageForm()
     ) async throws(Refusal) -> Response {
         _ = try ClinicPages.pages(request, .messages)
-        let opened = try await work.reading.open(handle, key, by: request.user, marks: !request.isPrefetch)
+        let opened = try await work.reading.open(handle, key, by: request.user, marks: request.isOpening)
         let scene = Scene(opened.record, request.texts)
         let isWrong = !form.mistakes.isEmpty || !form.notice.isEmpty
         let values = scene.clinicThread(opened, request.user, form, request.form)

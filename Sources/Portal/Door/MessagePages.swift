@@ -44,7 +44,7 @@ struct MessagePages: Sendable {
         _ request: PageRequest
     ) async throws(Refusal) -> ScenePage {
         // The chart is for reading; staff answer, and so read for the patient, at the clinic's own page.
-        let marks = request.user.role == .patient && !request.isPrefetch
+        let marks = request.user.role == .patient && request.isOpening
         let opened = try await work.reading.open(handle, key, by: request.user, marks: marks)
         let scene = Scene(opened.record, request.texts)
         return ScenePage("thread", scene.thread(opened, request.user, form, request.form), scene)

@@ -8,15 +8,21 @@ struct PageRequest: Sendable {
     let user: User
     /// What forms of the page carry.
     let form: String
-    /// Whether a browser only fetches ahead what somebody may open.
-    let isPrefetch: Bool
+    /// Whether somebody opens the page here, so that what it shows counts as read.
+    ///
+    /// Not a browser that fetches ahead, nobody who asks for its head alone, and no link of another site.
+    let isOpening: Bool
     private let items: [(name: String, value: String)]
 
     private static let purposes = ["Sec-Purpose", "Purpose"].compactMap { HTTPField.Name($0) }
 
+    private static let site = HTTPField.Name("Sec-Fetch-Site")
+
     init(_ request: Request, _ visitor: Visitor, _ user: User, form: String) {
         (self.visitor, self.user, self.form) = (visitor, user, form)
-        isPrefetch = Self.purposes.contains { request.headers[$0]?.hasPrefix("prefetch") ?? false }
+        let isPrefetch = Self.purposes.contains { request.headers[$0]?.hasPrefix("prefetch") ?? false }
+        let isElsewhere = Self.site.flatMap { request.headers[$0] } == "cross-site"
+        isOpening = request.method == .get && !isPrefetch && !isElsewhere
         items = FormText.items(request.uri.query ?? "")
     }
 

@@ -44,7 +44,6 @@ package struct ChangeGathering {
     /// What was done, in the order of changes and within one of ids; `nil` if not even one whole change was read, so
     /// that more rows are needed.
     package var changes: [ResourceChange]? {
-        guard horizon > after || began.isEmpty && ended.isEmpty else { return nil }
         let first = began.map { moment in
             ResourceChange(
                 change: moment.change,
@@ -56,7 +55,9 @@ package struct ChangeGathering {
         let gone = ended.subtracting(began).map {
             ResourceChange(change: $0.change, kind: $0.kind, id: $0.id, .removed)
         }
-        return (first + gone).filter { $0.change <= horizon }
-            .sorted { ($0.change, $0.kind, $0.id) < ($1.change, $1.kind, $1.id) }
+        let whole = (first + gone).filter { $0.change <= horizon }
+        // Changes that did nothing to any resource may lie before one that is larger than the limit.
+        guard !whole.isEmpty || began.isEmpty && ended.isEmpty else { return nil }
+        return whole.sorted { ($0.change, $0.kind, $0.id) < ($1.change, $1.kind, $1.id) }
     }
 }

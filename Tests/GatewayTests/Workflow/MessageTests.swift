@@ -72,6 +72,17 @@ import Testing
         #expect(try await house.stored("Communication", of: house.a).count == 5)
     }
 
+    @Test func `other words by a form that was used are not lost`() async throws {
+        let first = try await begin()
+        try await answer("More", first, by: house.ana)
+        try await answer("And this", first, by: house.ana)
+        let thread = try await thread()
+        #expect(thread.messages.suffix(2).map(\.text) == ["More", "And this"])
+        let other = MessageDraft(topic: draft.topic, subject: draft.subject, text: "Something else")
+        let second = try await house.writing.begin(own, other, WorkForm("1", of: house.ana), by: house.ana)
+        #expect(second != first)
+    }
+
     @Test func `Z08 nobody writes or reads in a stranger's record, and all refusals are the same`() async throws {
         let key = try await begin()
         let bob = house.handle(house.b, house.ana)

@@ -90,10 +90,27 @@ import Testing
         #expect(order["priorPrescription"]?["reference"]?.string == "MedicationRequest/\(prior)")
         #expect(order["dispenseRequest"]?["numberOfRepeatsAllowed"]?.number == "3")
         #expect(order["medicationCodeableConcept"]?["text"]?.string == "Drug A none")
+        let directions = order["dosageInstruction"]?.elements.first { _ in true }
+        #expect(directions?["timing"]?["repeat"]?["when"]?.elements.compactMap(\.string) == ["HS"])
         let task = try #require(try await tasks().first)
         #expect(task["status"]?.string == "accepted")
         let output = task["output"]?.elements.first { _ in true }?["valueReference"]?["reference"]?.string
         #expect(output == "MedicationRequest/\(order["id"]?.string ?? "")")
+    }
+
+    @Test func `what its hospital has stopped meanwhile is not approved, and can be refused`() async throws {
+        for name in ["one", "none"] { try await ask(name, form: name) }
+        let stopped = ["one", "none"].map {
+            WorkHouse.drug(house.lake, "A \($0)", refills: $0 == "one" ? 1 : 0, status: "stopped")
+        }
+        _ = try await house.archive.commit(house.lake.intake("stop", [house.lake.contribution("A", nil, stopped)]))
+        #expect(await house.refusal { try await decide(.approve, "one") } == .conflict)
+        #expect(await house.refusal { try await decide(.approve, "none", refills: 3) } == .conflict)
+        #expect(
+            try await house.stored("MedicationRequest", of: house.a).allSatisfy { $0.root["priorPrescription"] == nil }
+        )
+        try await decide(.refuse, "one", reason: "It was stopped.")
+        #expect(try await prescription("one").items.first?.stage == .rejected)
     }
 
     @Test func `a refusal has a reason, which the patient reads; then more can be asked for again`() async throws {

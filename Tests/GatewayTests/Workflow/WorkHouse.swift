@@ -49,7 +49,8 @@ struct WorkHouse {
             name ?? key,
             """
             "status":"\(status)","intent":"order","authoredOn":"2026-01-0\(refills + 1)",\
-            "medicationCodeableConcept":{"text":"Drug \(key)"},"dosageInstruction":[{"text":"one a day"}],\
+            "medicationCodeableConcept":{"text":"Drug \(key)"},\
+            "dosageInstruction":[{"text":"one a day","timing":{"repeat":{"frequency":1,"when":["HS"]}}}],\
             "dispenseRequest":{"numberOfRepeatsAllowed":\(refills)}
             """
         )

@@ -168,6 +168,21 @@ import Testing
         #expect(won == 1)
     }
 
+    @Test func `7.4 who states a hospital's result again does not take its place, however late it is dated`()
+        async throws
+    {
+        let before = try await count()
+        let hospital = String(decoding: lake.result("A").json, as: UTF8.self)
+        let again = hospital.replacingOccurrences(of: #""status":"final""#, with: #""status":"preliminary""#)
+        let body = again.dropLast() + #","issued":"2099-01-01T00:00:00Z","subject":{"reference":"Patient/\#(a)"}}"#
+        try #require(again != hospital)
+        let made = try await create(Array(body.utf8), "patient/Observation.cr")
+        #expect(try await count() == before, "it is the same fact")
+        let entry = try await archive.entry(kind: "Observation", id: made.written?.id ?? "")
+        #expect(try JSONTree(try #require(entry).entry.json).root["status"]?.string == "final")
+        #expect(entry?.entry.sources.count == 2)
+    }
+
     @Test func `a patch is kept beside the resource that came of it`() async throws {
         let made = try await create(result(of: a), "patient/Observation.cru")
         var act = WriteAct(.patch(.json), "Observation", id: made.written?.id)
