@@ -16,6 +16,9 @@ extension Routes {
             use: ask.statusOfOne
         )
         fhir.get("Subscription/:id/$events", use: ask.events).post("Subscription/:id/$events", use: ask.events)
+        fhir.get("Subscription/:id/_history", use: door.refuseVersions)
+        fhir.get("Subscription/:id/_history/:version", use: door.refuseVersions)
+        fhir.patch("Subscription/:id", use: door.refusePatch).patch("Subscription", use: door.refusePatch)
         fhir.get("Subscription/:id", use: door.read)
         fhir.put("Subscription/:id", use: door.update)
         fhir.delete("Subscription/:id", use: door.delete)

@@ -57,6 +57,14 @@ struct SubscriptionDoor: Sendable {
         return try await search(items, request, context)
     }
 
+    func refuseVersions(_: Request, _: DoorContext) throws -> Response {
+        throw Refusal(.notAllowed, "Of a Subscription no versions are kept. Read it as it is now.")
+    }
+
+    func refusePatch(_: Request, _: DoorContext) throws -> Response {
+        throw Refusal(.notAllowed, "A Subscription is not patched. Put it as it is to be.")
+    }
+
     private func search(
         _ items: [(name: String, value: String)],
         _ request: Request,
