@@ -373,7 +373,7 @@ def _(folder):
                        ("resource-created", "resource-updated", "resource-deleted", "resource-changed")], "topics")
         equal({operation["name"] for operation in found["operation"]}, {"status", "events", "validate"}, "operations")
         holds("patch" not in {item["code"] for item in found["interaction"]}, "patch is not served")
-        equal(ask(base, "PATCH", "/Subscription/x", [], kind="application/json-patch+json")[0], 404, "PATCH")
+        equal(ask(base, "PATCH", "/Subscription/x", [], kind="application/json-patch+json")[0], 405, "PATCH")
 
 
 main()
