@@ -7,28 +7,22 @@ struct ChangeListing {
     let after: Int64
 
     /// Whole changes, at least one if there is one; about as many resources as the limit.
-    ///
-    /// What stands is read before what stood: a version that ends in between is then found twice and never missed.
     func changes(limit: Int) throws -> [ResourceChange] {
         let last = try ChangeRows(connection).last()
         guard last > after else { return [] }
         try connection.planForValues()
-        var limit = max(limit, 1)
-        while true {
-            var gathering = ChangeGathering(after: after, last: last, limit: limit)
-            gathering.begin(try rows(Self.entries, last, limit))
-            gathering.begin(try rows(Self.persons, last, limit))
-            gathering.begin(try rows(Self.begun, last, limit))
-            gathering.end(try rows(Self.ended, last, limit))
-            if let changes = gathering.changes { return changes }
-            // One change did more than that.
-            limit *= 4
+        return try ChangeGathering.changes(upTo: last, limit: limit) { list, limit in
+            switch list {
+            case .entries: try rows(Self.entries, last, limit)
+            case .persons: try rows(Self.persons, last, limit)
+            case .begun: try rows(Self.begun, last, limit)
+            case .ended: try rows(Self.ended, last, limit)
+            }
         }
     }
 
-    private func rows(_ sql: String, _ last: Int64, _ limit: Int) throws -> [(change: Int64, kind: String, id: String)]
-    {
-        var rows: [(change: Int64, kind: String, id: String)] = []
+    private func rows(_ sql: String, _ last: Int64, _ limit: Int) throws -> [ChangeGathering.Row] {
+        var rows: [ChangeGathering.Row] = []
         try SQLStatement(connection, sql).rows(.int(after), .int(last), .int(Int64(limit))) { row in
             rows.append((row.int(0), row.text(1), RecordedID.decode(row.blob(2))))
         }

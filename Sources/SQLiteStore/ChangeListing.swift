@@ -11,37 +11,27 @@ struct ChangeListing {
     func changes(limit: Int) throws -> [ResourceChange] {
         let last = try ChangeRows(connection).last()
         guard last > after else { return [] }
-        var limit = max(limit, 1)
-        while true {
-            var gathering = ChangeGathering(after: after, last: last, limit: limit)
-            gathering.begin(try rows(Self.entries, last, limit))
-            gathering.begin(try rows(Self.persons, last, limit))
-            gathering.begin(try rows(Self.begun, last, limit))
-            gathering.end(try ended(last, limit))
-            if let changes = gathering.changes { return changes }
-            // One change did more than that.
-            limit *= 4
+        return try ChangeGathering.changes(upTo: last, limit: limit) { list, limit in
+            switch list {
+            case .entries: try rows(Self.entries, after, last, limit)
+            case .persons: try rows(Self.persons, after, last, limit)
+            case .begun: try rows(Self.begun, after, last, limit)
+            case .ended: try rows(Self.ended, try lastEnded(), last, limit)
+            }
         }
     }
 
-    private func rows(_ sql: String, _ last: Int64, _ limit: Int) throws -> [(change: Int64, kind: String, id: String)]
-    {
-        var rows: [(change: Int64, kind: String, id: String)] = []
+    private func rows(_ sql: String, _ after: Int64, _ last: Int64, _ limit: Int) throws -> [ChangeGathering.Row] {
+        var rows: [ChangeGathering.Row] = []
         try SQLStatement(connection, sql).rows(.int(after), .int(last), .int(Int64(limit))) { row in
             rows.append((row.int(0), row.text(1), RecordedID.decode(row.blob(2))))
         }
         return rows
     }
 
-    /// Rows of the history are added in the order in which versions end.
-    private func ended(_ last: Int64, _ limit: Int) throws -> [(change: Int64, kind: String, id: String)] {
-        let query = PastQuery(kind: "", endedAfter: after)
-        let place = try PastListing(connection: connection, query: query).lastEnded(by: after)
-        var rows: [(change: Int64, kind: String, id: String)] = []
-        try SQLStatement(connection, Self.ended).rows(.int(place), .int(last), .int(Int64(limit))) { row in
-            rows.append((row.int(0), row.text(1), RecordedID.decode(row.blob(2))))
-        }
-        return rows
+    /// The last row of the history that is known already: rows are added in the order in which versions end.
+    private func lastEnded() throws -> Int64 {
+        try PastListing(connection: connection, query: PastQuery(kind: "", endedAfter: after)).lastEnded(by: after)
     }
 
     private static let entries = """

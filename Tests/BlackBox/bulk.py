@@ -2,19 +2,17 @@
 """A backend service registers, signs for its tokens and exports the family's record in bulk."""
 
 import base64
-import contextlib
 import hashlib
 import json
 import secrets
-import signal
 import subprocess
 import time
 import urllib.error
 import urllib.parse
 import urllib.request
 
-from blackbox import chartway, check, equal, holds, import_family, import_json, main, people, program
-from server import free_port, get
+from blackbox import chartway, check, equal, holds, import_family, import_json, main, people
+from server import free_port, get, running
 
 ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
@@ -73,32 +71,6 @@ class Service:
         request = urllib.request.Request(f"{base}/auth/token", data=urllib.parse.urlencode(form).encode())
         with urllib.request.urlopen(request, timeout=20) as answer:
             return json.loads(answer.read())["access_token"]
-
-
-@contextlib.contextmanager
-def guarded(database, log, port=None, kill=False):
-    """A server that lets in whoever brings a token; killed in the end instead of ended well, if that is wanted."""
-    port = port or free_port()
-    with open(log, "ab") as output:
-        server = subprocess.Popen(
-            [program(), "serve", "--db", str(database), "--port", str(port)], stdout=output, stderr=output
-        )
-        base = f"http://127.0.0.1:{port}"
-        try:
-            for _ in range(200):
-                holds(server.poll() is None, f"the server ended with {server.poll()}")
-                with contextlib.suppress(OSError):
-                    if get(f"{base}/health/live")[0] == 200:
-                        break
-                time.sleep(0.1)
-            yield base
-            server.send_signal(signal.SIGKILL if kill else signal.SIGTERM)
-            code = server.wait(timeout=30)
-            holds(kill or code == 0, f"exit code {code} after SIGTERM")
-        finally:
-            if server.poll() is None:
-                server.kill()
-                server.wait()
 
 
 def bearer(token):
@@ -184,7 +156,7 @@ def _(folder):
     database = folder / "a.db"
     import_family(database)
     service = Service(folder, database)
-    with guarded(database, folder / "log") as base:
+    with running(folder, database, isOpen=False) as base:
         token = service.token(base)
         address, found = manifest(base, "Patient/$export", token)
         equal(found["request"], f"{base}/fhir/Patient/$export", "request")
@@ -211,7 +183,7 @@ def _(folder):
     members = group(folder, database)
     ids = [person["id"] for person in people(database)]
     equal(len(members), 2, "new patients")
-    with guarded(database, folder / "log") as base:
+    with running(folder, database, isOpen=False) as base:
         token = service.token(base)
         groups = json.loads(get(f"{base}/fhir/Group", **bearer(token))[2])["entry"]
         path = f"Group/{groups[0]['resource']['id']}/$export"
@@ -242,7 +214,7 @@ def _(folder):
     import_family(database)
     mine, other = Service(folder, database), Service(folder, database, "Other")
     narrow = Service(folder, database, "Narrow", "system/Patient.rs")
-    with guarded(database, folder / "log") as base:
+    with running(folder, database, isOpen=False) as base:
         own = mine.token(base)
         address, found = manifest(base, "$export", own)
         theirs = other.token(base)
@@ -262,7 +234,7 @@ def _(folder):
     database = folder / "a.db"
     import_family(database)
     service = Service(folder, database)
-    with guarded(database, folder / "log") as base:
+    with running(folder, database, isOpen=False) as base:
         token = service.token(base)
         address, found = manifest(base, "$export", token)
         equal(get(address, method="DELETE", **bearer(token))[0], 202, "DELETE")
@@ -280,11 +252,11 @@ def _(folder):
     import_family(database)
     service = Service(folder, database)
     port = free_port()
-    with guarded(database, folder / "log", port, kill=True) as base:
+    with running(folder, database, isOpen=False, port=port, kill=True) as base:
         begun = kick_off(base, "$export", service.token(base))
         equal(begun[0], 202, "kick-off")
         address = begun[1]["Content-Location"]
-    with guarded(database, folder / "log", port) as base:
+    with running(folder, database, isOpen=False, port=port) as base:
         token = service.token(base)
         for _ in range(120):
             status, headers, body = get(address, **bearer(token))
@@ -304,7 +276,7 @@ def _(folder):
 @check("C082 the capability statement names the exports")
 def _(folder):
     database = folder / "a.db"
-    with guarded(database, folder / "log") as base:
+    with running(folder, database, isOpen=False) as base:
         statement = json.loads(get(f"{base}/fhir/metadata")[2])
         holds("http://hl7.org/fhir/uv/bulkdata/CapabilityStatement/bulk-data" in statement["instantiates"], "canonical")
         rest = statement["rest"][0]

@@ -10,17 +10,15 @@ import json
 import os
 import random
 import re
-import signal
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
 
 from blackbox import HOSPITALS, DEMO, ROOT, chartway, check, equal, holds, import_family, import_json, lines, main
 from blackbox import people, program
 from client import MOTHER, ask, weight
 from killing import kept, message, reported
-from server import free_port, get
+from server import get, running
 from sink import Sink, settings, subscription, until
 
 ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 and sys.argv[1].isdigit() else 6
@@ -78,30 +76,6 @@ def complete(address, path, what):
     holds(doctor(address).startswith("all is well"), f"{what}: the doctor is content")
 
 
-@contextmanager
-def serving(address, folder):
-    port = free_port()
-    with open(folder / "log", "wb") as log:
-        server = subprocess.Popen(
-            [program(), "serve", "--open", "--db", address, "--port", str(port)], stdout=log, stderr=log, cwd=folder
-        )
-    base = f"http://127.0.0.1:{port}"
-    try:
-        for _ in range(200):
-            holds(server.poll() is None, f"the server ended with {server.poll()}")
-            try:
-                get(f"{base}/health/live")
-                break
-            except OSError:
-                time.sleep(0.1)
-        yield base
-        server.send_signal(signal.SIGTERM)
-        equal(server.wait(timeout=30), 0, "exit code after SIGTERM")
-    finally:
-        server.kill()
-        server.wait()
-
-
 @check("the family's records are those of SQLite, byte for byte")
 def _(folder):
     address = database()
@@ -146,7 +120,7 @@ def _(folder):
 def _(folder):
     address = database()
     import_family(address)
-    with serving(address, folder) as base:
+    with running(folder, address) as base:
         person = people(address, "2018-09-08")[0]["id"]
         status, _, body = get(f"{base}/fhir/Patient/{person}")
         equal((status, json.loads(body)["id"]), (200, person), "read")
@@ -169,7 +143,7 @@ def _(folder):
     patient = next(person["id"] for person in people(address, MOTHER) if len(person["identities"]) > 1)
     sink = Sink()
     settings(folder, sink)
-    with serving(address, folder) as base:
+    with running(folder, address) as base:
         status, _, made = ask(base, "POST", "/Subscription", subscription(sink, "Observation?code=29463-7"))
         equal(status, 201, "subscription")
         until(lambda: sink.of("handshake"), "handshake")

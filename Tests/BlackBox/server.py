@@ -42,29 +42,25 @@ def served(folder, *more, isOpen=True, options=()):
 
 
 @contextlib.contextmanager
-def running(folder, database, isOpen=True, options=()):
-    """A server over a record; ends it in the end, and checks that it ends well."""
-    port = free_port()
-    log = open(folder / "log", "ab")
-    options = [*(["--open"] if isOpen else []), *options]
-    server = subprocess.Popen(
-        [program(), "serve", "--db", str(database), "--port", str(port), *options],
-        stdout=log,
-        stderr=log,
-    )
-    base = f"http://127.0.0.1:{port}"
-    try:
-        for _ in range(200):
-            holds(server.poll() is None, f"the server ended with {server.poll()}")
-            with contextlib.suppress(OSError):
-                if get(f"{base}/health/live")[0] == 200:
-                    break
-            time.sleep(0.1)
-        yield base
-        server.send_signal(signal.SIGTERM)
-        equal(server.wait(timeout=30), 0, "exit code after SIGTERM")
-    finally:
-        if server.poll() is None:
-            server.kill()
-            server.wait()
-        log.close()
+def running(folder, database, isOpen=True, options=(), port=None, kill=False):
+    """A server over a record; in the end it is ended, and has to end well, or it is killed if that is wanted."""
+    port = port or free_port()
+    command = [program(), "serve", "--db", str(database), "--port", str(port), *(["--open"] if isOpen else []), *options]
+    with open(folder / "log", "ab") as log:
+        server = subprocess.Popen(command, stdout=log, stderr=log, cwd=folder)
+        base = f"http://127.0.0.1:{port}"
+        try:
+            for _ in range(200):
+                holds(server.poll() is None, f"the server ended with {server.poll()}")
+                with contextlib.suppress(OSError):
+                    if get(f"{base}/health/live")[0] == 200:
+                        break
+                time.sleep(0.1)
+            yield base
+            server.send_signal(signal.SIGKILL if kill else signal.SIGTERM)
+            code = server.wait(timeout=30)
+            holds(kill or code == 0, f"exit code {code} after SIGTERM")
+        finally:
+            if server.poll() is None:
+                server.kill()
+                server.wait()

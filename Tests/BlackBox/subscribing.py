@@ -1,41 +1,18 @@
 #!/usr/bin/env python3
 """Subscribes to what happens in the family's record, with endpoints that are good, absent, failing and slow."""
 
-import contextlib
 import json
-import signal
-import subprocess
 import time
 
-from blackbox import chartway, check, equal, holds, import_family, lines, main, people, program
+from blackbox import chartway, check, equal, holds, import_family, lines, main, people
 from client import ask, mother, weight
-from server import free_port, get
-from sink import TOPIC, Sink, extension, said, settings, subscription, until
+from server import free_port, get, running
+from sink import extension, said, settings, Sink, subscription, TOPIC, until
 
-@contextlib.contextmanager
-def serving(folder, isOpen=True, kill=False, port=None):
-    """A server over what is in the folder; killed in the end instead of ended well, if that is wanted."""
-    port = port or free_port()
-    command = [program(), "serve", "--db", str(folder / "a.db"), "--config", str(folder / "chartway.yml")]
-    command += ["--port", str(port)] + (["--open"] if isOpen else [])
-    with open(folder / "log", "ab") as log:
-        server = subprocess.Popen(command, stdout=log, stderr=log)
-        base = f"http://127.0.0.1:{port}"
-        try:
-            for _ in range(200):
-                holds(server.poll() is None, f"the server ended with {server.poll()}")
-                with contextlib.suppress(OSError):
-                    if get(f"{base}/health/live")[0] == 200:
-                        break
-                time.sleep(0.1)
-            yield base
-            server.send_signal(signal.SIGKILL if kill else signal.SIGTERM)
-            code = server.wait(timeout=30)
-            holds(kill or code == 0, f"exit code {code} after SIGTERM")
-        finally:
-            if server.poll() is None:
-                server.kill()
-                server.wait()
+
+def serving(folder, **more):
+    """A server over what is in the folder."""
+    return running(folder, folder / "a.db", options=["--config", str(folder / "chartway.yml")], **more)
 
 
 def subscribe(base, body, **headers):

@@ -1,7 +1,7 @@
-/// What a caller may see and do, made anew for each request from a verified token or session, and nowhere else (Z01).
+/// What a caller may see and do, made from a verified token or session and nowhere else (Z01).
 ///
-/// Every use case takes one and asks it at every hop. It does not outlive its request, so that what is revoked ends with
-/// the next one.
+/// Every use case takes one and asks it at every hop. None counts once its grant, client or user has changed, so that
+/// what is revoked ends with the next request.
 package struct AccessPlan: Sendable {
     /// The id of the user in whose name it is done; `nil` for a program that acts by itself.
     package let user: String?

@@ -3,7 +3,7 @@ package import RecordStore
 
 /// The use case "somebody brings an access token": what may be seen and done with it, now.
 ///
-/// The token says who it was issued to; what it opens is read anew each time, so that what was revoked, closed or
+/// The token says who it was issued to; whether that still stands is read each time, so that what was revoked, closed or
 /// narrowed since counts at once (Z15).
 package struct AdmitBearer: Sendable {
     /// Seconds by which clocks may differ.

@@ -12,9 +12,7 @@ extension ExportJob {
         else { return nil }
         (id, self.owner, self.change, version) = (holder.id, owner, change, holder.version)
         (user, client) = (root["user"]?.string, root["client"]?.string)
-        granted = root["grant"]?.string.map {
-            GrantedScopes(grant: $0, scopes: ScopeList(root["scope"]?.string ?? ""))
-        }
+        granted = GrantedScopes(kept: root)
         hidesRestricted = root["hidesRestricted"]?.bool ?? true
         self.request = request
         // A group without members is kept too: without the word it would be everybody.
@@ -36,8 +34,7 @@ extension ExportJob {
             json.member("ownedBy") { $0.value(owner) }
             json.member("user", user)
             json.member("client", client)
-            json.member("grant", granted?.grant)
-            json.member("scope", granted?.scopes.description)
+            granted?.write(into: &json)
             json.member("hidesRestricted", boolean: hidesRestricted)
             json.member("request") { request.write(&$0) }
             json.member("ofGroup", boolean: members != nil)

@@ -9,19 +9,22 @@ struct RecordReading: Sendable {
     ///
     /// - Throws: ``Refusal/Kind/notFound`` if there is none, ``Refusal/Kind/gone`` if there was one.
     func current(kind: String, id: String) async throws(Refusal) -> StampedResource {
-        do throws(ArchiveError) {
-            guard kind != "Patient" else { return try await patient(id) }
-            guard let found = try await records.entry(kind: kind, id: id) else {
-                if kind == "Person" { return try await identities(id) }
-                throw .notFound
-            }
-            let mentioned = ReferenceMap.mentioned(in: found.entry.json)
-            let references = try await records.references(of: found.personID, among: mentioned)
-            return StampedResource(found, references)
-        } catch {
+        do throws(ArchiveError) { return try await found(kind: kind, id: id) } catch {
             guard error == .notFound else { throw Refusal(error) }
             throw await absence(kind: kind, id: id)
         }
+    }
+
+    /// The same, for whoever goes on when it is not there or is damaged.
+    func found(kind: String, id: String) async throws(ArchiveError) -> StampedResource {
+        guard kind != "Patient" else { return try await patient(id) }
+        guard let found = try await records.entry(kind: kind, id: id) else {
+            if kind == "Person" { return try await identities(id) }
+            throw .notFound
+        }
+        let mentioned = ReferenceMap.mentioned(in: found.entry.json)
+        let references = try await records.references(of: found.personID, among: mentioned)
+        return StampedResource(found, references)
     }
 
     /// What to say of an id that leads nowhere.

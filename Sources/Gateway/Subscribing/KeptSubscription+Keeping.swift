@@ -10,9 +10,7 @@ extension KeptSubscription {
         else { return nil }
         (id, self.owner, self.json, self.course) = (holder.id, owner, Array(json.bytes), course)
         (user, client) = (root["user"]?.string, root["client"]?.string)
-        granted = root["grant"]?.string.map {
-            GrantedScopes(grant: $0, scopes: ScopeList(root["scope"]?.string ?? ""))
-        }
+        granted = GrantedScopes(kept: root)
         (self.revision, self.revisedAt, version) = (revision, revisedAt, holder.version)
     }
 
@@ -22,8 +20,7 @@ extension KeptSubscription {
             json.member("ownedBy") { $0.value(owner) }
             json.member("user", user)
             json.member("client", client)
-            json.member("grant", granted?.grant)
-            json.member("scope", granted?.scopes.description)
+            granted?.write(into: &json)
             json.member("revision", integer: Int(revision))
             json.member("revisedAt", integer: Int(revisedAt.milliseconds))
             json.member("course") { course.write(&$0) }

@@ -36,19 +36,28 @@ struct NotificationFilling {
     private func fill(_ event: SubscriptionEvent, _ content: SubscriptionContent) async throws(Refusal) -> ToldEvent {
         guard content != .empty else { return ToldEvent(event) }
         let (kind, id) = (event.change.kind, event.change.id)
-        if event.change.deed != .removed {
-            if let found = try await RecordReading(records: records).standing(kind: kind, id: id) {
+        do throws(ArchiveError) {
+            if event.change.deed != .removed, let found = try await standing(kind, id) {
                 let resource = content == .fullResource ? found : nil
                 return ToldEvent(event, isNamed: true, resource: resource, person: found.personID)
             }
-        }
-        do throws(ArchiveError) {
             // What stands and may not be seen now is not named, whatever it was when the event was found.
             let isTaken = try await records.isTaken(id)
             guard event.change.deed == .removed || !isTaken, let past = try await version(event.change) else {
                 return ToldEvent(event)
             }
             return ToldEvent(event, isNamed: true, person: past.personID)
-        } catch { throw Refusal(error) }
+        } catch {
+            // One bad row may not hold up all that follows; what it holds is not told.
+            if case .damaged = error { return ToldEvent(event) }
+            throw Refusal(error)
+        }
+    }
+
+    private func standing(_ kind: String, _ id: String) async throws(ArchiveError) -> StampedResource? {
+        do throws(ArchiveError) { return try await RecordReading(records: records).found(kind: kind, id: id) } catch {
+            guard error == .notFound else { throw error }
+            return nil
+        }
     }
 }

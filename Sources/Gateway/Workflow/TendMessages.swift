@@ -13,7 +13,7 @@ package struct TendMessages: Sendable {
     ///   - key: Of the conversation.
     ///   - seen: Who took care of it when the page was made; empty for nobody.
     ///   - user: Who takes it on.
-    /// - Throws: ``Refusal/Kind/conflict`` if somebody else has taken it on since, or it is closed.
+    /// - Throws: ``Refusal/Kind/conflict`` if somebody else has taken it on since, ``Refusal/Kind/gone`` if it is closed.
     package func claim(_ handle: String, _ key: String, from seen: String, by user: User) async throws(Refusal) {
         try await desk.acting(.update, "Task", handle, user, as: .clinic) { place throws(Refusal) in
             try await desk.changing(user) { () async throws(Refusal) in

@@ -66,7 +66,7 @@ package struct WriteMessage: Sendable {
 
     /// Adds to a conversation; whose turn it is changes with it.
     ///
-    /// - Throws: ``Refusal/Kind/notFound`` if there is none that the user may write in, ``Refusal/Kind/conflict`` if it is
+    /// - Throws: ``Refusal/Kind/notFound`` if there is none that the user may write in, ``Refusal/Kind/gone`` if it is
     ///   closed, ``Refusal/Kind/incorrect`` if the draft has mistakes.
     package func answer(
         _ handle: String,
@@ -121,7 +121,7 @@ package struct WriteMessage: Sendable {
     }
 
     private static let incorrect = Refusal(.incorrect, "The message is empty or too long.")
-    static let closed = Refusal(.conflict, "This conversation is closed. Start a new message.")
+    static let closed = Refusal(.gone, "This conversation is closed. Start a new message.")
 }
 
 extension WorkDesk {

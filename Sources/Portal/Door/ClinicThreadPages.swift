@@ -43,7 +43,7 @@ struct ClinicThreadPages: Sendable {
             default: throw RecordPages.absent
             }
         } catch {
-            guard error.kind == .conflict else { throw error }
+            guard error.kind == .conflict || error.kind == .gone else { throw error }
             form.notice = request.texts["mistake.moved"]
             return try await show(handle, key, request, form)
         }

@@ -65,8 +65,13 @@ struct MessagePages: Sendable {
         if key == Self.new {
             again.mistakes = draft.mistakes
             guard again.mistakes.isEmpty else { return .again(try await compose(handle, again, request)) }
-            let thread = try await work.writing.begin(handle, draft, mark, by: request.user)
-            return .seeing("/p/\(handle)/messages/\(thread)")
+            do throws(Refusal) {
+                let thread = try await work.writing.begin(handle, draft, mark, by: request.user)
+                return .seeing("/p/\(handle)/messages/\(thread)")
+            } catch {
+                again.notice = try Self.notSent(error, request)
+                return .again(try await compose(handle, again, request))
+            }
         }
         again.mistakes = draft.textMistakes
         guard again.mistakes.isEmpty else { return .again(try await open(handle, key, again, request)) }
@@ -74,11 +79,22 @@ struct MessagePages: Sendable {
             try await work.writing.answer(handle, key, draft, mark, by: request.user)
             return .seeing("/p/\(handle)/messages/\(key)")
         } catch {
-            guard error.kind == .conflict else { throw error }
+            guard error.kind == .gone else {
+                again.notice = try Self.notSent(error, request)
+                return .again(try await open(handle, key, again, request))
+            }
             // Nothing typed is lost: it becomes the beginning of a new message.
             draft = MessageDraft(topic: MessageTopic.other.rawValue, subject: "", text: draft.text)
             let kept = MessageForm(draft: draft, notice: request.texts["closedMeanwhile"])
             return .again(try await compose(handle, kept, request))
+        }
+    }
+
+    /// What to say above a text that could not be sent now and is still there.
+    private static func notSent(_ error: Refusal, _ request: PageRequest) throws(Refusal) -> String {
+        switch error.kind {
+        case .conflict, .unmet, .busy, .unavailable: return request.texts["notSent"]
+        default: throw error
         }
     }
 }

@@ -42,6 +42,8 @@ extension Texts {
         Esta conversación está cerrada. Para cualquier otra cosa, escriba un mensaje nuevo.
         closedMeanwhile | The conversation was closed in the meantime. Your text is kept below: send it as a new message. | \
         La conversación se cerró mientras tanto. Su texto sigue abajo: envíelo como mensaje nuevo.
+        notSent | Your message could not be sent just now. Your text is kept below: send it again in a moment. | \
+        Su mensaje no se pudo enviar ahora. Su texto sigue abajo: envíelo de nuevo en un momento.
         you | You | Usted
         clinicSide | {name}, care team | {name}, equipo de salud
         clinicNobody | Care team | Equipo de salud

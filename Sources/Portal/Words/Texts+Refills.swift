@@ -5,8 +5,8 @@ extension Texts {
         refillSection | More of this medicine | Más de este medicamento
         askRefill | Ask for a refill | Pedir una reposición
         askRenewal | Ask for a new prescription | Pedir una receta nueva
-        refillsLeft | {count} refills left | Quedan {count} reposiciones
-        refillsLeftOne | 1 refill left | Queda 1 reposición
+        refillsLeft | {count} refills left, as far as your clinic knows | Quedan {count} reposiciones, según su clínica
+        refillsLeftOne | 1 refill left, as far as your clinic knows | Queda 1 reposición, según su clínica
         noRefillsLeft | No refills are left. Your clinic has to write a new prescription first. | \
         No quedan reposiciones. Su clínica tiene que hacer antes una receta nueva.
         refillsUnknown | The prescription does not say how many refills are left. Your clinic decides. | \

@@ -9,41 +9,61 @@ package struct ChangeGathering {
         let id: String
     }
 
-    /// How many rows of a list are read at once.
-    package let limit: Int
-    private let after: Int64
+    /// A version that began or ended.
+    package typealias Row = (change: Int64, kind: String, id: String)
+
+    /// One of the lists that an engine reads.
+    package enum List: Sendable, CaseIterable {
+        /// Entries and persons that stand, by the change that wrote them; what stood, by the change that wrote it.
+        case entries, persons, begun
+        /// What stood, by the change that ended it.
+        case ended
+    }
+
+    private let limit: Int
     private var horizon: Int64
     private var began: Set<Moment> = []
     private var ended: Set<Moment> = []
 
+    private init(last: Int64, limit: Int) { (horizon, self.limit) = (last, limit) }
+
+    /// Whole changes, at least one if there is one; about as many resources as the limit.
+    ///
+    /// What stands is read before what stood: a version that ends in between is then found twice and never missed.
+    ///
     /// - Parameters:
-    ///   - after: The last change that is known already.
-    ///   - last: The newest change when reading began.
-    ///   - limit: How many rows of a list are read at once.
-    package init(after: Int64, last: Int64, limit: Int) {
-        (self.after, horizon, self.limit) = (after, last, limit)
+    ///   - last: The newest change when reading begins.
+    ///   - limit: About how many resources.
+    ///   - rows: Reads at most so many rows of a list, in the order of changes, none behind the newest.
+    /// - Returns: What was done, in the order of changes and within one of ids.
+    /// - Throws: What reading a list throws.
+    package static func changes<Failure: Error>(
+        upTo last: Int64,
+        limit: Int,
+        _ rows: (List, Int) throws(Failure) -> [Row]
+    ) throws(Failure) -> [ResourceChange] {
+        var limit = max(limit, 1)
+        while true {
+            var gathering = ChangeGathering(last: last, limit: limit)
+            for list in List.allCases { gathering.take(try rows(list, limit), of: list) }
+            if let changes = gathering.changes { return changes }
+            // One change did more than that.
+            limit *= 4
+        }
     }
 
-    /// Takes up when versions began: of what stands now first, then of what stood.
-    package mutating func begin(_ rows: [(change: Int64, kind: String, id: String)]) {
-        for row in rows { began.insert(Moment(change: row.change, kind: row.kind, id: row.id)) }
-        close(rows)
-    }
-
-    /// Takes up when versions ended.
-    package mutating func end(_ rows: [(change: Int64, kind: String, id: String)]) {
-        for row in rows { ended.insert(Moment(change: row.change, kind: row.kind, id: row.id)) }
-        close(rows)
-    }
-
-    private mutating func close(_ rows: [(change: Int64, kind: String, id: String)]) {
+    private mutating func take(_ rows: [Row], of list: List) {
+        for row in rows {
+            let moment = Moment(change: row.change, kind: row.kind, id: row.id)
+            if list == .ended { ended.insert(moment) } else { began.insert(moment) }
+        }
         guard rows.count >= limit, let last = rows.last else { return }
         horizon = min(horizon, last.change - 1)
     }
 
     /// What was done, in the order of changes and within one of ids; `nil` if not even one whole change was read, so
     /// that more rows are needed.
-    package var changes: [ResourceChange]? {
+    private var changes: [ResourceChange]? {
         let first = began.map { moment in
             ResourceChange(
                 change: moment.change,

@@ -127,6 +127,23 @@ import Testing
         #expect(try await manage.status([id], [], under: .operatorOnly).count == 1)
     }
 
+    @Test func `D17 an entry whose copy is damaged holds up nothing that comes after it`() async throws {
+        let id = try await subscribe("Observation", topic: .created)
+        try await work()
+        sent.answer(.failed(.unreachable))
+        let name = #""name":[{"family":"Rye"}]"#
+        try await bench.commit("A", [bench.result("odd", of: "A", value: "77.7125")], patient: name)
+        try await work()
+        try await bench.damage("77.7125", "77.7126")
+        try await bench.commit("B", [bench.result("whole", of: "B")], patient: name)
+        sent.answer(.taken)
+        bench.later(60)
+        try await work()
+        #expect(sent.events.contains("2 Observation/\(bench.id("whole"))"))
+        #expect(!sent.events.contains { $0.contains(bench.id("odd")) })
+        #expect(try await status(id) == "active")
+    }
+
     @Test func `Z02 Z13 a patient's app hears of its own record alone, in the words of its scope`() async throws {
         for number in ["A", "B"] { try await bench.commitPatient(number) }
         let own = try await plan(

@@ -153,11 +153,11 @@ import Testing
         try await house.tending.close(chart, key, by: house.doctor)
         try await house.tending.close(chart, key, by: house.doctor)
         #expect(try await thread().isClosed)
-        #expect(await house.refusal { try await answer("x", key, by: house.ana) } == .conflict)
-        #expect(await house.refusal { try await answer("x", key, by: house.doctor) } == .conflict)
+        #expect(await house.refusal { try await answer("x", key, by: house.ana) } == .gone)
+        #expect(await house.refusal { try await answer("x", key, by: house.doctor) } == .gone)
         #expect(
             await house.refusal { try await house.tending.claim(chart, key, from: "doc", by: house.doctor) }
-                == .conflict
+                == .gone
         )
         #expect(try await house.queue.list([.message], by: house.doctor, at: .now).isEmpty)
         #expect(try await house.stored("Task", of: house.a).first?.root["status"]?.string == "completed")
