@@ -115,8 +115,8 @@ let package = Package(
                 "XMLTree",
             ]
         ),
-        room("RecordStore", ["CZlib", "ClinicalRecord", "FHIRR4", "Findings", "JSONTree"]),
-        room("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", grdb, sqlite]),
+        room("RecordStore", ["CZlib", "ClinicalRecord", "FHIRR4", "Findings", "JSONTree", crypto]),
+        room("SQLiteStore", ["ClinicalRecord", "Findings", "RecordStore", crypto, grdb, sqlite]),
         room("PostgresStore", ["CLibpq", "ClinicalRecord", "Findings", "RecordStore"]),
         room("RecordPrint", ["CPango", "ClinicalRecord"]),
 

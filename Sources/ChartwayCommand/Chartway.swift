@@ -19,7 +19,8 @@ package struct Chartway: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, ConvertCommand.self, PeopleCommand.self, ExportCommand.self, PullCommand.self,
             ServeCommand.self, DeliveriesCommand.self, FindingsCommand.self, LineageCommand.self, ReplayCommand.self,
-            LinkCommand.self, UnlinkCommand.self, CheckMappingsCommand.self, DoctorCommand.self,
+            LinkCommand.self, UnlinkCommand.self, CheckMappingsCommand.self, DoctorCommand.self, BackupCommand.self,
+            RestoreCommand.self,
             UserCommand.self, ClientCommand.self, TokenCommand.self,
         ]
     )

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import RecordStore
 
@@ -9,7 +10,11 @@ extension ArchiveError {
             return
         }
         guard let error = error as? DatabaseError else {
-            self = error is CancellationError ? .closed : .engine(-1)
+            switch error {
+            case let error as CocoaError: self = error.code == .fileWriteOutOfSpace ? .full : .broken
+            case is CancellationError: self = .closed
+            default: self = .engine(-1)
+            }
             return
         }
         switch error.resultCode {

@@ -70,7 +70,8 @@ def people(database, *query):
 
 def rows(database):
     """How many rows each table of the archive has."""
-    with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
+    # Closed here: a connection that waits for the garbage to be collected still holds the file.
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
         query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         names = [name for (name,) in connection.execute(query)]
         return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
