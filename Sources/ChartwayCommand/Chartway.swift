@@ -20,7 +20,7 @@ package struct Chartway: AsyncParsableCommand {
             ImportCommand.self, ConvertCommand.self, PeopleCommand.self, ExportCommand.self, PullCommand.self,
             ServeCommand.self, DeliveriesCommand.self, FindingsCommand.self, LineageCommand.self, ReplayCommand.self,
             LinkCommand.self, UnlinkCommand.self, CheckMappingsCommand.self, DoctorCommand.self, BackupCommand.self,
-            RestoreCommand.self,
+            RestoreCommand.self, MigrateCommand.self,
             UserCommand.self, ClientCommand.self, TokenCommand.self,
         ]
     )

@@ -4,8 +4,6 @@ import Crypto
 package enum ContentHash {
     /// SHA-256 in lower-case hexadecimal digits, by which originals are stored and found.
     package static func sha256(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        let text = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0x0F)]] }
-        return String(decoding: text, as: UTF8.self)
+        HexText.spell(SHA256.hash(data: bytes))
     }
 }

@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 
-from blackbox import chartway, check, equal, holds, integrity, lines, main, people, program
+from blackbox import chartway, check, equal, holds, integrity, lines, main, people
 from mllp import Sender, Server, code, framed, message
 
 ROUNDS = 10

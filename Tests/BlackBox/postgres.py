@@ -14,43 +14,16 @@ import subprocess
 import sys
 import time
 
-from blackbox import HOSPITALS, DEMO, ROOT, chartway, check, equal, holds, import_family, import_json, lines, main
+from blackbox import HOSPITALS, DEMO, chartway, check, equal, holds, import_family, import_json, lines, main
 from blackbox import people, program
 from client import MOTHER, ask, weight
+from cluster import control, database, doctor, sql
 from killing import kept, message, reported
 from server import get, running
 from sink import Sink, settings, subscription, until
 
 ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 and sys.argv[1].isdigit() else 6
 FILES = 200
-
-if "CHARTWAY_TEST_POSTGRES" not in os.environ:
-    start = str(ROOT / "scripts" / "with-postgres")
-    os.execv(start, [start, sys.executable, os.path.abspath(__file__), *sys.argv[1:]])
-SERVER = os.environ["CHARTWAY_TEST_POSTGRES"]
-names = (f"box{number}" for number in range(1000))
-
-
-def sql(text, database=SERVER):
-    done = subprocess.run(["psql", "-qtAX", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", text], capture_output=True)
-    equal(done.returncode, 0, f"psql: {done.stderr.decode()[-200:]}")
-    return done.stdout.decode().strip()
-
-
-def control(*arguments):
-    subprocess.run([os.environ["CHARTWAY_TEST_POSTGRES_CONTROL"], *arguments], check=True, timeout=60)
-
-
-def database():
-    """The address of an empty database."""
-    name = next(names)
-    sql(f"CREATE DATABASE {name}")
-    return SERVER.replace("/postgres?", f"/{name}?")
-
-
-def doctor(address):
-    """The last line of what the check says."""
-    return chartway("doctor", "--db", address).stdout.decode().strip().splitlines()[-1]
 
 
 def inbox(folder, count=FILES):
@@ -198,7 +171,9 @@ def _(folder):
         address = database()
         with open(folder / "out", "wb") as out:
             process = importing(address, path, out)
-            time.sleep(random.Random(seed).uniform(0.2, span))
+            # A program that has never reached its server gives up soon, since the address may be wrong.
+            until(lambda: sql("SELECT count(*) FROM pg_namespace WHERE nspname = 'chartway'", address) == "1", "the archive")
+            time.sleep(random.Random(seed).uniform(0.1, span))
             control("restart", "-m", "immediate")
             through += process.wait(timeout=120) == 0
         if process.returncode:

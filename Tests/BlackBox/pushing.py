@@ -10,7 +10,7 @@ import urllib.error
 import urllib.request
 import zipfile
 
-from blackbox import DEMO, chartway, check, equal, holds, lines, main, people
+from blackbox import DEMO, chartway, check, equal, holds, lines, main
 from browser import Signer
 from mllp import Server, code, message
 

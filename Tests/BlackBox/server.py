@@ -8,7 +8,7 @@ import time
 import urllib.error
 import urllib.request
 
-from blackbox import equal, holds, import_family, import_json, program
+from blackbox import holds, import_family, import_json, program
 
 
 def free_port():

@@ -2,13 +2,12 @@
 """Lets apps in by SMART App Launch, and sees what their tokens open and what they do not."""
 
 import base64
-import contextlib
 import json
 import urllib.parse
 from contextlib import contextmanager
 
 from blackbox import chartway, check, equal, holds, lines, main, people
-from browser import BACK, App, Browser, Signer, form, read, send
+from browser import BACK, App, Browser, Signer, read, send
 from server import get, served
 
 SCOPES = "openid fhirUser launch launch/patient offline_access online_access patient/*.cruds user/*.rs"

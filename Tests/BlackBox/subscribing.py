@@ -6,7 +6,7 @@ import time
 
 from blackbox import chartway, check, equal, holds, import_family, lines, main, people
 from client import ask, mother, weight
-from server import free_port, get, running
+from server import free_port, running
 from sink import extension, said, settings, Sink, subscription, TOPIC, until
 
 

@@ -1,3 +1,4 @@
+import ClinicalRecord
 import Findings
 import Gateway
 import HTTPTypes

@@ -1,3 +1,4 @@
+import ClinicalRecord
 import Crypto
 import RecordStore
 import ZipArchive

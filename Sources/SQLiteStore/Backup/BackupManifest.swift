@@ -1,3 +1,4 @@
+import ClinicalRecord
 import Crypto
 import Foundation
 package import RecordStore
@@ -64,10 +65,6 @@ extension BackupManifest.File {
                 size += piece.count
             }
         } catch { return nil }
-        let digits = hash.finalize().map { byte in
-            let text = String(byte, radix: 16)
-            return byte < 16 ? "0" + text : text
-        }
-        self.init(name: name, bytes: size, sha256: digits.joined())
+        self.init(name: name, bytes: size, sha256: HexText.spell(hash.finalize()))
     }
 }

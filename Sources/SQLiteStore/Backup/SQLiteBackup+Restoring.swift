@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 package import RecordStore
 
 extension SQLiteBackup {
@@ -38,7 +37,8 @@ extension SQLiteBackup {
         do {
             for (name, end) in present { try bring("\(folder)/\(name)", to: path + end + Self.coming) }
             _ = try await Self.readBack(path + Self.coming)
-            try refuseWhileOpen()
+            // A program that has the archive open would go on writing into the file that is set aside.
+            try SoleUse.want(of: path)
             for end in ["", "-wal", "-shm", "-mark", "-access", "-access-wal", "-access-shm", "-intake"] {
                 let file = path + end
                 guard FileManager.default.fileExists(atPath: file) else { continue }
@@ -54,18 +54,6 @@ extension SQLiteBackup {
     }
 
     private static let coming = ".restoring"
-
-    /// A program that has the archive open goes on writing into the file that is set aside.
-    private func refuseWhileOpen() throws {
-        guard FileManager.default.fileExists(atPath: path) else { return }
-        var configuration = Configuration()
-        configuration.allowsUnsafeTransactions = true
-        // Every connection in write-ahead mode keeps a lock on the file, and this one wants it alone.
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
-        try queue.inDatabase { try $0.execute(sql: "BEGIN EXCLUSIVE; ROLLBACK") }
-        try queue.close()
-    }
 
     private func bring(_ source: String, to target: String) throws {
         try? FileManager.default.removeItem(atPath: target)
