@@ -40,11 +40,7 @@ struct House: Sendable {
             find: Find(archive: archive, journal: journal),
             history: ReadHistory(archive: archive, journal: journal),
             search: search,
-            write: WriteResources(
-                archive: archive,
-                journal: journal,
-                tables: MergingTables(reader.tables, sites: reader.sites)
-            ),
+            write: WriteResources(archive: archive, journal: journal, tables: tables),
             summarize: SummarizePatient(archive: archive, journal: journal),
             trace: TraceLineage(archive: archive, reader: reader, journal: journal),
             exports: ExportServices(
@@ -152,8 +148,10 @@ struct House: Sendable {
     }
 
     private var desk: WorkDesk {
-        WorkDesk(archive: archive, register: register, tables: MergingTables(reader.tables, sites: reader.sites))
+        WorkDesk(archive: archive, register: register, tables: tables)
     }
+
+    private var tables: MergingTables { MergingTables(reader.tables, sites: reader.sites) }
 
     /// Appointments, as all doors book them.
     private var visits: VisitDesk { VisitDesk(desk: desk, settings: appointments) }

@@ -77,7 +77,7 @@ struct SchedulePages: Sendable {
         var draft = ScheduleDraft()
         let text = { (name: String) in MessageDraft(text: sent[name]).text }
         (draft.service, draft.clinician, draft.place) = (text("service"), text("clinician"), text("place"))
-        (draft.firstDay, draft.lastDay, draft.length) = (sent["firstDay"], sent["lastDay"], text("length"))
+        (draft.firstDay, draft.lastDay, draft.length) = (sent["firstDay"], sent["lastDay"], text("minutes"))
         (draft.from, draft.to) = (sent["from"], sent["to"])
         draft.isVideo = visits.hasVideo && sent["video"] == "yes"
         draft.weekdays = Set(sent.all("weekday").compactMap { Int($0) }.filter { (0..<7).contains($0) })
@@ -101,7 +101,8 @@ struct SchedulePages: Sendable {
         case .days: "firstDay"
         case .many: "lastDay"
         case .times: "from"
-        case .service, .clinician, .place, .weekdays, .length: mistake.rawValue
+        case .length: "minutes"
+        case .service, .clinician, .place, .weekdays: mistake.rawValue
         }
     }
 }

@@ -32,6 +32,7 @@ extension Texts {
         visit.waitlist | Waiting for a free time | En espera de una hora libre
         waitSpan | From {from} to {to} | Desde {from} hasta {to}
         byVideo | By video | Por vídeo
+        visitReason | Reason | Motivo
         visitComment | Your note | Su nota
         holdNotice | Finish booking by {time} | Termine la reserva antes de las {time}
         offerNotice | A time has become free for you. Answer by {time} | Hay una hora libre para usted. Responda antes de las {time}

@@ -16,7 +16,7 @@ extension Texts {
         field.lastDay | Last day | Último día
         field.from | First visit begins at | La primera visita empieza a las
         field.to | Last visit ends by | La última visita termina a las
-        field.length | Minutes for each visit | Minutos por visita
+        field.minutes | Minutes for each visit | Minutos por visita
         onWeekdays | On these days | En estos días
         makeSchedule | Make the schedule | Crear la agenda
         mistake.service | Write what it is for, in at most 100 letters. | Escriba el motivo, en 100 letras como máximo.
@@ -25,7 +25,7 @@ extension Texts {
         mistake.firstDay | Choose a first and a last day, at most a year apart. | Elija un primer y un último día, con un año de diferencia como máximo.
         mistake.weekdays | Choose at least one day of the week. | Elija al menos un día de la semana.
         mistake.from | Choose times between which at least one visit fits. | Elija horas entre las que quepa al menos una visita.
-        mistake.length | Write the minutes as a number from 5 to 480. | Escriba los minutos con un número de 5 a 480.
+        mistake.minutes | Write the minutes as a number from 5 to 480. | Escriba los minutos con un número de 5 a 480.
         mistake.lastDay | These are more than 400 times. Choose fewer days, and make the rest later. | \
         Son más de 400 horas. Elija menos días y cree el resto después.
         mistake.busy | The clinician has other times at all of these, or they are over. | \

@@ -60,7 +60,7 @@ struct ScheduleScene: Sendable {
         let fields: [(name: String, type: String, value: String)] = [
             ("service", "text", draft.service), ("clinician", "text", draft.clinician), ("place", "text", draft.place),
             ("firstDay", "date", draft.firstDay), ("lastDay", "date", draft.lastDay), ("from", "time", draft.from),
-            ("to", "time", draft.to), ("length", "number", draft.length),
+            ("to", "time", draft.to), ("minutes", "number", draft.length),
         ]
         return PageValues([
             "title": texts["newSchedule"], "form": form, "key": key, "zone": times.zone,
@@ -83,10 +83,11 @@ struct ScheduleScene: Sendable {
 
     /// The day of a schedule.
     func day(_ found: ScheduleDay, _ form: String, notice: String) -> PageValues {
-        PageValues([
+        let action = "/clinic/schedules/\(found.schedule.key)"
+        return PageValues([
             "title": title(found.schedule), "place": place(found.schedule), "day": times.day(found.day),
-            "date": found.day, "before": ClinicClock.day(found.day, plus: -1),
-            "after": ClinicClock.day(found.day, plus: 1), "action": "/clinic/schedules/\(found.schedule.key)",
+            "date": found.day, "before": "\(action)?day=\(ClinicClock.day(found.day, plus: -1))",
+            "after": "\(action)?day=\(ClinicClock.day(found.day, plus: 1))", "action": action,
             "form": form, "notice": notice, "isEmpty": found.lines.isEmpty, "lines": found.lines.map(line),
         ])
     }

@@ -57,7 +57,7 @@ struct VisitScene: Sendable {
         card.add(texts["who"], (line?.with ?? []).map { scene.clean($0) })
         card.add(texts["visitComment"], scene.clean(visit.comment))
         if !visit.isOurs { card.add(texts["notes"], scene.clean(line?.note ?? "")) }
-        card.add(texts["reason"], scene.clean(visit.reason))
+        card.add(texts["visitReason"], scene.clean(visit.reason))
         card.isPast = !visit.isComing(at: now) && !visit.isOpenOffer(at: now)
         if !visit.isOurs { card.origin = line.flatMap { scene.note($0.origin) } }
         return card

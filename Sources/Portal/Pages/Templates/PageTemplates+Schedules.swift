@@ -36,7 +36,7 @@ extension PageTemplates {
         {{#notice}}<p class="error" role="alert">{{notice}}</p>{{/notice}}
         <form method="get" action="{{action}}" class="filter"><div><label for="day">{{t.dayLabel}}</label>
         <input id="day" name="day" type="date" value="{{date}}"></div><div><button class="plain">{{t.showDay}}</button></div></form>
-        <p class="choices"><a href="{{action}}?day={{before}}">{{t.dayBefore}}</a><a href="{{action}}?day={{after}}">{{t.dayAfter}}</a></p>
+        <p class="choices"><a href="{{before}}">{{t.dayBefore}}</a><a href="{{after}}">{{t.dayAfter}}</a></p>
         {{#isEmpty}}<p>{{t.noSlots}}</p>{{/isEmpty}}
         <ul class="threads">{{#lines}}<li><h2>{{.time}} <span class="badge">{{.state}}</span></h2>
         {{#.name}}<p><strong><bdi>{{.}}</bdi></strong>{{/.name}}{{#.born}} <span class="quiet">{{.}}</span>{{/.born}}{{#.name}}</p>{{/.name}}
