@@ -12,7 +12,8 @@ extension Texts {
         weekdayAndDay | {weekday}, {day} | {weekday}, {day}
         fromTo | {start} to {end} | de {start} a {end}
         dayAndTime | {day}, {time} | {day}, {time}
-        clinicZone | Times are those of the clinic's clock: {zone}. | Las horas son las del reloj de la clínica: {zone}.
+        clinicZone | Times of appointments made here are those of the clinic's clock: {zone}. | \
+        Las horas de las citas hechas aquí son las del reloj de la clínica: {zone}.
         noVisits | No appointment is coming up. You can book one here. | No hay ninguna cita próxima. Puede reservar una aquí.
         bookTitle | Book an appointment | Reservar una cita
         waitTitle | Wait for a free time | Esperar una hora libre

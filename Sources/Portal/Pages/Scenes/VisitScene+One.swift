@@ -7,7 +7,8 @@ extension VisitScene {
         let isChangeable = canAct && visit.isChangeable(at: now)
         let isOpen = canAct && visit.isOurs && visit.isOpenOffer(at: now)
         var values = PageValues([
-            "title": title(visit), "up": root, "card": [card(visit, isLinked: false).values], "zone": times.zone,
+            "title": title(visit), "when": when(visit), "up": root, "card": [card(visit, isLinked: false).values],
+            "zone": times.zone,
             "action": path(visit), "form": form, "comment": comment, "mistake": mistake,
             "file": visit.isComing(at: now) ? path(visit, VisitPages.file) : "",
             "join": visit.isComing(at: now) && !visit.joinURL.isEmpty ? path(visit, "join") : "",

@@ -35,6 +35,12 @@ struct VisitScene: Sendable {
     }
 
     func when(_ visit: Visit) -> String {
+        // A hospital's clock is the one where it is, as it was sent.
+        if !visit.isOurs, let line = line(visit) {
+            let words = texts.wording.moments(line.start, line.end).description
+            let weekday = ClinicClock.weekday(String((line.start ?? "").prefix(10)))
+            return weekday.map { texts("weekdayAndDay", ["weekday": texts["weekday.\($0)"], "day": words]) } ?? words
+        }
         guard let start = visit.start else {
             if visit.stage == .waiting {
                 return texts("waitSpan", ["from": times.day(visit.wanted.from), "to": times.day(visit.wanted.to)])

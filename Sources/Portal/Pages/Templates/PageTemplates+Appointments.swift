@@ -32,7 +32,7 @@ extension PageTemplates {
         """
 
     static let slots = """
-        {{<layout}}{{$shape}}wide{{/shape}}{{$title}}{{title}}{{/title}}{{$main}}
+        {{<layout}}{{$shape}}wide{{/shape}}{{$title}}{{title}}{{#old}}: {{old}}{{/old}}{{/title}}{{$main}}
         <p class="up"><a href="{{up}}"><span aria-hidden="true">←</span> {{t.goBack}}</a></p><h1>{{title}}</h1>
         {{#notice}}<div class="notice alarm" role="alert"><p><strong>{{notice}}</strong></p></div>{{/notice}}
         {{#old}}<p>{{t.moveLead}} <strong><bdi>{{old}}</bdi></strong></p>{{/old}}{{>slotFilter}}
@@ -45,7 +45,7 @@ extension PageTemplates {
         """
 
     static let visit = """
-        {{<layout}}{{$title}}{{title}}{{/title}}{{$main}}
+        {{<layout}}{{$title}}{{title}}, {{when}}{{/title}}{{$main}}
         <p class="up"><a href="{{up}}"><span aria-hidden="true">←</span> {{t.backToAppointments}}</a></p>
         <h1><bdi>{{title}}</bdi></h1>{{#over}}<div class="notice warn"><p>{{t.holdOver}}</p></div>
         <p class="choices"><a class="main" href="{{over}}">{{t.bookTitle}}</a></p>{{/over}}
@@ -64,7 +64,7 @@ extension PageTemplates {
         """
 
     static let visitCancel = """
-        {{<layout}}{{$title}}{{title}} – {{visit}}{{/title}}{{$main}}
+        {{<layout}}{{$title}}{{title}} – {{visit}}, {{when}}{{/title}}{{$main}}
         <p class="up"><a href="{{up}}"><span aria-hidden="true">←</span> <bdi>{{visit}}</bdi></a></p><h1>{{title}}</h1>
         <p><strong><bdi>{{visit}}</bdi></strong>, {{when}}</p><p>{{t.cancelLead}}</p>
         <form method="post" action="{{action}}"><input type="hidden" name="form" value="{{form}}">
@@ -86,7 +86,7 @@ extension PageTemplates {
         """
 
     static let visitJoin = """
-        {{<layout}}{{$title}}{{title}} – {{visit}}{{/title}}{{$main}}
+        {{<layout}}{{$title}}{{title}} – {{visit}}, {{when}}{{/title}}{{$main}}
         <p class="up"><a href="{{up}}"><span aria-hidden="true">←</span> <bdi>{{visit}}</bdi></a></p><h1>{{title}}</h1>
         <p><strong><bdi>{{visit}}</bdi></strong>, {{when}}</p>
         {{#state}}<div class="notice warn"><p>{{state}}</p></div>{{/state}}
