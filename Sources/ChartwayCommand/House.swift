@@ -20,6 +20,8 @@ struct House: Sendable {
     let keySets: FetchKeySets
     /// Where notifications may be sent.
     let endpoints: SubscriptionSettings
+    /// How appointments are made.
+    let appointments: AppointmentSettings
 
     /// The router of all doors.
     ///
@@ -38,11 +40,7 @@ struct House: Sendable {
             find: Find(archive: archive, journal: journal),
             history: ReadHistory(archive: archive, journal: journal),
             search: search,
-            write: WriteResources(
-                archive: archive,
-                journal: journal,
-                tables: MergingTables(reader.tables, sites: reader.sites)
-            ),
+            write: WriteResources(archive: archive, journal: journal, tables: tables),
             summarize: SummarizePatient(archive: archive, journal: journal),
             trace: TraceLineage(archive: archive, reader: reader, journal: journal),
             exports: ExportServices(
@@ -63,6 +61,7 @@ struct House: Sendable {
                 jobs: intakes
             ),
             authorization: isOpen ? nil : authorization(keys),
+            visits: OfferVisits(visits: visits),
             watch: WatchServer(key: metricsKey, isOpen: isOpen, archive: archive)
         )
         let router = Routes.router(services)
@@ -139,13 +138,26 @@ struct House: Sendable {
 
     private var work: WorkServices {
         let view = ViewRecord(archive: archive, journal: AccessJournal(register: register), sites: reader.sites)
-        let desk = WorkDesk(
-            archive: archive,
-            register: register,
-            tables: MergingTables(reader.tables, sites: reader.sites)
+        return WorkServices(
+            desk: desk,
+            view: view,
+            sites: reader.sites,
+            appointments: appointments,
+            address: address
         )
-        return WorkServices(desk: desk, view: view, sites: reader.sites)
     }
+
+    private var desk: WorkDesk {
+        WorkDesk(archive: archive, register: register, tables: tables)
+    }
+
+    private var tables: MergingTables { MergingTables(reader.tables, sites: reader.sites) }
+
+    /// Appointments, as all doors book them.
+    private var visits: VisitDesk { VisitDesk(desk: desk, settings: appointments) }
+
+    /// Offers what becomes free to those who wait.
+    var offers: OfferSlots { OfferSlots(visits: visits) }
 
     private var viewing: ViewingServices {
         let journal = AccessJournal(register: register)

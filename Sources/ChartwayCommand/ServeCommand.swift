@@ -56,7 +56,8 @@ struct ServeCommand: AsyncParsableCommand {
                 exportFolder: ExportFolder(path: place.exports),
                 intakeFolder: IntakeFolder(path: place.intake),
                 keySets: FetchKeySets(fetcher: try fetcher()),
-                endpoints: settings.subscriptions
+                endpoints: settings.subscriptions,
+                appointments: settings.appointments ?? .unset
             )
             do { try await serve(house, mllp, try fetcher()) } catch let error as Complaint {
                 await archive.close()
@@ -86,7 +87,7 @@ struct ServeCommand: AsyncParsableCommand {
             ExportService(exports: house.exports(isOpen: doorOptions.open)), IntakeService(intakes: house.intakes),
             SubscriptionService(
                 subscriptions: house.subscriptions(isOpen: doorOptions.open, fetcher: notifying)
-            ),
+            ), VisitService(offers: house.offers),
         ]
         if let mllp { services.append(door(mllp, house, logger)) }
         let application = Application(

@@ -17,6 +17,8 @@ package struct DoorServices: Sendable {
     package let intake: IntakeServices
     /// What apps need to get tokens; `nil` where everybody is let in.
     package let authorization: AuthorizationServices?
+    /// Finds, holds and books times.
+    package let visits: OfferVisits
     package let watch: WatchServer
 
     package init(
@@ -33,6 +35,7 @@ package struct DoorServices: Sendable {
         audit: SearchAudit,
         intake: IntakeServices,
         authorization: AuthorizationServices?,
+        visits: OfferVisits,
         watch: WatchServer
     ) {
         self.entrance = entrance
@@ -48,6 +51,7 @@ package struct DoorServices: Sendable {
         self.audit = audit
         self.intake = intake
         self.authorization = authorization
+        self.visits = visits
         self.watch = watch
     }
 }

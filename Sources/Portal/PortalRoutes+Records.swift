@@ -42,6 +42,14 @@ extension PortalRoutes {
         origin: @escaping @Sendable (Context) -> String
     ) {
         let threads = ClinicThreadPages(work: clinic.work, pages: clinic)
+        let schedules = SchedulePages(work: clinic.work, pages: clinic)
+        show("clinic/schedules", on: router, origin) { request, _ in try await schedules.list(request) }
+        show("clinic/schedules/:key", on: router, origin) { request, context in
+            try await schedules.show(context.parameters.require("key"), request)
+        }
+        send("clinic/schedules/:key", on: router, origin) { form, request, context in
+            try await schedules.send(context.parameters.require("key"), form, request)
+        }
         show("clinic", on: router, origin) { [clinic] request, _ in try await clinic.home(request) }
         show("clinic/patients", on: router, origin) { [clinic] request, _ in try await clinic.patients(request) }
         show("clinic/messages", on: router, origin) { [clinic] request, _ in try await clinic.messages(request) }

@@ -14,6 +14,7 @@ package struct PortalRoutes: Sendable {
     let home: HomePages
     let record: RecordPages
     let clinic: ClinicPages
+    private let feed: CalendarDoor
     let address: ServerAddress
 
     package init(
@@ -38,6 +39,7 @@ package struct PortalRoutes: Sendable {
         plain = PlainPages(logIn: logIn, address: address, templates: templates)
         home = HomePages(services: viewing, work: work, templates: templates)
         record = RecordPages(services: viewing, work: work, templates: templates)
+        feed = CalendarDoor(feed: work.visits.feed)
         clinic = ClinicPages(work: work, services: viewing, templates: templates)
     }
 
@@ -90,6 +92,9 @@ package struct PortalRoutes: Sendable {
         page(.post, "auth/consent") { [consent] request, visitor, _ in try await consent.decide(request, visitor) }
         page(.get, "auth/apps") { [apps] _, visitor, _ in try await apps.show(visitor) }
         page(.post, "auth/apps") { [apps] request, visitor, _ in try await apps.end(request, visitor) }
+        page(.get, "cal/:file") { [feed] _, visitor, context in
+            try await feed.show(context.parameters.require("file"), visitor)
+        }
         page(.get, "emergency") { [plain] _, visitor, _ in await plain.show("emergency", visitor) }
         page(.get, "accessibility") { [plain] _, visitor, _ in await plain.show("accessibility", visitor) }
         page(.post, "language") { [plain] request, visitor, _ in try await plain.choose(request, visitor) }

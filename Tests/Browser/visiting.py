@@ -19,7 +19,7 @@ STRAY = re.compile(
     r"|RelatedPerson|ServiceRequest|resourceType|undefined|Optional\()|\{\{|\}\}"
 )
 WEIGHT = 60_000
-DOWNLOAD = re.compile(r"/(download|documents)/[^/]+$")
+DOWNLOAD = re.compile(r"/(download|documents)/[^/]+$|/appointment\.ics$")
 
 
 class Visit:
@@ -92,6 +92,8 @@ class Visit:
 def kind(path):
     """The shape of an address: handles and keys are left out."""
     path = re.sub(r"^/p/[^/]+", "/p/*", path.split("?")[0])
+    path = re.sub(r"^/clinic/schedules/(?!new$).+", "/clinic/schedules/*", path)
+    path = re.sub(r"/appointments/(?!(book|wait|calendar)$)[^/]+", "/appointments/*", path)
     path = re.sub(r"^/clinic/messages/.+", "/clinic/messages/*/*", path)
     return re.sub(r"/(results|visits|messages|medicines)/(?!new$)[^/]+(/refill)?$", lambda found: f"/{found[1]}/*{found[2] or ''}", path)
 

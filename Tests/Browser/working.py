@@ -12,7 +12,7 @@ from visiting import Visit
 WINDOWS = ((320, False), (1280, True))
 
 
-def journeys(check, place):
+def journeys(check, place, bookings):
     """Registers the checks; `place` is filled before they run."""
 
     def window(who, width=1280, scripts=True, **settings):
@@ -34,6 +34,8 @@ def journeys(check, place):
         status, _, body = get(f"{place['base']}/fhir/{path}", Authorization=f"Bearer {place['token']}")
         equal(status, 200, path)
         return [entry["resource"] for entry in json.loads(body).get("entry", [])]
+
+    bookings(check, place, api)
 
     def tasks(code):
         return api(f"Task?patient={place['mother']}&code=urn:chartway:work|{code}&_count=100")

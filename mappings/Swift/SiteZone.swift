@@ -10,6 +10,13 @@ package struct SiteZone: Sendable, Hashable {
     /// Finds a zone; `nil` if the database of this machine has none of the name, or the name is an abbreviation.
     package init?(named name: String) {
         guard name == "UTC" || name.contains("/"), let zone = TimeZone(identifier: name) else { return nil }
+        self.init(name, zone)
+    }
+
+    /// Where no zone was told.
+    package static var utc: SiteZone { SiteZone("UTC", .gmt) }
+
+    private init(_ name: String, _ zone: TimeZone) {
         self.name = name
         self.zone = zone
         var calendar = Calendar(identifier: .gregorian)
@@ -28,5 +35,10 @@ package struct SiteZone: Sendable, Hashable {
         let found = calendar.dateComponents([.year, .month, .day], from: date)
         guard found.year == year, found.month == month, found.day == day else { return nil }
         return zone.secondsFromGMT(for: date) / 60
+    }
+
+    /// Minutes east of UTC at a moment, in milliseconds since 1970.
+    package func offset(atUTC milliseconds: Int64) -> Int {
+        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(milliseconds) / 1000)) / 60
     }
 }

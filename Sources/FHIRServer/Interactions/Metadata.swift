@@ -133,6 +133,9 @@ struct Metadata: Sendable {
         case "Group": return [export("group-export")] + shared
         case "DocumentReference":
             return [("docref", "http://hl7.org/fhir/us/core/OperationDefinition/docref")] + shared
+        case "Appointment":
+            let base = "https://profiles.ihe.net/ITI/Scheduling/OperationDefinition/appointment-"
+            return ["find", "hold", "book"].map { ($0, base + $0) } + shared
         case "Observation": return [("lastn", r4 + "Observation-lastn")] + shared
         case "Subscription": return subscriptionOperations
         default: return shared

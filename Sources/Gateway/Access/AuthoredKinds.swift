@@ -29,7 +29,14 @@ enum AuthoredKinds {
                 question: permission.question
             )
         }
-        return (reading.interactions.isEmpty ? [] : [reading]) + writing + subscribing(permission)
+        return (reading.interactions.isEmpty ? [] : [reading]) + writing + booking(permission)
+            + subscribing(permission)
+    }
+
+    /// An app books for a patient as our pages do, and never writes an Appointment by itself.
+    private static func booking(_ permission: Permission) -> [Permission] {
+        guard permission.concerns(.create, "Appointment"), permission.question == nil else { return [] }
+        return [Permission(kind: OfferVisits.right, interactions: [.create], persons: permission.persons)]
     }
 
     private static func subscribing(_ permission: Permission) -> [Permission] {

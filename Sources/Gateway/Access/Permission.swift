@@ -2,7 +2,8 @@ package import RecordStore
 
 /// One thing that a caller may do with some resources.
 package struct Permission: Sendable {
-    /// An R4 resource type; `nil` for every type, those of later versions among them.
+    /// An R4 resource type, or the name of what an operation does that its caller may not do otherwise; `nil` for every
+    /// type, those of later versions among them.
     package let kind: String?
     package let interactions: Set<Interaction>
     /// Record ids of the persons in whose records; `nil` for everyone's and for all of the directory.

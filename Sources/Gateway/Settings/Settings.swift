@@ -16,6 +16,9 @@ package struct Settings: Sendable, Hashable {
     /// Where notifications may be sent.
     package var subscriptions = SubscriptionSettings()
 
+    /// How appointments are made; `nil` for UTC and no video.
+    package var appointments: AppointmentSettings?
+
     /// The defaults.
     package init() {}
 }

@@ -28,6 +28,7 @@ package enum SettingsFile {
                     settings.messageSources.append(try sender(node, try source(name)))
                 }
             case "subscriptions": settings.subscriptions = try subscriptions(value)
+            case "appointments": settings.appointments = try appointments(value)
             default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
             }
         }

@@ -4,7 +4,7 @@ package enum ViewedPart: String, Sendable, CaseIterable {
     case carePlan = "care-plan"
     case insurance, documents, timeline, search
     case accessLog = "access-log"
-    case download, messages
+    case download, messages, appointments
 
     /// R4 resource types, those among them that give the others names; empty for all, `nil` for none but the person.
     var kinds: [String]? {
@@ -20,6 +20,7 @@ package enum ViewedPart: String, Sendable, CaseIterable {
             ]
         case .vaccines: ["Immunization"]
         case .visits: ["Encounter", "Condition", "Appointment"]
+        case .appointments: ["Appointment"]
         case .procedures: ["Procedure", "Condition", "Device"]
         case .carePlan: ["CarePlan", "Goal", "ServiceRequest", "CareTeam", "RelatedPerson"]
         case .insurance: ["Coverage", "RelatedPerson"]

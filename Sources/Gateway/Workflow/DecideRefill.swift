@@ -54,7 +54,9 @@ package struct DecideRefill: Sendable {
 
     private func item(_ key: String, _ place: WorkDesk.Place) async throws(Refusal) -> WorkItem {
         let items = try await desk.entries(["Task"], of: place.personID, place.records).compactMap { WorkItem($0) }
-        guard let item = items.first(where: { $0.key == key && $0.kind != .message }) else { throw WorkDesk.absent }
+        guard let item = items.first(where: { $0.key == key && WorkItem.Kind.prescriptions.contains($0.kind) }) else {
+            throw WorkDesk.absent
+        }
         return item
     }
 

@@ -41,7 +41,7 @@ package struct Prescription: Sendable, Hashable {
     ///   - entries: The requests.
     /// - Returns: In the order of the summary.
     static func all(_ summary: RecordSummary, _ stated: [Entry], _ entries: [RecordedEntry]) -> [Prescription] {
-        let items = entries.compactMap { WorkItem($0) }.filter { $0.kind != .message }
+        let items = entries.compactMap { WorkItem($0) }.filter { WorkItem.Kind.prescriptions.contains($0.kind) }
         var names: [String: String] = [:]
         for entry in stated where entry.kind == "MedicationRequest" {
             for source in entry.sources { names[source.resource.id] = entry.id }

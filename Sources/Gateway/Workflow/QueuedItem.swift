@@ -10,6 +10,8 @@ package struct QueuedItem: Sendable {
     package let thread: MessageThread?
     /// The prescription; `nil` for what is about none.
     package let prescription: Prescription?
+    /// The appointment that somebody waits for; `nil` for what is none.
+    package let visit: Visit?
     /// Whether whoever looks takes care of it.
     package let isMine: Bool
 }

@@ -7,7 +7,14 @@ package import RecordStore
 /// Source: <https://hl7.org/fhir/R4/task.html>
 package struct WorkItem: Sendable, Hashable {
     /// What is asked for.
-    package enum Kind: String, Sendable, CaseIterable { case message, refill, renewal }
+    package enum Kind: String, Sendable, CaseIterable {
+        case message, refill, renewal
+        /// An appointment, once there is one.
+        case visit
+
+        /// What is asked for about a prescription.
+        static let prescriptions: Set<Kind> = [.refill, .renewal]
+    }
 
     /// How far it is; each is a status of a Task.
     package enum Stage: String, Sendable, CaseIterable {

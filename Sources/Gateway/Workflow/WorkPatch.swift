@@ -5,7 +5,8 @@ import RecordStore
 ///
 /// Source: RFC 6902
 struct WorkPatch {
-    private var operations: [(path: StaticString, value: [UInt8])] = []
+    /// Without a value the member is taken away.
+    private var operations: [(path: StaticString, value: [UInt8]?)] = []
 
     /// Sets a member, be it there or not.
     mutating func set(_ path: StaticString, _ write: (inout JSONWriter) -> Void) {
@@ -16,13 +17,16 @@ struct WorkPatch {
 
     mutating func set(_ path: StaticString, _ text: String) { set(path) { $0.value(text) } }
 
+    /// Takes a member away that is there.
+    mutating func remove(_ path: StaticString) { operations.append((path, nil)) }
+
     /// The change of a version that was seen; of another one it is refused.
     func act(_ kind: String, _ id: String, _ version: Int64) -> WriteAct {
         var json = JSONWriter()
         json.array { json in
             for operation in operations {
                 json.object { json in
-                    json.member("op", "add")
+                    json.member("op", operation.value == nil ? "remove" : "add")
                     json.member("path", operation.path.description)
                     json.member("value", raw: operation.value)
                 }

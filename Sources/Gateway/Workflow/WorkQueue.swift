@@ -24,7 +24,7 @@ package struct WorkQueue: Sendable {
     /// - Throws: ``Refusal/Kind/notFound`` for who has no part in it.
     package func tally(_ kinds: [WorkItem.Kind], by user: User, at now: Timestamp) async throws(Refusal) -> Tally {
         try await noting(user) { records throws(Refusal) in
-            let waiting = try await items(kinds, records).filter(\.isWaiting)
+            let waiting = try await Self.items(kinds, records).filter(\.isWaiting)
             let tally = Tally(
                 waiting: waiting.count,
                 late: waiting.count { $0.isLate(at: now) },
@@ -41,7 +41,7 @@ package struct WorkQueue: Sendable {
     package func list(_ kinds: [WorkItem.Kind], by user: User, at now: Timestamp) async throws(Refusal) -> [QueuedItem]
     {
         try await noting(user) { records throws(Refusal) in
-            let items = try await items(kinds, records).sorted { one, other in
+            let items = try await Self.items(kinds, records).sorted { one, other in
                 if one.isLate(at: now) != other.isLate(at: now) { return one.isLate(at: now) }
                 if one.isWaiting != other.isWaiting { return one.isWaiting }
                 return (one.requestedAt, one.id) < (other.requestedAt, other.id)
@@ -66,7 +66,8 @@ package struct WorkQueue: Sendable {
         }
     }
 
-    private func items(_ kinds: [WorkItem.Kind], _ records: PermittedRecords) async throws(Refusal) -> [WorkItem] {
+    /// What of some kinds is open.
+    static func items(_ kinds: [WorkItem.Kind], _ records: PermittedRecords) async throws(Refusal) -> [WorkItem] {
         let codes = kinds.map { "\(WorkCode.work)|\($0.rawValue)" }.joined(separator: ",")
         let asked = [(name: "code", value: codes), (name: "status", value: "requested,accepted,in-progress")]
         do {
@@ -83,20 +84,29 @@ package struct WorkQueue: Sendable {
         } catch { throw (error as? ArchiveError).map { Refusal($0) } ?? Refusal(.fault, "The queue cannot be read.") }
     }
 
+    /// What has to be read to describe an item.
+    private static func kinds(_ kind: WorkItem.Kind) -> [String] {
+        switch kind {
+        case .message: ["Communication", "Task"]
+        case .refill, .renewal: ["MedicationRequest", "Medication", "Task"]
+        case .visit: ["Appointment"]
+        }
+    }
+
     private func described(
         _ item: WorkItem,
         _ records: PermittedRecords,
         _ user: User
     ) async throws(Refusal) -> QueuedItem? {
         guard let handle = RecordHandle.spell(item.personID, for: user) else { return nil }
-        let kinds = item.kind == .message ? ["Communication", "Task"] : ["MedicationRequest", "Medication", "Task"]
+        let kinds = Self.kinds(item.kind)
         let entries = try await desk.entries(kinds, of: item.personID, records)
         let header: PersonHeader
         var prescription: Prescription?
         do throws(ArchiveError) {
             guard let person = try await records.person(item.personID)?.person else { return nil }
             header = PersonHeader(of: person)
-            if item.kind != .message {
+            if WorkItem.Kind.prescriptions.contains(item.kind) {
                 let record = PatientRecord(person: person, entries: entries.map(\.entry))
                 let all = Prescription.all(RecordSummary(record), record.entries, entries)
                 prescription = all.first { $0.items.contains { $0.id == item.id } }
@@ -109,6 +119,7 @@ package struct WorkQueue: Sendable {
             person: header,
             thread: threads.first { $0.item?.id == item.id },
             prescription: prescription,
+            visit: item.kind == .visit ? entries.compactMap { Visit($0) }.first { $0.id == item.focusID } : nil,
             isMine: item.ownerAccount == user.id
         )
     }

@@ -12,7 +12,9 @@ struct ClinicPages: Sendable {
 
     func home(_ request: PageRequest) async throws(Refusal) -> Response {
         let pages = try Self.pages(request, .home)
-        let queues: [(ClinicPage, [WorkItem.Kind])] = [(.messages, [.message]), (.refills, [.refill, .renewal])]
+        let queues: [(ClinicPage, [WorkItem.Kind])] = [
+            (.schedules, [.visit]), (.messages, [.message]), (.refills, [.refill, .renewal]),
+        ]
         var tallies: [(page: ClinicPage, tally: WorkQueue.Tally)] = []
         for (page, kinds) in queues where pages.contains(page) {
             tallies.append((page, try await work.queue.tally(kinds, by: request.user, at: .now)))

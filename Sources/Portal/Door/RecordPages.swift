@@ -27,6 +27,7 @@ struct RecordPages: Sendable {
             let news = try await work.news(in: scene.record, for: request.user)
             return try await answer("home", scene.home(news).values(scene.texts), scene, page, request)
         case .messages: return try await answer(messages.show(handle, "", request), page, request)
+        case .appointments: return try await answer(visits.list(handle, request), page, request)
         case .medicines: return try await answer(refills.list(handle, request), page, request)
         case .accessLog: return try await showAccessLog(handle, request)
         case .documents:
@@ -42,9 +43,10 @@ struct RecordPages: Sendable {
     }
 
     private var messages: MessagePages { MessagePages(work: work, view: services.view, templates: templates) }
+    private var visits: VisitPages { VisitPages(work: work) }
     private var refills: RefillPages { RefillPages(work: work, templates: templates) }
 
-    /// `/p/{ref}/medicines/{key}/refill`: asking for more of a medicine.
+    /// `/p/{ref}/medicines/{key}/refill`: asking for more of a medicine; and what can be done about an appointment.
     func ask(
         _ handle: String,
         _ page: String,
@@ -54,8 +56,12 @@ struct RecordPages: Sendable {
     )
         async throws -> Response
     {
-        guard page == RecordPage.medicines.rawValue, deed == "refill" else { throw Self.absent }
-        return try await answer(refills.ask(handle, key, request), .medicines, request)
+        switch (RecordPage(rawValue: page), deed) {
+        case (.medicines, "refill"): return try await answer(refills.ask(handle, key, request), .medicines, request)
+        case (.appointments, VisitPages.file): return try await visits.file(handle, key, request)
+        case (.appointments, _): return try await answer(visits.ask(handle, key, deed, request), .appointments, request)
+        default: throw Self.absent
+        }
     }
 
     /// A form of one of the pages, by the address that it was sent to.
@@ -71,14 +77,15 @@ struct RecordPages: Sendable {
         switch (RecordPage(rawValue: page), deed) {
         case (.messages, ""): outcome = try await messages.send(handle, key, form, request)
         case (.medicines, "refill"): outcome = try await refills.send(handle, key, form, request)
+        case (.appointments, _): outcome = try await visits.send(handle, key, deed, form, request)
         default: throw Self.absent
         }
         switch outcome {
         case .seeing(let address): return Response(seeing: address)
         case .again(let again):
-            let page: RecordPage = deed.isEmpty ? .messages : .medicines
-            let isReview = again.template == "refillReview"
-            return try await answer(again, page, request, status: isReview ? .ok : .unprocessableContent)
+            let isFine = ["refillReview", "calendar"].contains(again.template)
+            let status: HTTPResponse.Status = isFine ? .ok : again.isConflict ? .conflict : .unprocessableContent
+            return try await answer(again, RecordPage(rawValue: page) ?? .home, request, status: status)
         }
     }
 
@@ -109,7 +116,7 @@ struct RecordPages: Sendable {
         case .timeline: ("events", scene.timeline(filter(request)))
         case .search: ("events", scene.search(filter(request)))
         case .download: ("download", scene.download)
-        case .home, .messages, .medicines, .documents, .accessLog: ("facts", [:])
+        case .home, .appointments, .messages, .medicines, .documents, .accessLog: ("facts", [:])
         }
     }
 
@@ -147,6 +154,7 @@ struct RecordPages: Sendable {
             )
         case .download: return try await download(handle, key, request)
         case .messages: return try await answer(messages.show(handle, key, request), page, request)
+        case .appointments: return try await answer(visits.show(handle, key, request), page, request)
         case .medicines: return try await answer(refills.medicine(handle, key, request), page, request)
         default: throw Self.absent
         }

@@ -9,8 +9,16 @@ package struct WorkServices: Sendable {
     let deciding: DecideRefill
     let queue: WorkQueue
     let deliveries: RecentDeliveries
+    let visits: VisitServices
 
-    package init(desk: WorkDesk, view: ViewRecord, sites: SiteDirectory) {
+    package init(
+        desk: WorkDesk,
+        view: ViewRecord,
+        sites: SiteDirectory,
+        appointments: AppointmentSettings,
+        address: ServerAddress
+    ) {
+        visits = VisitServices(desk: VisitDesk(desk: desk, settings: appointments), view: view, address: address)
         reading = ReadMessages(desk: desk, view: view)
         writing = WriteMessage(desk: desk)
         tending = TendMessages(desk: desk)

@@ -38,6 +38,7 @@ struct PageTemplates: Sendable {
     }
 
     static let texts = entrance.merging(record) { first, _ in first }.merging(work) { first, _ in first }
+        .merging(visiting) { first, _ in first }
 
     /// Around logging in and sharing.
     private static let entrance = [
@@ -51,6 +52,15 @@ struct PageTemplates: Sendable {
         "refill": refill, "refillReview": refillReview, "clinic": clinic, "queued": queued,
         "clinicMessages": clinicMessages, "clinicThread": clinicThread, "clinicRefills": clinicRefills, "step": step,
         "clinicDeliveries": clinicDeliveries,
+    ]
+
+    /// Appointments.
+    private static let visiting = [
+        "appointments": appointments, "slots": slots, "times": times, "moveTimes": moveTimes, "slotFilter": slotFilter,
+        "visit": visit,
+        "visitCancel": visitCancel, "visitMove": visitMove, "visitJoin": visitJoin, "visitWait": visitWait,
+        "calendar": calendar, "clinicSchedules": clinicSchedules, "clinicNewSchedule": clinicNewSchedule,
+        "clinicDay": clinicDay,
     ]
 
     /// The record.

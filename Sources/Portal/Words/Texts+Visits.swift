@@ -1,7 +1,7 @@
 extension Texts {
     static let visits = """
         visitsPast | Visits and stays | Visitas e ingresos
-        appointments | Appointments to come | Próximas citas
+        appointments | Appointments | Citas
         visitSummary | Visit summary to print | Resumen de la visita para imprimir
         diagnoses | Diagnoses | Diagnósticos
         reasons | Reasons | Motivos

@@ -18,6 +18,8 @@ package struct Ticket: Sendable, Hashable {
         case intakeKey
         /// What was answered under such a key.
         case intakeAnswer
+        /// The secret address of a calendar.
+        case calendar
     }
 
     package let purpose: Purpose

@@ -44,7 +44,13 @@ struct RecordHouse {
     var work: WorkServices {
         let view = ViewRecord(archive: archive, journal: AccessJournal(register: register), sites: SiteDirectory())
         let desk = WorkDesk(archive: archive, register: register, tables: .none)
-        return WorkServices(desk: desk, view: view, sites: SiteDirectory())
+        return WorkServices(
+            desk: desk,
+            view: view,
+            sites: SiteDirectory(),
+            appointments: .unset,
+            address: ServerAddress(base: "http://127.0.0.1:8080")
+        )
     }
 
     /// Somebody who treats.

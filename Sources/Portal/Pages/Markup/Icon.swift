@@ -1,7 +1,7 @@
 /// Pictures beside words; none says anything by itself.
 enum Icon: String, Sendable, CaseIterable {
     case home, results, medicines, vaccines, visits, more, conditions, allergies, procedures, carePlan, insurance
-    case messages, documents, timeline, search, accessLog, download, person, alert, emergency
+    case appointments, messages, documents, timeline, search, accessLog, download, person, alert, emergency
 
     /// On a square of 24 by 24.
     var paths: String {
@@ -14,6 +14,8 @@ enum Icon: String, Sendable, CaseIterable {
         case .vaccines: #"<path d="m17 3 4 4M19 5l-3 3M7 13l6-6 4 4-6 6zM7 13l-2 2v4h4l2-2M5 19l-2.5 2.5M10 10l2 2"/>"#
         case .visits:
             #"<rect x="4" y="5" width="16" height="15.5" rx="2"/><path d="M4 10h16M8.5 3v4M15.5 3v4M12 12.5v5M9.5 15h5"/>"#
+        case .appointments:
+            #"<rect x="4" y="5" width="16" height="15.5" rx="2"/><path d="M4 10h16M8.5 3v4M15.5 3v4M8.500 14.500l2.500 2.500 4.500-4.500"/>"#
         case .more: #"<path d="M4 7h16M4 12h16M4 17h16"/>"#
         case .conditions: #"<path d="M3.5 12.5H8l2-5 4 9.5 2-4.5h4.5"/>"#
         case .allergies: #"<path d="M12 3.5 2.8 19.5h18.4zM12 10v4.5M12 17v.2"/>"#

@@ -3,7 +3,7 @@ import Gateway
 /// The pages of the clinic, by their names in addresses.
 enum ClinicPage: String, Sendable, CaseIterable {
     case home = ""
-    case messages, refills, deliveries, patients
+    case schedules, messages, refills, deliveries, patients
 
     var path: String { self == .home ? "/clinic" : "/clinic/\(rawValue)" }
 
@@ -13,13 +13,14 @@ enum ClinicPage: String, Sendable, CaseIterable {
         case .home: "clinicHome"
         case .refills: "refillsQueue"
         case .patients: "people"
-        case .messages, .deliveries: rawValue
+        case .schedules, .messages, .deliveries: rawValue
         }
     }
 
     var icon: Icon {
         switch self {
         case .home: .home
+        case .schedules: .appointments
         case .messages: .messages
         case .refills: .medicines
         case .deliveries: .documents

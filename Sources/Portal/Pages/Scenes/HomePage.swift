@@ -77,7 +77,7 @@ extension Scene {
                     tone: .quiet,
                     title: texts["nextAppointment"],
                     texts: [text.joined(separator: ", ")],
-                    href: path(.visits),
+                    href: path(.appointments),
                     icon: .visits
                 )
             )

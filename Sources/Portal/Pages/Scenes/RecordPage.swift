@@ -3,14 +3,14 @@ import Gateway
 /// The pages of one record, by their names in addresses.
 enum RecordPage: String, Sendable, CaseIterable {
     case home = ""
-    case messages, results, medicines, vaccines, visits, conditions, allergies, procedures
+    case appointments, messages, results, medicines, vaccines, visits, conditions, allergies, procedures
     case carePlan = "care-plan"
     case insurance, documents, timeline, search
     case accessLog = "access-log"
     case download
 
     /// Those that are always in sight; the others are behind "More".
-    static let first: [RecordPage] = [.home, .messages, .results, .medicines, .visits]
+    static let first: [RecordPage] = [.home, .appointments, .messages, .results, .medicines]
 
     /// The key of its name.
     var label: String {
@@ -25,6 +25,7 @@ enum RecordPage: String, Sendable, CaseIterable {
     var icon: Icon {
         switch self {
         case .home: .home
+        case .appointments: .appointments
         case .messages: .messages
         case .results: .results
         case .medicines: .medicines
@@ -47,6 +48,7 @@ enum RecordPage: String, Sendable, CaseIterable {
     var part: ViewedPart {
         switch self {
         case .home: .home
+        case .appointments: .appointments
         case .messages: .messages
         case .results: .results
         case .medicines: .medicines

@@ -11,10 +11,15 @@ extension Scene {
         return page
     }
 
+    /// What nobody has to come to, not yet or not any more.
+    private static let notToCome: Set<String> = [
+        "proposed", "pending", "waitlist", "cancelled", "noshow", "fulfilled", "entered-in-error",
+    ]
+
     /// The next one first.
     var comingAppointments: [AppointmentLine] {
         summary.appointments.filter { line in
-            !["cancelled", "noshow", "fulfilled", "entered-in-error"].contains(line.status) && line.start != nil
+            !Self.notToCome.contains(line.status) && line.start != nil
                 && !isPast(line.start)
         }.reversed()
     }

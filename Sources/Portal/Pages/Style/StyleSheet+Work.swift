@@ -37,6 +37,13 @@ extension StyleSheet {
           font-weight: 600; color: var(--act); cursor: pointer; border: 1px solid var(--act); border-radius: .375rem; }
         .count { min-width: 1.375rem; padding: 0 .375rem; border-radius: 1rem; font-size: .875rem; font-weight: 700;
           color: var(--on-act); background: var(--act); }
+        .times { list-style: none; display: grid; gap: .5rem; margin: 0; padding: 0;
+          grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); }
+        .times button { display: block; width: 100%; height: 100%; margin: 0; padding: .625rem .875rem; text-align: left;
+          font-weight: 400; color: var(--ink); background: var(--paper); }
+        .times button:hover { background: var(--act-soft); }
+        .times strong { display: block; font-size: 1.25rem; color: var(--act); }
+        .times span { display: block; font-size: .9375rem; color: var(--quiet); overflow-wrap: anywhere; }
         .areas .late { border: 2px solid var(--warn); }
         """
 }
