@@ -20,6 +20,10 @@ struct House: Sendable {
     let keySets: FetchKeySets
     /// Where notifications may be sent.
     let endpoints: SubscriptionSettings
+    /// Whether apps may register themselves.
+    let registration: RegistrationSettings
+    /// Who runs this server, if that is told.
+    let brand: BrandSettings?
 
     /// The router of all doors.
     ///
@@ -45,6 +49,7 @@ struct House: Sendable {
             ),
             summarize: SummarizePatient(archive: archive, journal: journal),
             trace: TraceLineage(archive: archive, reader: reader, journal: journal),
+            originals: OpenOriginal(archive: archive, reader: reader, journal: journal),
             exports: ExportServices(
                 start: StartExport(archive: archive, register: register),
                 follow: FollowExport(register: register, folder: exportFolder, admission: admission(isOpen: isOpen))
@@ -63,7 +68,8 @@ struct House: Sendable {
                 jobs: intakes
             ),
             authorization: isOpen ? nil : authorization(keys),
-            watch: WatchServer(key: metricsKey, isOpen: isOpen, archive: archive)
+            watch: WatchServer(key: metricsKey, isOpen: isOpen, archive: archive),
+            brand: brand
         )
         let router = Routes.router(services)
         if !isOpen { pages.add(to: router) { $0.origin } }
@@ -121,7 +127,8 @@ struct House: Sendable {
             issue: IssueTokens(register: register, address: address, keys: keys, fetch: keySets),
             introspect: IntrospectToken(register: register, address: address, keys: keys, fetch: keySets),
             revoke: RevokeToken(register: register, address: address, keys: keys, fetch: keySets),
-            origins: AppOrigins(register: register)
+            origins: AppOrigins(register: register),
+            register: registration.isOpen ? RegisterClient(register: register, settings: registration) : nil
         )
     }
 

@@ -56,7 +56,9 @@ struct ServeCommand: AsyncParsableCommand {
                 exportFolder: ExportFolder(path: place.exports),
                 intakeFolder: IntakeFolder(path: place.intake),
                 keySets: FetchKeySets(fetcher: try fetcher()),
-                endpoints: settings.subscriptions
+                endpoints: settings.subscriptions,
+                registration: settings.registration,
+                brand: settings.brand
             )
             do { try await serve(house, mllp, try fetcher()) } catch let error as Complaint {
                 await archive.close()

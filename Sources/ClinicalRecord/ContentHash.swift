@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 
 /// Fingerprints of originals.
 package enum ContentHash {
@@ -7,5 +8,11 @@ package enum ContentHash {
         let digits = Array("0123456789abcdef".utf8)
         let text = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0x0F)]] }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// SHA-1 in Base64, by which R4 lets a reader of an `Attachment` see that nothing was lost on the way; a check of
+    /// transmission, no proof of who wrote it.
+    package static func sha1(_ bytes: [UInt8]) -> String {
+        Data(Insecure.SHA1.hash(data: bytes)).base64EncodedString()
     }
 }

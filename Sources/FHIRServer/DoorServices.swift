@@ -11,6 +11,7 @@ package struct DoorServices: Sendable {
     package let write: WriteResources
     package let summarize: SummarizePatient
     package let trace: TraceLineage
+    package let originals: OpenOriginal
     package let exports: ExportServices
     package let subscriptions: ManageSubscriptions
     package let audit: SearchAudit
@@ -18,6 +19,8 @@ package struct DoorServices: Sendable {
     /// What apps need to get tokens; `nil` where everybody is let in.
     package let authorization: AuthorizationServices?
     package let watch: WatchServer
+    /// Who runs this server; `nil` if nobody is told.
+    package let brand: BrandSettings?
 
     package init(
         entrance: Entrance,
@@ -28,12 +31,14 @@ package struct DoorServices: Sendable {
         write: WriteResources,
         summarize: SummarizePatient,
         trace: TraceLineage,
+        originals: OpenOriginal,
         exports: ExportServices,
         subscriptions: ManageSubscriptions,
         audit: SearchAudit,
         intake: IntakeServices,
         authorization: AuthorizationServices?,
-        watch: WatchServer
+        watch: WatchServer,
+        brand: BrandSettings? = nil
     ) {
         self.entrance = entrance
         self.address = address
@@ -43,11 +48,13 @@ package struct DoorServices: Sendable {
         self.write = write
         self.summarize = summarize
         self.trace = trace
+        self.originals = originals
         self.exports = exports
         self.subscriptions = subscriptions
         self.audit = audit
         self.intake = intake
         self.authorization = authorization
         self.watch = watch
+        self.brand = brand
     }
 }

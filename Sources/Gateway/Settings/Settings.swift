@@ -16,6 +16,12 @@ package struct Settings: Sendable, Hashable {
     /// Where notifications may be sent.
     package var subscriptions = SubscriptionSettings()
 
+    /// Whether apps may register themselves.
+    package var registration = RegistrationSettings()
+
+    /// Who runs this server, as apps and patients are told; `nil` if nobody is told.
+    package var brand: BrandSettings?
+
     /// The defaults.
     package init() {}
 }
