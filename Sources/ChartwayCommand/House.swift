@@ -61,12 +61,7 @@ struct House: Sendable {
                 rules: EndpointRules(endpoints)
             ),
             audit: SearchAudit(archive: archive, register: register, search: search),
-            intake: IntakeServices(
-                admit: AdmitDelivery(register: register, admit: isOpen ? nil : admit),
-                take: deliveries,
-                keys: IntakeKeys(register: register),
-                jobs: intakes
-            ),
+            intake: intake(isOpen ? nil : admit),
             authorization: isOpen ? nil : authorization(keys),
             watch: WatchServer(key: metricsKey, isOpen: isOpen, archive: archive),
             brand: brand
@@ -74,6 +69,15 @@ struct House: Sendable {
         let router = Routes.router(services)
         if !isOpen { pages.add(to: router) { $0.origin } }
         return router
+    }
+
+    private func intake(_ admit: AdmitBearer?) -> IntakeServices {
+        IntakeServices(
+            admit: AdmitDelivery(register: register, admit: admit),
+            take: deliveries,
+            keys: IntakeKeys(register: register),
+            jobs: intakes
+        )
     }
 
     /// Keeps what hospitals send as messages.

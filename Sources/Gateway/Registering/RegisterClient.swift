@@ -49,6 +49,8 @@ package struct RegisterClient: Sendable {
         return Self.answer(client, secret, now)
     }
 
+    /// What is told of a client that was registered.
+    ///
     /// Source: RFC 7591, 3.2.1, <https://www.rfc-editor.org/rfc/rfc7591#section-3.2.1>
     private static func answer(_ client: Client, _ secret: Secret?, _ now: Timestamp) -> [UInt8] {
         let methods: [Client.Kind: String] = [

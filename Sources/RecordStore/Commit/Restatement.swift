@@ -12,8 +12,12 @@ package struct Restatement: Sendable {
     /// Per contribution: what its resources can be found by, by resource id.
     let keys: [[String: ReadySearchKeys]]
 
-    package init(of delivery: Int64, _ contributions: [PreparedContribution], at time: Timestamp, by reader: String? = nil)
-    {
+    package init(
+        of delivery: Int64,
+        _ contributions: [PreparedContribution],
+        at time: Timestamp,
+        by reader: String? = nil
+    ) {
         (self.delivery, self.contributions, at, self.reader) = (delivery, contributions, time, reader)
         keys = contributions.map(ReadySearchKeys.all)
     }
