@@ -6,7 +6,7 @@ from blackbox import chartway, equal, lines, people
 from browser import BACK, App, Browser
 from server import served
 
-SCOPES = "openid fhirUser launch launch/patient offline_access online_access patient/*.cruds user/*.rs"
+SCOPES = "openid fhirUser launch launch/patient launch/encounter offline_access online_access patient/*.cruds user/*.rs"
 
 
 def person(database, birth_date):
