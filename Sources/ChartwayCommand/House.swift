@@ -22,6 +22,10 @@ struct House: Sendable {
     let endpoints: SubscriptionSettings
     /// How appointments are made.
     let appointments: AppointmentSettings
+    /// Whether apps may register themselves.
+    let registration: RegistrationSettings
+    /// Who runs this server, if that is told.
+    let brand: BrandSettings?
 
     /// The router of all doors.
     ///
@@ -43,6 +47,7 @@ struct House: Sendable {
             write: WriteResources(archive: archive, journal: journal, tables: tables),
             summarize: SummarizePatient(archive: archive, journal: journal),
             trace: TraceLineage(archive: archive, reader: reader, journal: journal),
+            originals: OpenOriginal(archive: archive, reader: reader, journal: journal),
             exports: ExportServices(
                 start: StartExport(archive: archive, register: register),
                 follow: FollowExport(register: register, folder: exportFolder, admission: admission(isOpen: isOpen))
@@ -54,19 +59,24 @@ struct House: Sendable {
                 rules: EndpointRules(endpoints)
             ),
             audit: SearchAudit(archive: archive, register: register, search: search),
-            intake: IntakeServices(
-                admit: AdmitDelivery(register: register, admit: isOpen ? nil : admit),
-                take: deliveries,
-                keys: IntakeKeys(register: register),
-                jobs: intakes
-            ),
+            intake: intake(isOpen ? nil : admit),
             authorization: isOpen ? nil : authorization(keys),
             visits: OfferVisits(visits: visits),
-            watch: WatchServer(key: metricsKey, isOpen: isOpen, archive: archive)
+            watch: WatchServer(key: metricsKey, isOpen: isOpen, archive: archive),
+            brand: brand
         )
         let router = Routes.router(services)
         if !isOpen { pages.add(to: router) { $0.origin } }
         return router
+    }
+
+    private func intake(_ admit: AdmitBearer?) -> IntakeServices {
+        IntakeServices(
+            admit: AdmitDelivery(register: register, admit: admit),
+            take: deliveries,
+            keys: IntakeKeys(register: register),
+            jobs: intakes
+        )
     }
 
     /// Keeps what hospitals send as messages.
@@ -120,7 +130,8 @@ struct House: Sendable {
             issue: IssueTokens(register: register, address: address, keys: keys, fetch: keySets),
             introspect: IntrospectToken(register: register, address: address, keys: keys, fetch: keySets),
             revoke: RevokeToken(register: register, address: address, keys: keys, fetch: keySets),
-            origins: AppOrigins(register: register)
+            origins: AppOrigins(register: register),
+            register: registration.isOpen ? RegisterClient(register: register, settings: registration) : nil
         )
     }
 

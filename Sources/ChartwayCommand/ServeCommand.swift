@@ -57,7 +57,9 @@ struct ServeCommand: AsyncParsableCommand {
                 intakeFolder: IntakeFolder(path: place.intake),
                 keySets: FetchKeySets(fetcher: try fetcher()),
                 endpoints: settings.subscriptions,
-                appointments: settings.appointments ?? .unset
+                appointments: settings.appointments ?? .unset,
+                registration: settings.registration,
+                brand: settings.brand
             )
             do { try await serve(house, mllp, try fetcher()) } catch let error as Complaint {
                 await archive.close()

@@ -11,6 +11,7 @@ package struct DoorServices: Sendable {
     package let write: WriteResources
     package let summarize: SummarizePatient
     package let trace: TraceLineage
+    package let originals: OpenOriginal
     package let exports: ExportServices
     package let subscriptions: ManageSubscriptions
     package let audit: SearchAudit
@@ -20,6 +21,8 @@ package struct DoorServices: Sendable {
     /// Finds, holds and books times.
     package let visits: OfferVisits
     package let watch: WatchServer
+    /// Who runs this server; `nil` if nobody is told.
+    package let brand: BrandSettings?
 
     package init(
         entrance: Entrance,
@@ -30,13 +33,15 @@ package struct DoorServices: Sendable {
         write: WriteResources,
         summarize: SummarizePatient,
         trace: TraceLineage,
+        originals: OpenOriginal,
         exports: ExportServices,
         subscriptions: ManageSubscriptions,
         audit: SearchAudit,
         intake: IntakeServices,
         authorization: AuthorizationServices?,
         visits: OfferVisits,
-        watch: WatchServer
+        watch: WatchServer,
+        brand: BrandSettings? = nil
     ) {
         self.entrance = entrance
         self.address = address
@@ -46,6 +51,7 @@ package struct DoorServices: Sendable {
         self.write = write
         self.summarize = summarize
         self.trace = trace
+        self.originals = originals
         self.exports = exports
         self.subscriptions = subscriptions
         self.audit = audit
@@ -53,5 +59,6 @@ package struct DoorServices: Sendable {
         self.authorization = authorization
         self.visits = visits
         self.watch = watch
+        self.brand = brand
     }
 }

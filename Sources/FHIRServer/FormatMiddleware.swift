@@ -13,7 +13,8 @@ struct FormatMiddleware: RouterMiddleware {
         next: (Request, DoorContext) async throws -> Response
     ) async throws -> Response {
         let format = FHIRFormat(request)
-        guard format != nil || !request.uri.path.hasPrefix("/fhir") || request.uri.path.contains("/.well-known/") else {
+        let isOther = ["/fhir/.well-known/", "/fhir/Binary/"].contains { request.uri.path.hasPrefix($0) }
+        guard format != nil || isOther || !request.uri.path.hasPrefix("/fhir") else {
             return Refusal(
                 .unacceptable,
                 "Resources are given as application/fhir+json or application/fhir+xml of FHIR 4.0."
@@ -21,7 +22,10 @@ struct FormatMiddleware: RouterMiddleware {
             .response
         }
         var response = try await next(request, context)
-        guard response.headers[.contentType]?.hasPrefix("application/fhir+json") == true else { return response }
+        // A file that somebody sent stays as it is, whatever it is called.
+        guard response.headers[.contentType]?.hasPrefix("application/fhir+json") == true,
+            response.headers[.contentDisposition] == nil
+        else { return response }
         response.headers[.vary] = "Accept"
         guard format == .xml else { return response }
         let body = BodyCopy()

@@ -1,5 +1,6 @@
 import Gateway
 package import Hummingbird
+import RecordStore
 
 /// The table of contents of the FHIR door: one line per interaction.
 package enum Routes {
@@ -8,6 +9,7 @@ package enum Routes {
         let router = Router(context: DoorContext.self, options: .autoGenerateHeadEndpoints)
         let meter = RequestMeter()
         router.middlewares.add(MeterMiddleware(meter: meter))
+        if services.address.isByTLS { router.middlewares.add(TransportMiddleware()) }
         if let authorization = services.authorization {
             router.middlewares.add(CORSMiddleware(origins: authorization.origins))
         }
@@ -18,6 +20,10 @@ package enum Routes {
         router.get("metrics", use: MetricsDoor(meter: meter, watch: services.watch).answer)
         if let authorization = services.authorization { add(authorization, services, to: router) }
         router.get("fhir/metadata", use: Metadata(services).answer)
+        addDescriptions(services, to: router)
+        if let brand = services.brand {
+            router.get("brands.json", use: Brands(UserAccessBrands(brand, services.address, at: .now)).answer)
+        }
         let intake = IntakeDoor(services: services.intake, address: services.address)
         router.post("intake/:source", use: intake.answer)
         router.get("intake/:source/:delivery", use: intake.answerStatus)
@@ -41,6 +47,15 @@ package enum Routes {
         fhir.get(":type/$docref", use: documents.answer).post(":type/$docref", use: documents.answer)
         let latest = LatestObservations(find: FindLatest(search: services.search))
         fhir.get(":type/$lastn", use: latest.answer).post(":type/$lastn", use: latest.answer)
+    }
+
+    /// What everybody may read about the API.
+    private static func addDescriptions(_ services: DoorServices, to router: Router<DoorContext>) {
+        let isGuarded = services.authorization != nil
+        let registers = services.authorization?.register != nil
+        router.get("fhir/openapi.json", use: OpenAPI(services.address, isGuarded: isGuarded).answer)
+        let words = APIDocumentation(services.address, isGuarded: isGuarded, registers: registers)
+        router.get("api-docs", use: words.answer)
     }
 
     private static func addWriting(_ services: DoorServices, to fhir: RouterGroup<DoorContext>) {
@@ -82,7 +97,8 @@ package enum Routes {
         fhir.get(":type/:id/_history", use: History(history: history).answer)
         fhir.get(":type/:id/_history/:version", use: VersionRead(history: history).answer)
         fhir.get(":type/:id/:members", use: CompartmentSearch(find: find, search: search).answer)
-        fhir.get(":type/:id", use: Read(find: find, audit: services.audit).answer)
+        let originals = OriginalAnswer(open: services.originals)
+        fhir.get(":type/:id", use: Read(find: find, audit: services.audit, originals: originals).answer)
         fhir.get(":type", use: Search(search: search, audit: services.audit).answer)
         fhir.post(":type/_search", use: Search(search: search, audit: services.audit).answerForm)
     }
@@ -93,7 +109,12 @@ package enum Routes {
         _ services: DoorServices,
         to router: Router<DoorContext>
     ) {
-        let discovery = Discovery(services.address, keys: authorization.keys)
+        let discovery = Discovery(
+            services.address,
+            keys: authorization.keys,
+            registers: authorization.register != nil,
+            brand: services.brand
+        )
         let tokens = TokenDoor(
             issue: authorization.issue,
             introspect: authorization.introspect,
@@ -107,5 +128,8 @@ package enum Routes {
         router.post("auth/token", use: tokens.answerToken)
         router.post("auth/introspect", use: tokens.answerIntrospection)
         router.post("auth/revoke", use: tokens.answerRevocation)
+        if let register = authorization.register {
+            router.post("auth/register", use: RegistrationDoor(register: register).answer)
+        }
     }
 }

@@ -7,7 +7,7 @@ struct DeliveryRows {
     private static let columns = """
         SELECT d.id, s.name, d.sha256, d.format, d.status, d.name, d.document, d.received, d.size, d.subjects,
             d.created, d.updated, d.unchanged, d.errors, d.warnings, d.notes,
-            d.leaves, d.mapped, d.structural, d.omitted, d.narrative, d.refused, d.unmapped
+            d.leaves, d.mapped, d.structural, d.omitted, d.narrative, d.refused, d.unmapped, d.reader
         FROM delivery d JOIN source s ON s.id = d.source
         """
 
@@ -32,6 +32,12 @@ struct DeliveryRows {
         let sql = Self.columns + " WHERE \(parts.filter) ORDER BY d.id DESC LIMIT \(limit)"
         try connection.planForValues()
         return try read { try SQLStatement(connection, sql, isKept: false).rows(parts.values, each: $0) }
+    }
+
+    /// Source by source, since the index begins with it.
+    func lines(hashed sha256: [UInt8]) throws -> [DeliveryLine] {
+        let sql = Self.columns + " WHERE d.source IN (SELECT id FROM source) AND d.sha256 = $1 ORDER BY d.id"
+        return try read { try SQLStatement(connection, sql).rows(.blob(sha256), each: $0) }
     }
 
     /// One delivery with bytes, findings and the places that nobody read.
@@ -126,6 +132,7 @@ struct DeliveryRows {
             receivedAt: Timestamp(milliseconds: row.int(7)),
             sha256: row.blob(2),
             size: Int(row.int(8)),
+            reader: row.optionalText(23),
             report: report
         )
     }

@@ -30,17 +30,21 @@ extension PostgresTransaction {
         let values: [SQLValue] = [
             .int(report.delivery), .int(try sourceKey(delivery.source)), .blob(delivery.sha256),
             .text(delivery.format.rawValue), .text(delivery.name), .optional(delivery.documentID),
-            .int(delivery.receivedAt.milliseconds), .int(original.size),
+            .int(delivery.receivedAt.milliseconds), .int(original.size), .optional(delivery.reader),
         ]
         try sql(
             """
-            INSERT INTO delivery (id, source, sha256, format, name, document, received, size, \(ReportColumns.names))
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, \(ReportColumns.marks(from: 9)))
+            INSERT INTO delivery (id, source, sha256, format, name, document, received, size, reader, \(ReportColumns.names))
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, \(ReportColumns.marks(from: 10)))
             """
         )
         .run(values + ReportColumns.values(report, subjects: subjects))
         try sql("INSERT INTO original (delivery, bytes, unread_size) VALUES ($1, $2, 0)")
             .run(.int(report.delivery), .blob(original.stored))
+    }
+
+    func setReader(_ reader: String, of delivery: Int64) throws {
+        try sql("UPDATE delivery SET reader = $1 WHERE id = $2").run(.text(reader), .int(delivery))
     }
 
     func insert(_ findings: [Finding], unmapped: [Place], of delivery: Int64) throws {

@@ -90,6 +90,9 @@ package protocol Archive: Sendable {
 
     func deliveries(_ query: DeliveryQuery) async throws(ArchiveError) -> [DeliveryLine]
 
+    /// The deliveries whose original has this SHA-256, one a source that sent it; oldest first.
+    func deliveries(hashed sha256: [UInt8]) async throws(ArchiveError) -> [DeliveryLine]
+
     /// One delivery with its original bytes.
     func delivery(_ id: Int64) async throws(ArchiveError) -> RecordedDelivery?
 

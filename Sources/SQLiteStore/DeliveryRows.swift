@@ -8,7 +8,7 @@ struct DeliveryRows {
     private static let columns = """
         SELECT d.id, s.name, d.sha256, d.format, d.status, d.name, d.document, d.received, d.size, d.subjects,
             d.created, d.updated, d.unchanged, d.errors, d.warnings, d.notes,
-            d.leaves, d.mapped, d.structural, d.omitted, d.narrative, d.refused, d.unmapped
+            d.leaves, d.mapped, d.structural, d.omitted, d.narrative, d.refused, d.unmapped, d.reader
         FROM delivery d JOIN source s ON s.id = d.source
         """
 
@@ -41,6 +41,14 @@ struct DeliveryRows {
             .optional(query.since?.milliseconds),
             .int(query.limit)
         ) { lines.append(try line($0)) }
+        return lines
+    }
+
+    /// Source by source, since the index begins with it.
+    func lines(hashed sha256: [UInt8]) throws -> [DeliveryLine] {
+        var lines: [DeliveryLine] = []
+        let sql = Self.columns + " WHERE d.source IN (SELECT id FROM source) AND d.sha256 = ? ORDER BY d.id"
+        try SQLStatement(connection, sql).rows(.blob(sha256)) { lines.append(try line($0)) }
         return lines
     }
 
@@ -128,6 +136,7 @@ struct DeliveryRows {
             receivedAt: Timestamp(milliseconds: row.int(7)),
             sha256: row.blob(2),
             size: Int(row.int(8)),
+            reader: row.optionalText(23),
             report: report
         )
     }

@@ -5,6 +5,10 @@ extension SQLiteArchive {
         try await read { try DeliveryRows($0).lines(query) }
     }
 
+    package func deliveries(hashed sha256: [UInt8]) async throws(ArchiveError) -> [DeliveryLine] {
+        try await read { try DeliveryRows($0).lines(hashed: sha256) }
+    }
+
     package func delivery(_ id: Int64) async throws(ArchiveError) -> RecordedDelivery? {
         try await read { try DeliveryRows($0).delivery(id) }
     }

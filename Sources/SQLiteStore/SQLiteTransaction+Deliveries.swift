@@ -28,18 +28,22 @@ extension SQLiteTransaction {
         let values: [SQLValue] = [
             .int(report.delivery), .int(try sourceKey(delivery.source)), .blob(delivery.sha256),
             .text(delivery.format.rawValue), .text(delivery.name), .optional(delivery.documentID),
-            .int(delivery.receivedAt.milliseconds), .int(original.size),
+            .int(delivery.receivedAt.milliseconds), .int(original.size), .optional(delivery.reader),
         ]
         try SQLStatement(
             connection,
             """
-            INSERT INTO delivery (id, source, sha256, format, name, document, received, size, \(ReportColumns.names))
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, \(ReportColumns.marks))
+            INSERT INTO delivery (id, source, sha256, format, name, document, received, size, reader, \(ReportColumns.names))
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, \(ReportColumns.marks))
             """
         )
         .run(values + ReportColumns.values(report, subjects: subjects))
         try sql("INSERT INTO original (delivery, bytes, unread_size) VALUES (?, ?, 0)")
             .run(.int(report.delivery), .blob(original.stored))
+    }
+
+    func setReader(_ reader: String, of delivery: Int64) throws {
+        try sql("UPDATE delivery SET reader = ? WHERE id = ?").run(.text(reader), .int(delivery))
     }
 
     func insert(_ findings: [Finding], unmapped: [Place], of delivery: Int64) throws {

@@ -4,7 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")"
 failed=0
-for script in docs.py converting.py records.py lineage.py identity.py phones.py refusals.py serving.py keeping.py watching.py searching.py uscore.py writing.py operations.py smart.py scheduling.py bulk.py subscribing.py pulling.py pushing.py hospital.py kills.py postgres.py migrating.py; do
+for script in docs.py converting.py records.py lineage.py identity.py phones.py refusals.py serving.py keeping.py watching.py searching.py uscore.py writing.py operations.py originals.py smart.py registering.py publishing.py labels.py scheduling.py bulk.py subscribing.py pulling.py pushing.py hospital.py kills.py postgres.py migrating.py; do
     echo "# $script"
     printed="$(mktemp)"
     python3 "$script" 2>&1 | tee "$printed"

@@ -4,49 +4,11 @@
 import base64
 import json
 import urllib.parse
-from contextlib import contextmanager
 
-from blackbox import chartway, check, equal, holds, lines, main, people
-from browser import BACK, App, Browser, Signer, read, send
-from server import get, served
-
-SCOPES = "openid fhirUser launch launch/patient offline_access online_access patient/*.cruds user/*.rs"
-
-
-def person(database, birth_date):
-    return next(p["id"] for p in people(database, birth_date) if len(p["identities"]) > 1)
-
-
-def add_user(database, login, *more):
-    return lines(chartway("user", "add", login, "--db", database, "--json", *more))[0]
-
-
-def add_client(database, name, scope, *more):
-    return lines(chartway("client", "add", name, "--db", database, "--json", "--scope", scope, *more))[0]
-
-
-@contextmanager
-def house(folder):
-    """A guarded server with a mother, her child, a doctor and apps."""
-    with served(folder, isOpen=False) as (base, database):
-        mother, child = person(database, "1986-04-17"), person(database, "2018-09-08")
-        yield {
-            "base": base, "database": database, "mother": mother, "child": child,
-            "ana": add_user(database, "ana", "--patient", mother),
-            "doc": add_user(database, "doc", "--role", "clinician"),
-            "app": add_client(database, "Heart App", SCOPES, "--redirect", BACK, "--launch", "http://127.0.0.1:9/go"),
-            "server": add_client(database, "Server App", SCOPES, "--redirect", BACK, "--kind", "secret"),
-        }
-
-
-def token(place, scope, login="ana", **more):
-    """An access token by consent, with what came with it."""
-    app, user = App(place["base"], place["app"]["id"]), place[login]
-    back = app.consent(Browser(place["base"]), login, user["password"], scope, **more)
-    status, answer = app.exchange(back["code"])
-    equal(status, 200, f"the token: {answer}")
-    return answer, app
-
+from blackbox import chartway, check, equal, holds, main
+from browser import BACK, App, Browser, Signer, form, read, send
+from server import get
+from smart_house import add_client, house, token
 
 @check("C055 C056 what apps read first is public, in whatever they accept, for any origin")
 def _(folder):
@@ -197,6 +159,147 @@ def _(folder):
         items = {"form": browser.token(text), "decision": "allow", "scope": "patient/*.rs"}
         status, _ = browser.go("POST", f"{base}/auth/consent", items)
         equal((status, browser.elsewhere), (403, None), "somebody else goes on")
+
+
+def launched(place, *more, user="doc"):
+    """The word with which the clinic starts an app for the child."""
+    said = chartway("token", "launch", place["app"]["id"], "--db", place["database"], "--user", user, "--patient",
+                    place["child"], "--base", place["base"], *more)
+    return dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(said.stdout.decode().strip()).query))["launch"]
+
+
+@check("C068 an app that the clinic starts within a visit is told which, and can read it")
+def _(folder):
+    with house(folder) as place:
+        base = place["base"]
+        doctor = chartway("token", "issue", place["app"]["id"], "--db", place["database"], "--user", "doc", "--base", base,
+                          "--scope", "user/*.rs").stdout.decode().strip()
+        found = read(base, doctor, f"Encounter?patient={place['child']}")[1]["entry"]
+        visit = found[0]["resource"]["id"]
+        scope = "launch launch/encounter patient/*.rs"
+        answer, _ = token(place, scope, login="doc", launch=launched(place, "--encounter", visit))
+        equal((answer["patient"], answer["encounter"]), (place["child"], visit), "context")
+        holds("launch/encounter" in answer["scope"].split(), "scope")
+        status, encounter = read(base, answer["access_token"], f"Encounter/{visit}")
+        equal((status, encounter["subject"]["reference"]), (200, f"Patient/{place['child']}"), "the visit")
+        answer, _ = token(place, scope, login="doc", launch=launched(place))
+        holds("encounter" not in answer and "launch/encounter" not in answer["scope"].split(), "a visit that is none")
+        answer, _ = token(place, "launch/patient launch/encounter patient/*.rs")
+        holds("encounter" not in answer and "launch/encounter" not in answer["scope"].split(), "a visit without the clinic")
+
+
+def claims(answer):
+    return json.loads(base64.urlsafe_b64decode(answer["id_token"].split(".")[1] + "=="))
+
+
+def by_ehr(place):
+    answer, _ = token(place, "launch patient/*.rs", login="doc", launch=launched(place))
+    equal(answer["patient"], place["child"], "patient of the launch")
+    equal(answer["need_patient_banner"], False, "a banner beside the clinic's own")
+    equal(get(answer["smart_style_url"])[0], 200, "style")
+
+
+def by_visit(place):
+    answer, _ = token(place, "launch launch/encounter patient/*.rs", login="doc",
+                      launch=launched(place, "--encounter", "v1"))
+    equal(answer["encounter"], "v1", "visit of the launch")
+
+
+def standalone(place):
+    answer, _ = token(place, "launch/patient patient/*.rs")
+    equal((answer["patient"], answer["need_patient_banner"]), (place["mother"], True), "patient who was chosen")
+
+
+def by_post(place):
+    app, browser = App(place["base"], place["app"]["id"]), Browser(place["base"])
+    items = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(app.address("launch/patient patient/*.rs")).query))
+    status, text = browser.go("POST", f"{place['base']}/auth/authorize", items)
+    equal((status, 'name="password"' in text), (200, True), "the request by POST")
+
+
+def with_secret(place):
+    app = App(place["base"], place["server"]["id"], place["server"]["secret"])
+    back = app.consent(Browser(place["base"]), "ana", place["ana"]["password"], "launch/patient patient/*.rs")
+    equal(app.exchange(back["code"])[0], 200, "with the secret")
+    app = App(place["base"], place["server"]["id"], "x" * 43)
+    back = app.consent(Browser(place["base"]), "ana", place["ana"]["password"], "launch/patient patient/*.rs")
+    equal(app.exchange(back["code"])[0], 401, "with another")
+
+
+def with_key(place):
+    signer = Signer(place["folder"])
+    (place["folder"] / "own.json").write_text(json.dumps({"keys": [signer.key]}))
+    client = add_client(place["database"], "Key App", "launch/patient patient/*.rs", "--kind", "key", "--keys-file",
+                        place["folder"] / "own.json", "--redirect", BACK)["id"]
+    app = App(place["base"], client)
+    back = app.consent(Browser(place["base"]), "ana", place["ana"]["password"], "launch/patient patient/*.rs")
+    items = {"grant_type": "authorization_code", "code": back["code"], "redirect_uri": BACK, "code_verifier": app.verifier,
+             "client_assertion_type": "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+             "client_assertion": signer.sign(signer.claims(place["base"], client))}
+    status, _, text = send("POST", f"{place['base']}/auth/token", form(items),
+                           {"Content-Type": "application/x-www-form-urlencoded"})
+    equal((status, json.loads(text).get("patient")), (200, place["mother"]), f"with a signed assertion: {text}")
+
+
+def with_identity(place):
+    answer, _ = token(place, "openid fhirUser launch/patient patient/*.rs", nonce="n1")
+    equal((claims(answer)["nonce"], claims(answer)["fhirUser"]), ("n1", f"{place['base']}/fhir/Patient/{place['mother']}"), "")
+
+
+def refreshed(word):
+    def flow(place):
+        answer, app = token(place, f"{word} launch/patient patient/*.rs")
+        equal(app.refresh(answer["refresh_token"])[0], 200, word)
+    return flow
+
+
+def scoped(scope, kind, login="ana"):
+    def flow(place):
+        words = "launch/patient " if scope.startswith("patient/") else ""
+        answer, _ = token(place, words + scope, login=login)
+        equal(read(place["base"], answer["access_token"], kind)[0], 200, scope)
+        equal(read(place["base"], answer["access_token"], "Condition")[0], 403, "another type")
+    return flow
+
+
+FLOWS = {
+    "launch-ehr": by_ehr, "launch-standalone": standalone, "authorize-post": by_post, "client-public": standalone,
+    "client-confidential-symmetric": with_secret, "client-confidential-asymmetric": with_key,
+    "sso-openid-connect": with_identity, "context-banner": by_ehr, "context-style": by_ehr,
+    "context-ehr-patient": by_ehr, "context-ehr-encounter": by_visit, "context-standalone-patient": standalone,
+    "permission-offline": refreshed("offline_access"), "permission-online": refreshed("online_access"),
+    "permission-patient": scoped("patient/Immunization.rs", "Immunization"),
+    "permission-user": scoped("user/Immunization.rs", "Immunization", "doc"),
+    "permission-v1": scoped("patient/Immunization.read", "Immunization"),
+    "permission-v2": scoped("patient/Immunization.s", "Immunization"),
+}
+
+
+@check("C057 each capability that is listed has its flow, and what is not listed is refused")
+def _(folder):
+    with house(folder) as place:
+        place["folder"], base = folder, place["base"]
+        listed = json.loads(get(f"{base}/.well-known/smart-configuration")[2])["capabilities"]
+        equal(sorted(listed), sorted(FLOWS), "capabilities that have a flow")
+        done = set()
+        for name in listed:
+            if FLOWS[name] not in done:
+                FLOWS[name](place)
+            done.add(FLOWS[name])
+        # Not listed: the implicit grant, a password, a secret in the form, plain proof, state kept for apps.
+        app = App(base, place["app"]["id"])
+        for changes, error in (({"response_type": "token"}, "unsupported_response_type"),
+                               ({"code_challenge_method": "plain"}, "invalid_request")):
+            browser = Browser(base)
+            browser.go("GET", app.address("launch/patient patient/*.rs", **changes))
+            back = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(browser.elsewhere).query))
+            equal(back["error"], error, f"{changes}")
+        for items, status in (({"grant_type": "password", "username": "ana", "password": "x", "client_id": app.client}, 400),
+                              ({"grant_type": "authorization_code", "code": "x", "client_id": place["server"]["id"],
+                                "client_secret": place["server"]["secret"]}, 401)):
+            answer = send("POST", f"{base}/auth/token", form(items), {"Content-Type": "application/x-www-form-urlencoded"})
+            equal(answer[0], status, f"{items['grant_type']}")
+        equal(get(f"{base}/.well-known/smart-app-state")[0], 404, "state of apps")
 
 
 @check("C073 T02 a backend service signs for its token, each assertion once, and gets no more than it was registered for")

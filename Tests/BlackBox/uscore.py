@@ -12,7 +12,7 @@ import uscore_oracle as oracle
 from blackbox import chartway, check, equal, holds, main, references
 from server import served
 from uscore_elements import ELEMENTS, SLICES, is_slice, shown
-from uscore_family import SHARED, Client, family
+from uscore_family import SHARED, Client, family, is_made
 from uscore_searches import ANSWERED, Table, search, tuples
 from uscore_tables import PARAMETERS, ROWS
 
@@ -183,7 +183,8 @@ def _(folder):
             for resource in own:
                 status, read = client.ask("GET", f"{kind}/{resource['id']}")
                 # The guarded server has the same files, imported at another moment.
-                equal((status, {**read, "meta": resource["meta"]}), (200, resource), f"read of {kind}")
+                moments = {"meta": resource["meta"], **({"recorded": resource["recorded"]} if is_made(resource) else {})}
+                equal((status, {**read, **moments}), (200, resource), f"read of {kind}")
         for foreign in family().of("Provenance", "stranger"):
             equal(client.ask("GET", f"Provenance/{foreign['id']}")[0], 404, "the stranger's")
 

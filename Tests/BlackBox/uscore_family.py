@@ -123,6 +123,12 @@ def empty(folder, name):
     return server.replace("/postgres?", f"/{name}?")
 
 
+def is_made(resource):
+    """Whether it is who sent what, which goes by the id of what it is about, and stands in no file."""
+    targets = resource["target"] if resource["resourceType"] == "Provenance" else []
+    return [t["reference"].split("/")[-1] for t in targets] == [resource["id"]]
+
+
 class Family:
     """The servers, the resources as they are served, and whose they are."""
 
@@ -153,9 +159,12 @@ class Family:
             key = json.dumps(outline(resource, owner))
             holds(key not in known, f"two resources say the same: {resource['id']}")
             known[key] = (resource, owner)
-        paired = []
+        paired, made = [], []
         for kind, resources in served.items():
             for resource in resources:
+                if is_made(resource):
+                    made.append(resource)
+                    continue
                 owner = self.whose(resource, persons)
                 sent, _ = known.pop(json.dumps(outline(resource, owner)), (None, None))
                 if sent is None:
@@ -169,6 +178,10 @@ class Family:
             meant = said(sent, ids) | {"id": resource["id"], "meta": resource["meta"]}
             if meant != resource:
                 lost.append(f"{sent['resourceType']}/{sent['id']} refers to something else than it did")
+        for resource in made:
+            owner = self.owner.get(resource["target"][0]["reference"])
+            self.resources["Provenance"].append(resource)
+            self.owner[f"Provenance/{resource['id']}"] = owner
         return lost + [f"{r['resourceType']}/{r['id']} of the files is not served" for r, _ in known.values()]
 
     @staticmethod

@@ -69,7 +69,8 @@ import ZipArchive
         let person = try #require(try await receive(Array(bundle.utf8), archive).first?.report.persons.first)
         let find = Find(archive: archive)
         let everything = try await find.everything(of: person)
-        #expect(Set(everything.map(\.kind)) == ["Patient", "AllergyIntolerance", "Condition", "Practitioner"])
+        let kinds: Set = ["Patient", "AllergyIntolerance", "Condition", "Practitioner", "Provenance"]
+        #expect(Set(everything.map(\.kind)) == kinds)
         let allergy = try #require(everything.first { $0.kind == "AllergyIntolerance" })
         let read = try await find.current(kind: allergy.kind, id: allergy.id)
         #expect(read == allergy)

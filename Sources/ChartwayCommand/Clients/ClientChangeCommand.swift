@@ -46,6 +46,9 @@ struct ClientChangeCommand: AsyncParsableCommand {
                 guard var client = try await book.client(id: id) else {
                     throw Complaint("there is no such client; chartway client list shows all", .usage)
                 }
+                guard !(enable && client.isWaiting) else {
+                    throw Complaint("it registered itself and waits; see chartway client approve --help", .usage)
+                }
                 guard !newSecret || client.kind == .secret || client.kind == .intake else {
                     throw Complaint("this client has no secret", .usage)
                 }

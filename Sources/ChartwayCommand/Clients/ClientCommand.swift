@@ -10,7 +10,10 @@ struct ClientCommand: ParsableCommand {
               chartway client add "Heart App" --redirect https://heart.example.org/back --scope "launch/patient patient/*.rs"
               chartway client list
               chartway client change 6f9e… --disable
+              chartway client approve 6f9e…       a service that registered itself
             """,
-        subcommands: [ClientAddCommand.self, ClientListCommand.self, ClientChangeCommand.self]
+        subcommands: [
+            ClientAddCommand.self, ClientListCommand.self, ClientChangeCommand.self, ClientApproveCommand.self,
+        ]
     )
 }

@@ -11,6 +11,10 @@ struct ClientLine {
         client.kind == .intake ? secret.map { IntakeKey(of: client, $0).text } : secret?.text
     }
 
+    private var state: String {
+        client.isWaiting ? ", waits to be approved" : client.isDisabled ? ", switched off" : ""
+    }
+
     var json: String {
         var json = JSONWriter()
         json.object { json in
@@ -23,6 +27,8 @@ struct ClientLine {
             json.member("keysUrl", client.keysAddress)
             json.member("backend", boolean: client.isBackend)
             json.member("disabled", boolean: client.isDisabled)
+            json.member("registeredAt", client.registeredAt)
+            json.member("waiting", boolean: client.isWaiting)
             json.member("sources", client.sources)
             json.member("secret", shown)
         }
@@ -30,7 +36,8 @@ struct ClientLine {
     }
 
     var text: String {
-        var lines = ["\(client.name)  \(client.kind.rawValue)\(client.isDisabled ? ", switched off" : "")"]
+        var lines = ["\(client.name)  \(client.kind.rawValue)\(state)"]
+        if let time = client.registeredAt { lines.append("  registered itself, \(time)") }
         lines.append("  id      \(client.id)")
         if let shown { lines.append("  secret  \(shown)") }
         if client.kind != .intake { lines.append("  scope   \(client.scopes)") }

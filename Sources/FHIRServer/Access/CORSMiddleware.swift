@@ -11,6 +11,9 @@ struct CORSMiddleware: RouterMiddleware {
     private static let accepted = "Authorization, Content-Type, Accept, Prefer, If-Match, If-None-Match, If-None-Exist"
     private static let exposed = "ETag, Location, Content-Location, Last-Modified, WWW-Authenticate"
 
+    /// What everybody may read, besides discovery.
+    private static let publicPaths: Set<String> = ["/brands.json", "/fhir/openapi.json"]
+
     let origins: AppOrigins
 
     func handle(
@@ -19,7 +22,9 @@ struct CORSMiddleware: RouterMiddleware {
         next: (Request, DoorContext) async throws -> Response
     ) async throws -> Response {
         guard let origin = request.headers[.origin] else { return try await next(request, context) }
-        let isPublic = request.uri.path.contains("/.well-known/") || request.uri.path.hasSuffix("/metadata")
+        let isPublic =
+            request.uri.path.contains("/.well-known/") || request.uri.path.hasSuffix("/metadata")
+            || Self.publicPaths.contains(request.uri.path)
         // Nothing that reads cookies is ever shared.
         let isBearer = request.uri.path.hasPrefix("/fhir") || request.uri.path == "/auth/token"
         let isKnown = isBearer ? await origins.has(origin) : false

@@ -18,8 +18,9 @@ struct Discovery: Sendable {
     private let configuration: SMARTConfiguration
     private let keys: TokenKeys
 
-    init(_ address: ServerAddress, keys: TokenKeys) {
-        (configuration, self.keys) = (SMARTConfiguration(address: address), keys)
+    init(_ address: ServerAddress, keys: TokenKeys, registers: Bool, brand: BrandSettings?) {
+        self.keys = keys
+        configuration = SMARTConfiguration(address: address, registers: registers, brand: brand)
     }
 
     func answer(_: Request, _: DoorContext) -> Response { Response(json: configuration.json) }

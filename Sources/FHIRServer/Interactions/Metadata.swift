@@ -121,7 +121,7 @@ struct Metadata: Sendable {
         json.member("operation", operations(of: kind)) { write($0, &$1) }
     }
 
-    private static func operations(of kind: String) -> [Operation] {
+    static func operations(of kind: String) -> [Operation] {
         let r4 = "http://hl7.org/fhir/OperationDefinition/"
         let shared: [Operation] = [
             ("lineage", "urn:chartway:OperationDefinition:lineage"), ("validate", r4 + "Resource-validate"),
@@ -142,7 +142,7 @@ struct Metadata: Sendable {
         }
     }
 
-    private static func interactions(of kind: String) -> [String] {
+    static func interactions(of kind: String) -> [String] {
         guard kind != "Subscription" else { return subscriptionInteractions }
         let reading = ["read", "vread", "history-instance", "search-type"]
         return WriteAct.canWrite(kind) ? reading + ["create", "update", "patch", "delete"] : reading
@@ -157,7 +157,7 @@ struct Metadata: Sendable {
         json.member("conditionalDelete", "single")
     }
 
-    private typealias Operation = (name: String, definition: String)
+    typealias Operation = (name: String, definition: String)
 
     private static func export(_ name: String) -> Operation {
         ("export", "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/\(name)")

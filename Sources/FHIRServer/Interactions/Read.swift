@@ -10,10 +10,14 @@ import Hummingbird
 struct Read: Sendable {
     let find: Find
     let audit: SearchAudit
+    let originals: OriginalAnswer
 
     func answer(_ request: Request, _ context: DoorContext) async throws -> Response {
         let (kind, id) = try (context.parameters.require("type"), context.parameters.require("id"))
         let plan = try context.requirePlan()
+        if kind == "Binary", let name = OriginalName(id) {
+            return try await originals.response(request, name, id, plan)
+        }
         // Acts of our own journal have numbers.
         let number = kind == "AuditEvent" ? Int64(id) : nil
         let resource =

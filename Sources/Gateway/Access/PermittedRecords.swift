@@ -10,6 +10,8 @@ struct PermittedRecords: Sendable {
     private let archive: any Archive
     /// By the ids that the plan names, those of the persons they belong to now.
     private let persons: [String: String]
+    /// Who sent what, made when it is asked for.
+    private let imports: ImportProvenances
 
     /// Everything, for the operator's own commands.
     static func unlimited(_ archive: any Archive) -> PermittedRecords {
@@ -28,11 +30,13 @@ struct PermittedRecords: Sendable {
 
     private init(archive: any Archive, plan: AccessPlan, persons: [String: String]) {
         (self.archive, self.plan, self.persons) = (archive, plan, persons)
+        imports = ImportProvenances(archive: archive)
     }
 
     /// Asks who the persons of the plan are now: records are linked and parted while tokens last.
     private init(_ archive: any Archive, _ plan: AccessPlan) async throws(ArchiveError) {
         (self.archive, self.plan) = (archive, plan)
+        imports = ImportProvenances(archive: archive)
         persons = try await archive.persons(ofRecords: plan.named)
     }
 
@@ -101,10 +105,24 @@ struct PermittedRecords: Sendable {
         id: String,
         for interaction: Interaction = .read
     ) async throws(ArchiveError) -> RecordedEntry? {
-        guard let found = try await archive.entry(kind: kind, id: id),
-            permits(interaction, kind, of: found.personID, found.entry.json)
-        else { return nil }
+        var found = try await archive.entry(kind: kind, id: id)
+        if found == nil, kind == ImportProvenance.kind, interaction == .read || interaction == .search {
+            found = try await imports.provenance(of: id) { permits(interaction, $0, of: $1, $2) }
+        }
+        guard let found, permits(interaction, kind, of: found.personID, found.entry.json) else { return nil }
         return found
+    }
+
+    /// The Provenances of some resources of a record, as far as they may be read.
+    func provenances(
+        of person: RecordedPerson?,
+        _ entries: [RecordedEntry]
+    ) async throws(ArchiveError) -> [RecordedEntry] {
+        guard plan.allows(.read, ImportProvenance.kind) else { return [] }
+        var made: [RecordedEntry] = []
+        if let person, let found = try await imports.made(of: person) { made.append(found) }
+        for entry in entries { if let found = try await imports.made(of: entry) { made.append(found) } }
+        return made.filter { permits(.read, ImportProvenance.kind, of: $0.personID, $0.entry.json) }
     }
 
     /// The versions under one id that may be seen, newest first.
@@ -124,9 +142,23 @@ struct PermittedRecords: Sendable {
     /// Whom the plan does not name is never read: the persons stand in the question to the archive.
     func candidates(_ query: CandidateQuery) async throws(ArchiveError) -> (found: [Candidate], next: Int64?) {
         let query = try await narrowed(query)
+        if query.kind == ImportProvenance.kind { return try await provenances(query) }
         let page = try await archive.candidates(query)
         let permitted = page.filter { permits($0.json, of: query.kind, $0.personID) }
         return (permitted, page.count == query.limit ? page.last?.key : nil)
+    }
+
+    /// First what was sent as Provenance, then what the archive knows besides.
+    private func provenances(
+        _ query: CandidateQuery
+    ) async throws(ArchiveError) -> (found: [Candidate], next: Int64?) {
+        guard ImportProvenances.holds(query.after) else {
+            let page = try await archive.candidates(query)
+            let permitted = page.filter { permits($0.json, of: query.kind, $0.personID) }
+            return (permitted, page.count == query.limit ? page.last?.key : ImportProvenances.start)
+        }
+        let page = try await imports.candidates(query) { permits($2, of: $0, $1) }
+        return (page.found.filter { permits($0.json, of: query.kind, $0.personID) }, page.next)
     }
 
     /// A question to the archive about the records of those whom the plan names alone.

@@ -38,6 +38,10 @@ package struct Client: Sendable, Hashable {
     package var sources: [String] = []
     /// A client that was switched off opens nothing any more.
     package var isDisabled = false
+    /// When it registered itself; `nil` if an operator did.
+    package var registeredAt: String?
+    /// Whether a person has to approve of it before it is switched on.
+    package var isWaiting = false
     let version: Int64
 
     package init(name: String, kind: Kind, scopes: ScopeList) {
@@ -61,6 +65,8 @@ extension Client {
         isBackend = root["backend"]?.bool ?? false
         sources = root["sources"]?.elements.compactMap(\.string) ?? []
         isDisabled = root["disabled"]?.bool ?? false
+        registeredAt = root["registeredAt"]?.string
+        isWaiting = root["waiting"]?.bool ?? false
     }
 
     var holder: AccessHolder {
@@ -77,6 +83,8 @@ extension Client {
             json.member("backend", boolean: isBackend)
             json.member("sources", sources)
             json.member("disabled", boolean: isDisabled)
+            json.member("registeredAt", registeredAt)
+            if isWaiting { json.member("waiting", boolean: true) }
         }
         // Two clients may have the same name; they are told apart by their ids.
         return AccessHolder(kind: .client, id: id, name: id, body: json.bytes, version: version)

@@ -129,7 +129,7 @@ package struct Authorize: Sendable {
         // Before the request is used up, so that who forgot something can go back.
         try Self.check(request, consent, user, patient)
         guard await use(secret, now) != nil else { return nil }
-        let scopes = consent.scopes.limited(to: request.scopes)
+        let scopes = Self.granted(consent, request)
         let grant = Grant(
             client: request.client,
             user: user.id,
@@ -148,6 +148,13 @@ package struct Authorize: Sendable {
             try await store(.code, code, holder: grant.id, request.kept, until: now, plus: Self.codeLife)
         } catch { throw Refusal(.unavailable, OAuthError.unavailable.sentence) }
         return Self.address(request.redirect, [("code", code.text)], request.state)
+    }
+
+    /// What was ticked; a visit is promised only where the launch is within one.
+    private static func granted(_ consent: Consent, _ request: AuthorizationRequest) -> ScopeList {
+        let ticked = consent.scopes.limited(to: request.scopes)
+        let words = ticked.words.filter { $0 != "launch/encounter" || request.context?.encounter != nil }
+        return ScopeList(words: words, resources: ticked.resources)
     }
 
     private static func check(

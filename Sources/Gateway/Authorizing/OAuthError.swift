@@ -13,6 +13,7 @@ package struct OAuthError: Error, Sendable, Hashable {
         case accessDenied = "access_denied"
         case invalidMetadata = "invalid_client_metadata"
         case invalidRedirect = "invalid_redirect_uri"
+        case slowDown = "slow_down"
         case temporarilyUnavailable = "temporarily_unavailable"
     }
 

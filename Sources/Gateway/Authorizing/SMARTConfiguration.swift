@@ -14,8 +14,16 @@ package struct SMARTConfiguration: Sendable {
         ScopeList.words.sorted() + ["patient/*.cruds", "user/*.cruds", "system/*.cruds", "patient/*.rs", "user/*.rs"]
 
     private let address: ServerAddress
+    private let registers: Bool
+    private let brand: BrandSettings?
 
-    package init(address: ServerAddress) { self.address = address }
+    /// - Parameters:
+    ///   - address: Where this server is reached.
+    ///   - registers: Whether apps may register themselves.
+    ///   - brand: Who runs it, if that is told.
+    package init(address: ServerAddress, registers: Bool = false, brand: BrandSettings? = nil) {
+        (self.address, self.registers, self.brand) = (address, registers, brand)
+    }
 
     package var json: [UInt8] {
         var json = JSONWriter()
@@ -27,6 +35,11 @@ package struct SMARTConfiguration: Sendable {
             json.member("introspection_endpoint", address.introspect)
             json.member("revocation_endpoint", address.revoke)
             json.member("management_endpoint", address.manage)
+            json.member("registration_endpoint", registers ? address.register : nil)
+            if let brand {
+                json.member("user_access_brand_bundle", address.brands)
+                json.member("user_access_brand_identifier") { brand.identifiers[0].write(to: &$0) }
+            }
             json.member("grant_types_supported", ["authorization_code", "client_credentials", "refresh_token"])
             json.member("response_types_supported", ["code"])
             json.member("scopes_supported", Self.scopes)

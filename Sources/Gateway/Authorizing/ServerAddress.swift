@@ -17,6 +17,12 @@ package struct ServerAddress: Sendable, Hashable {
     /// Where people see and end what they have granted.
     package var manage: String { base + "/auth/apps" }
 
+    /// Whether whoever is outside comes by TLS.
+    package var isByTLS: Bool { base.hasPrefix("https://") }
+
+    /// Who runs this server, for app stores.
+    package var brands: String { base + "/brands.json" }
+
     /// Where an export is followed; its files are below.
     package func export(_ id: String) -> String { "\(base)/bulk/\(id)" }
 

@@ -93,7 +93,7 @@ package struct StartExport: Sendable {
             sinceChange: sinceChange,
             transactionTime: moment.at ?? now,
             begunAt: now,
-            kinds: moment.kinds.filter { kind in
+            kinds: Self.shown(moment.kinds).filter { kind in
                 (request.kinds.isEmpty || request.kinds.contains(kind)) && Self.allows(plan, kind)
             }
         )
@@ -101,6 +101,11 @@ package struct StartExport: Sendable {
 
     private static func allows(_ plan: AccessPlan, _ kind: String) -> Bool {
         plan.allows(.search, kind) && plan.allows(.read, kind)
+    }
+
+    /// Of what is kept, who sent it is known too, whether or not anybody sent a Provenance.
+    private static func shown(_ kinds: [String]) -> [String] {
+        kinds.isEmpty || kinds.contains(ImportProvenance.kind) ? kinds : (kinds + [ImportProvenance.kind]).sorted()
     }
 
     /// The persons whom a Group names as its members now, those who left it aside.

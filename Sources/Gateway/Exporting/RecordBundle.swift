@@ -41,7 +41,11 @@ package struct RecordBundle: Sendable {
         of records: PermittedRecords
     ) async throws(Refusal) -> [UInt8] {
         let resources = try await RecordReading(records: records).everything(of: personID)
-        var items = resources.map { BundleItem(kind: $0.kind, id: $0.id, json: $0.json) }
+        var items = resources.map { resource in
+            // Nothing is served from a file: there the original is known by its hash.
+            let json = resource.kind == "DocumentReference" ? OriginalName.unlinked(resource.json) : resource.json
+            return BundleItem(kind: resource.kind, id: resource.id, json: json)
+        }
         items += try await provenance(of: resources[0].id, records)
         return form.write(items, at: time.description)
     }

@@ -37,7 +37,7 @@ package struct Find: Sendable {
         return try await journal.noting(deed, under: plan) { () async throws(Refusal) in
             try plan.demand(.read, "Patient")
             let records = try await PermittedRecords.of(archive, plan)
-            let found = try await RecordReading(records: records).everything(of: personID)
+            let found = try await RecordReading(records: records).everything(of: personID, withImports: true)
             return (found, persons: Set(found.prefix(1).map(\.id)))
         }
     }

@@ -70,16 +70,27 @@ struct RecordReading: Sendable {
 
     /// A person's whole record: the Patient, every entry, and what of the directory they refer to.
     ///
+    /// - Parameters:
+    ///   - personID: Any id that leads to the person.
+    ///   - withImports: Whether the Provenances come along that are made of what the archive knows.
+    /// - Returns: The Patient first.
     /// - Throws: ``Refusal/Kind/notFound`` if there is no such person.
-    func everything(of personID: String) async throws(Refusal) -> [StampedResource] {
+    func everything(of personID: String, withImports: Bool = false) async throws(Refusal) -> [StampedResource] {
         do throws(ArchiveError) {
             guard let found = try await records.person(personID) else { throw .notFound }
             let references = try await records.references(of: found.person.id)
             var resources = [StampedResource(found, references)]
+            if withImports {
+                resources += try await records.provenances(of: found, []).map { StampedResource($0, references) }
+            }
             var query = EntryQuery(of: found.person.id)
             repeat {
                 let page = try await records.entries(query)
                 resources += page.entries.map { StampedResource($0, references) }
+                if withImports {
+                    let made = try await records.provenances(of: nil, page.entries)
+                    resources += made.map { StampedResource($0, references) }
+                }
                 query.after = page.next
             } while query.after != nil
             let map = try await records.references(of: nil)

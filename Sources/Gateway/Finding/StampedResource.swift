@@ -1,7 +1,8 @@
 import JSONTree
 package import RecordStore
 
-/// A resource as the API gives it: with the version and the time that Chartway keeps for it.
+/// A resource as the API gives it: with the version and the time that Chartway keeps for it, and with the address of the
+/// original where a document names one.
 package struct StampedResource: Sendable, Hashable {
     package let kind: String
     package let id: String
@@ -29,7 +30,8 @@ package struct StampedResource: Sendable, Hashable {
         self.version = version
         self.updatedAt = updatedAt
         self.personID = personID
-        self.json = Self.stamp(json, version: version, updatedAt: updatedAt)
+        let led = kind == "DocumentReference" ? OriginalName.linked(json) : json
+        self.json = Self.stamp(led, version: version, updatedAt: updatedAt)
     }
 
     /// Puts the stamp into `meta`, which keeps its other members.

@@ -14,7 +14,8 @@ extension Intake {
             name: read.name,
             format: read.format,
             receivedAt: receivedAt,
-            documentID: read.reading?.documentID
+            documentID: read.reading?.documentID,
+            reader: read.reading == nil ? nil : ProductVersion.program
         )
         guard let reading = read.reading else {
             self.init(delivery, contributions: [], findings: read.refusals, status: .unreadable)

@@ -74,7 +74,8 @@ package struct ReceiveHealthExport: Sendable {
             source: source,
             name: file.name,
             format: format,
-            receivedAt: time
+            receivedAt: time,
+            reader: survey.trouble == nil && isExport ? ProductVersion.program : nil
         )
         var refusal = survey.trouble
         if format == .unknown { refusal = Finding(.error, .deliveryTooLarge, at: .whole) }

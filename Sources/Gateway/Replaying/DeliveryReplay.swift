@@ -4,6 +4,8 @@ import RecordStore
 
 /// What one delivery says today beside what the archive keeps of it.
 struct DeliveryReplay {
+    /// Its number.
+    private let delivery: Int64
     /// In the order of the delivery, what is removed last.
     private(set) var differences: [ReplayDifference] = []
     /// What has to be written.
@@ -26,6 +28,7 @@ struct DeliveryReplay {
         taken: Set<String>,
         tables: MergingTables
     ) {
+        self.delivery = delivery
         agreed = Self.agreed(contributions, over: stored)
         let own = stored.values.filter { $0.delivery == delivery }
         let said = Set(contributions.flatMap { $0.resources.map(\.id) + [$0.patient?.id].compactMap { $0 } })
@@ -51,6 +54,11 @@ struct DeliveryReplay {
             let rest = Contribution(source: first.source, subjectID: subject, patient: nil, resources: [])
             add(rest, statements, tables)
         }
+    }
+
+    /// What is to be written, as read by this program.
+    func restatement(at time: Timestamp) -> Restatement {
+        Restatement(of: delivery, contributions, at: time, by: ProductVersion.program)
     }
 
     private static func owner(of statement: EntrySource) -> String { statement.recordID ?? "" }

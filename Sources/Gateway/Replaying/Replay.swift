@@ -107,7 +107,7 @@ package struct Replay: Sendable {
         }
         var change: Int64?
         if let time, !replay.contributions.isEmpty {
-            change = try await archive.restate(Restatement(of: number, replay.contributions, at: time))
+            change = try await archive.restate(replay.restatement(at: time))
         }
         return Outcome(delivery: line, differences: replay.differences, isUnreadable: false, change: change)
     }

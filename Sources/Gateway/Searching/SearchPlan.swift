@@ -9,10 +9,25 @@ struct SearchPlan {
     init(_ question: SearchQuestion) {
         query = CandidateQuery(kind: question.kind)
         if let owners = question.owners { query.scope = .persons(owners) }
+        if question.kind == ImportProvenance.kind { takeTargets(question.conditions) }
         for condition in question.conditions {
             guard case .values(let parameter, let tests, false) = condition else { continue }
             if question.kind == "Patient" { takeWords(parameter, tests) } else { takeCodes(parameter, tests) }
             takeScope(parameter, tests, of: question.kind)
+        }
+    }
+
+    /// What a Provenance has to be about; one that was made by us goes by the same id.
+    private mutating func takeTargets(_ conditions: [SearchCondition]) {
+        for condition in conditions {
+            var named: Set<String> = []
+            switch condition {
+            case .ids(let ids): named = ids
+            case .values(let parameter, let tests, false) where ["target", "patient"].contains(parameter.name):
+                for test in tests { if case .reference(let reference) = test { named.formUnion(reference.ids) } }
+            default: continue
+            }
+            query.targets = query.targets.map { $0.intersection(named) } ?? named
         }
     }
 

@@ -19,6 +19,12 @@ package struct Settings: Sendable, Hashable {
     /// How appointments are made; `nil` for UTC and no video.
     package var appointments: AppointmentSettings?
 
+    /// Whether apps may register themselves.
+    package var registration = RegistrationSettings()
+
+    /// Who runs this server, as apps and patients are told; `nil` if nobody is told.
+    package var brand: BrandSettings?
+
     /// The defaults.
     package init() {}
 }

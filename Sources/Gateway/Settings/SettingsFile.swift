@@ -27,6 +27,8 @@ package enum SettingsFile {
                 for (name, node) in try members(of: value) {
                     settings.messageSources.append(try sender(node, try source(name)))
                 }
+            case "registration": settings.registration = try registration(value)
+            case "brand": settings.brand = try brand(value)
             case "subscriptions": settings.subscriptions = try subscriptions(value)
             case "appointments": settings.appointments = try appointments(value)
             default: throw SettingsError("unknown key «\(key.text)»", line: key.line)

@@ -85,6 +85,7 @@ struct ConsentPages: Sendable {
                 "scopes": scopes.resources.map { scope in
                     ["value": scope.description, "text": ScopeWords.sentence(scope, visitor.words)]
                 },
+                "unchecked": question.client.registeredAt != nil, "origin": question.request.origin,
                 "stays": scopes.has("offline_access"),
             ]
         )

@@ -21,6 +21,7 @@ extension PageWords {
         otherThings: "Other health information",
         confidential: "Also what is marked as especially confidential",
         stays: "The app stays connected after you log out, until you end it.",
+        unchecked: "This app registered itself, and nobody here has checked it. If you go on, your data goes to",
         allow: "Share this",
         deny: "Do not share",
         apps: "Connected apps",

@@ -22,6 +22,8 @@ extension PageWords {
         otherThings: "Otra información de salud",
         confidential: "También lo que está marcado como especialmente confidencial",
         stays: "La aplicación sigue conectada después de cerrar la sesión, hasta que usted la desconecte.",
+        unchecked:
+            "Esta aplicación se registró por sí misma y nadie aquí la ha comprobado. Si continúa, sus datos irán a",
         allow: "Compartir",
         deny: "No compartir",
         apps: "Aplicaciones conectadas",

@@ -23,6 +23,7 @@ struct PageWords: Sendable {
     let otherThings: String
     let confidential: String
     let stays: String
+    let unchecked: String
     let allow: String
     let deny: String
     let apps: String

@@ -20,6 +20,8 @@ package protocol ArchiveTransaction: AnyObject {
     func hasDelivery(of source: String, documentID: String) throws -> Bool
     /// Keeps a delivery under `report.delivery`.
     func insert(_ delivery: Delivery, original: CompressedBytes, subjects: [String], report: ImportReport) throws
+    /// Notes by which program a delivery was read again.
+    func setReader(_ reader: String, of delivery: Int64) throws
     /// Keeps what was found in a delivery, and the places of leaves that nobody read.
     func insert(_ findings: [Finding], unmapped: [Place], of delivery: Int64) throws
 

@@ -16,6 +16,7 @@ extension RecordWriter {
                 report: &report
             )
         }
+        if let reader = restatement.reader { try transaction.setReader(reader, of: restatement.delivery) }
         return change
     }
 }

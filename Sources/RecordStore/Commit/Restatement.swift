@@ -7,11 +7,18 @@ package struct Restatement: Sendable {
     /// What differs; each contribution knows what it withdraws.
     let contributions: [PreparedContribution]
     package let at: Timestamp
+    /// The program that read it again, with its version.
+    package let reader: String?
     /// Per contribution: what its resources can be found by, by resource id.
     let keys: [[String: ReadySearchKeys]]
 
-    package init(of delivery: Int64, _ contributions: [PreparedContribution], at time: Timestamp) {
-        (self.delivery, self.contributions, at) = (delivery, contributions, time)
+    package init(
+        of delivery: Int64,
+        _ contributions: [PreparedContribution],
+        at time: Timestamp,
+        by reader: String? = nil
+    ) {
+        (self.delivery, self.contributions, at, self.reader) = (delivery, contributions, time, reader)
         keys = contributions.map(ReadySearchKeys.all)
     }
 

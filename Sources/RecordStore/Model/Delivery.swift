@@ -16,6 +16,8 @@ package struct Delivery: Sendable, Hashable {
     package var receivedAt: Timestamp
     /// The sender's own id of it, such as MSH-10; `nil` if none.
     package var documentID: String?
+    /// The program that read it, with its version; `nil` for what is no reading of an original.
+    package var reader: String?
 
     package init(
         bytes: [UInt8],
@@ -24,7 +26,8 @@ package struct Delivery: Sendable, Hashable {
         name: String,
         format: DeliveryFormat,
         receivedAt: Timestamp,
-        documentID: String? = nil
+        documentID: String? = nil,
+        reader: String? = nil
     ) {
         self.bytes = bytes
         self.sha256 = sha256
@@ -33,5 +36,6 @@ package struct Delivery: Sendable, Hashable {
         self.format = format
         self.receivedAt = receivedAt
         self.documentID = documentID
+        self.reader = reader
     }
 }

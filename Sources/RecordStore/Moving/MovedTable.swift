@@ -59,7 +59,7 @@ extension MovedTable {
             """
             i:source b:sha256 t:format t:status t:name t:document i:received i:size b:subjects i:created i:updated \
             i:unchanged i:errors i:warnings i:notes i:leaves i:mapped i:structural i:omitted i:narrative i:refused \
-            i:unmapped i:open
+            i:unmapped i:open t:reader
             """
         ),
         MovedTable("original", key: "i:delivery", "b:bytes b:unread i:unread_size"),

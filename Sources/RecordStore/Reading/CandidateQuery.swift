@@ -13,6 +13,8 @@ package struct CandidateQuery: Sendable, Hashable {
     package var codes: [[EntryQuery.Code]] = []
     /// Of a Patient: each must begin one of the person's words.
     package var words: [String] = []
+    /// The ids of what they have to be about, where that is known; a store may look at others too.
+    package var targets: Set<String>?
     /// Whether ``Candidate/names`` are wanted.
     package var withNames = false
     /// Whether a resource whose copy is damaged comes without content, and does not fail the whole page.

@@ -11,6 +11,8 @@ package struct DeliveryLine: Sendable, Hashable {
     package let sha256: [UInt8]
     /// Bytes as received.
     package let size: Int
+    /// The program that read it last, with its version; `nil` if nobody noted it.
+    package let reader: String?
     /// What was done with it; its number is `report.delivery`.
     package let report: ImportReport
 
@@ -22,6 +24,7 @@ package struct DeliveryLine: Sendable, Hashable {
         receivedAt: Timestamp,
         sha256: [UInt8],
         size: Int,
+        reader: String? = nil,
         report: ImportReport
     ) {
         self.source = source
@@ -31,6 +34,7 @@ package struct DeliveryLine: Sendable, Hashable {
         self.receivedAt = receivedAt
         self.sha256 = sha256
         self.size = size
+        self.reader = reader
         self.report = report
     }
 }

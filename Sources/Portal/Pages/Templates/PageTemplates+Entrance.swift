@@ -24,6 +24,7 @@ extension PageTemplates {
     static let consent = """
         {{<layout}}{{$title}}{{app}}{{/title}}{{$main}}<h1><strong>{{app}}</strong> {{w.shareTitle}}</h1>
         <p>{{w.shareLead}}</p>
+        {{#unchecked}}<p class="notice">{{w.unchecked}} <strong>{{origin}}</strong></p>{{/unchecked}}
         {{#canFind}}<form method="get" action="/auth/consent" role="search"><label for="who">{{w.findWhom}}</label>
         <input id="who" name="who" value="{{who}}"><button class="plain">{{w.find}}</button></form>{{/canFind}}
         <form method="post" action="/auth/consent"><input type="hidden" name="form" value="{{form}}">

@@ -50,7 +50,8 @@ extension CCDAMapping {
         Attachment(
             contentType: "text/xml",
             url: "urn:sha256:\(ContentHash.sha256(bytes))",
-            size: bytes.count
+            size: bytes.count,
+            hash: ContentHash.sha1(bytes)
         )
     }
 

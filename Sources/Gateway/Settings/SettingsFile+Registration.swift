@@ -1,0 +1,33 @@
+import Yams
+
+extension SettingsFile {
+    static func registration(_ node: Node) throws(SettingsError) -> RegistrationSettings {
+        var settings = RegistrationSettings()
+        for (key, value) in try members(of: node) {
+            switch key.text {
+            case "open":
+                let text = try string(value)
+                guard ["true", "false"].contains(text) else {
+                    throw SettingsError("«open» is true or false", line: line(value))
+                }
+                settings.isOpen = text == "true"
+            case "per-hour": settings.perHour = try number(value, "per-hour", 1...1000)
+            case "limit": settings.limit = try number(value, "limit", 1...100_000)
+            default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
+            }
+        }
+        return settings
+    }
+
+    private static func number(
+        _ node: Node,
+        _ name: String,
+        _ range: ClosedRange<Int>
+    ) throws(SettingsError) -> Int {
+        guard let number = Int(try string(node)), range.contains(number) else {
+            let text = "«\(name)» is a number from \(range.lowerBound) to \(range.upperBound)"
+            throw SettingsError(text, line: line(node))
+        }
+        return number
+    }
+}
