@@ -42,11 +42,16 @@ struct ArchiveMove {
     private func move(_ parts: [Part]) throws -> [MovedCount]? {
         let found = try parts.map { try $0.target.open() }
         if found.contains(true) { Terminal.remark("an earlier move is continued") }
-        for part in parts {
-            let tables = MoveTables(from: part.source, to: part.target)
-            for table in part.tables {
-                _ = try tables.copy(table) { Terminal.progress("copying \(table.name): \($0) rows") }
+        do {
+            for part in parts {
+                let tables = MoveTables(from: part.source, to: part.target)
+                for table in part.tables {
+                    _ = try tables.copy(table) { Terminal.progress("copying \(table.name): \($0) rows") }
+                }
             }
+        } catch ArchiveError.state(let state) where state.hasPrefix("23") && found.contains(true) {
+            // A new row contradicts one that was copied then: the two sides differ.
+            return nil
         }
         var counts: [MovedCount] = []
         for part in parts {

@@ -1,4 +1,5 @@
 import Gateway
+import RecordStore
 import ServiceLifecycle
 
 /// Offers what becomes free to those who wait, and takes back what nobody took up, as long as the doors are open.
@@ -8,8 +9,7 @@ struct VisitService: Service {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
-                // What failed here passes by itself, and is tried again.
-                try? await offers()
+                if offers.isDaytime(at: .now) { await offers() }
                 try? await Task.sleep(for: .seconds(20))
             }
         }

@@ -137,6 +137,35 @@ def renew(folder):
     (folder / "manifest.json").write_text(json.dumps(manifest))
 
 
+@check("an archive that is no database any more is replaced, and a name may end in a slash")
+def _(folder):
+    database = folder / "a.db"
+    import_family(database)
+    before = rows(database)
+    backup(database, f"{folder / 'copy'}/")
+    database.write_bytes(b"\0" * 8192 + database.read_bytes()[8192:])
+    chartway("doctor", "--db", database, expect=74)
+    chartway("restore", f"{folder / 'copy'}/", "--db", database, "--replace")
+    equal(rows(database), before, "restored")
+
+
+@check("accounts that are damaged are no whole backup")
+def _(folder):
+    database = folder / "a.db"
+    import_family(database)
+    (folder / "word").write_text("correct horse 9 battery\n")
+    chartway("user", "add", "ana", "--db", database, "--role", "clinician", "--password-file", folder / "word")
+    backup(database, folder / "copy")
+    path = folder / "copy" / "archive.db-access"
+    content = bytearray(path.read_bytes())
+    content[4096:] = bytes(len(content) - 4096)
+    path.write_bytes(content)
+    renew(folder / "copy")
+    for way in (["--check"], ["--db", folder / "b.db"]):
+        chartway("restore", folder / "copy", *way, expect=74)
+    equal(sorted(path.name for path in folder.glob("b.db*")), [], "left-overs")
+
+
 @check("a backup that is killed leaves no folder that looks like one, and the next takes its place")
 def _(folder):
     database = folder / "a.db"

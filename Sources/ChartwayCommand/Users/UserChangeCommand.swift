@@ -56,7 +56,10 @@ struct UserChangeCommand: AsyncParsableCommand {
                 let line = changed(user)
                 do throws(ArchiveError) {
                     try await book.keep(line.user)
-                    if password || close { try await register.revoke(holder: user.id, purpose: .session) }
+                    // Whoever had the account had its secrets too.
+                    for purpose in [Ticket.Purpose.session, .calendar] where password || close {
+                        try await register.revoke(holder: user.id, purpose: purpose)
+                    }
                 } catch { throw Complaint(error) }
                 return line
             }

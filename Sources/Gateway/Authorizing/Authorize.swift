@@ -127,7 +127,7 @@ package struct Authorize: Sendable {
         let request = question.request
         let patient = request.context?.patient ?? consent.patient
         // Before the request is used up, so that who forgot something can go back.
-        try Self.check(request, consent, user, patient)
+        try Self.check(question, consent, user, patient)
         guard await use(secret, now) != nil else { return nil }
         let scopes = Self.granted(consent, request)
         let grant = Grant(
@@ -158,11 +158,15 @@ package struct Authorize: Sendable {
     }
 
     private static func check(
-        _ request: AuthorizationRequest,
+        _ question: Question,
         _ consent: Consent,
         _ user: User,
         _ patient: String?
     ) throws(Refusal) {
+        let request = question.request
+        if question.client.registeredAt != nil, user.role != .patient {
+            throw Refusal(.forbidden, "This app registered itself: patients alone may let it see their own record.")
+        }
         if let launcher = request.context?.user, launcher != user.id {
             throw Refusal(.forbidden, "Somebody else has launched this app. Log in as that user, or start it anew.")
         }

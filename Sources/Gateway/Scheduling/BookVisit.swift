@@ -6,6 +6,8 @@ import RecordStore
 /// Slot and Appointment change in one transaction, and only if the slot is still as it was seen.
 package struct BookVisit: Sendable {
     package static let longestComment = 500
+    /// So many appointments of one record may lie ahead before somebody has to talk to the clinic.
+    private static let most = 10
 
     let visits: VisitDesk
     private var desk: WorkDesk { visits.desk }
@@ -29,7 +31,7 @@ package struct BookVisit: Sendable {
     ) async throws(Refusal) -> String {
         try await desk.acting(.create, "Appointment", handle, user) { place throws(Refusal) in
             let plan = AccessPlan(workingAs: user)
-            let id = try await hold(name, form.value("visit"), of: place.personID, in: place.records, plan)
+            let id = try await hold(name, form.saying(name).value("visit"), of: place.personID, in: place.records, plan)
             return LineKey.of(id)
         }
     }
@@ -48,7 +50,9 @@ package struct BookVisit: Sendable {
             let known = try await visits.visits(of: personID, records)
             if let again = known.first(where: { $0.mark == mark }) { return again.id }
             let found = try await book.slot(named: name, visits.clock)
-            if let own = known.first(where: { $0.stage == .pending && $0.mark == found?.hold?.mark }) { return own.id }
+            let own = known.first { [.pending, .booked].contains($0.stage) && $0.mark == found?.hold?.mark }
+            if let own, own.slotID == found?.id { return own.id }
+            guard known.count(where: { $0.isOurs && $0.isChangeable(at: now) }) < Self.most else { throw Self.tooMany }
             guard let slot = found, slot.isFree(at: now), let schedule = try await book.schedule(of: slot) else {
                 throw VisitDesk.taken
             }
@@ -66,6 +70,11 @@ package struct BookVisit: Sendable {
         }
         throw VisitDesk.taken
     }
+
+    private static let tooMany = Refusal(
+        .busy,
+        "There are \(most) appointments ahead already. Call the clinic for another one, or cancel one first."
+    )
 
     private func letGo(_ visit: Visit, _ book: SlotBook, butNot taken: VisitSlot?) async throws(Refusal) -> [WriteAct] {
         let free = visit.slotID == taken?.id ? [] : try await visits.freeing(visit, book)

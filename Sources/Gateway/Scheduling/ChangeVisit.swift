@@ -39,7 +39,7 @@ package struct ChangeVisit: Sendable {
                 return [act] + (try await visits.freeing(visit, SlotBook(records: place.records))) + waiting
             }
         }
-        try await offers()
+        await offers()
     }
 
     private static func write(_ code: String, _ reason: String, into json: inout JSONWriter) {
@@ -73,7 +73,7 @@ package struct ChangeVisit: Sendable {
                 return acts + (try await visits.freeing(visit, book))
             }
         }
-        try await offers()
+        await offers()
     }
 
     private func moved(_ visit: Visit, _ slot: VisitSlot, _ schedule: VisitSchedule, _ personID: String) -> WriteAct {

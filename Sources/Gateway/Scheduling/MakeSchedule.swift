@@ -50,7 +50,7 @@ package struct MakeSchedule: Sendable {
             _ = try await desk.write(acts, under: plan)
             return (times.count, persons: [])
         }
-        try await offers()
+        await offers()
         return count
     }
 

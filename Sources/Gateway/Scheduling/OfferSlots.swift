@@ -25,16 +25,45 @@ package struct OfferSlots: Sendable {
     package init(visits: VisitDesk) { self.visits = visits }
 
     /// Offers what is free, and takes back what was offered too long ago.
-    package func callAsFunction(at now: Timestamp = .now) async throws(Refusal) {
-        let records = try await PermittedRecords.of(desk.archive, Self.plan)
+    ///
+    /// It follows on what somebody did, and on the clock; what fails is left to the next round, and holds up nobody else.
+    package func callAsFunction(at now: Timestamp = .now) async {
+        guard let records = try? await PermittedRecords.of(desk.archive, Self.plan),
+            let waiting = try? await waiting(records)
+        else { return }
         let book = SlotBook(records: records)
-        for waiting in try await waiting(records) {
-            switch waiting.stage {
-            case .proposed where !waiting.isOpenOffer(at: now):
-                try await write([Self.back(waiting)] + (try await visits.freeing(waiting, book)), waiting)
-            case .waiting: try await offer(to: waiting, book, at: now)
-            default: break
+        // Of each service and first day, what nobody in this round was offered.
+        var open: [SlotWish: [OpenSlot]] = [:]
+        for visit in waiting { try? await tend(visit, book, &open, at: now) }
+    }
+
+    /// Whether people look at their messages now, where the clinic is: what comes of the clock alone waits for the day.
+    package func isDaytime(at now: Timestamp) -> Bool { (480..<1260).contains(visits.clock.minute(of: now)) }
+
+    private func tend(
+        _ visit: Visit,
+        _ book: SlotBook,
+        _ open: inout [SlotWish: [OpenSlot]],
+        at now: Timestamp
+    ) async throws(Refusal) {
+        switch visit.stage {
+        case .proposed where !visit.isOpenOffer(at: now):
+            try await write([Self.back(visit)] + (try await visits.freeing(visit, book)), visit)
+        case .waiting where visit.wanted.to < visits.clock.day(of: now):
+            // The last day that suits is over.
+            let ending = visit.becoming(.cancelled) { visit.setExtensions(&$0) }
+            try await write(
+                [ending] + (try await WaitingTask.closing(of: visit, .cancelled, book.records, desk)),
+                visit
+            )
+        case .waiting:
+            let wish = SlotWish(service: visit.service, from: visit.wanted.from)
+            if open[wish] == nil {
+                open[wish] = try await FindSlots(clock: visits.clock)(wish, in: book, at: now, limit: 200).slots
             }
+            guard let taken = try await offer(to: visit, among: open[wish] ?? [], at: now) else { return }
+            for wish in open.keys { open[wish]?.removeAll { $0.slot.id == taken } }
+        default: break
         }
     }
 
@@ -52,14 +81,17 @@ package struct OfferSlots: Sendable {
         return found.sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }
     }
 
-    private func offer(to visit: Visit, _ book: SlotBook, at now: Timestamp) async throws(Refusal) {
+    /// - Returns: The id of the slot that is offered; `nil` if none suits.
+    private func offer(
+        to visit: Visit,
+        among slots: [OpenSlot],
+        at now: Timestamp
+    ) async throws(Refusal) -> String? {
         let soonest = Timestamp(milliseconds: now.milliseconds + Self.notice)
-        let wish = SlotWish(service: visit.service, from: visit.wanted.from)
-        let found = try await FindSlots(clock: visits.clock)(wish, in: book, at: now, limit: 200)
-        let open = found.slots.first { open in
+        let open = slots.first { open in
             open.slot.start >= soonest && open.day <= visit.wanted.to && !visit.offered.contains(open.slot.id)
         }
-        guard let open else { return }
+        guard let open else { return nil }
         let until = Timestamp(milliseconds: now.milliseconds + VisitHold.whileOffered)
         let hold = VisitHold(mark: visit.mark, until: until)
         let act = visit.becoming(.proposed) { patch in
@@ -72,6 +104,7 @@ package struct OfferSlots: Sendable {
             visit.setExtensions(&patch, hold: hold, offered: visit.offered)
         }
         try await write([act, open.slot.becoming(.kept, keptBy: hold)], visit)
+        return open.slot.id
     }
 
     /// Waits again, for another time than the one that was offered.

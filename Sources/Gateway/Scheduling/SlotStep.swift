@@ -1,16 +1,14 @@
+import RecordStore
+
 /// What clinic staff do about a time, or about who has it.
 package enum SlotStep: String, Sendable, CaseIterable {
     case block, unblock, arrived, fulfilled, noshow, cancel
 
     /// What can be done with a time that is so far.
     package static func open(for line: ScheduleDay.Line) -> [SlotStep] {
-        guard let visit = line.visit else {
-            switch line.open.slot.state {
-            case .free: return [.block]
-            case .blocked: return [.unblock]
-            case .busy, .kept: return []
-            }
-        }
+        // Whoever only kept a time and went away has it no more.
+        if line.open.slot.isFree(at: .now) { return [.block] }
+        guard let visit = line.visit else { return line.open.slot.state == .blocked ? [.unblock] : [] }
         switch visit.stage {
         case .booked: return [.arrived, .noshow, .cancel]
         case .arrived, .present: return [.fulfilled]

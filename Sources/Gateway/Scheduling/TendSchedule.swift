@@ -1,5 +1,5 @@
 import ClinicalRecord
-import RecordStore
+package import RecordStore
 
 /// The use case "who comes today?": the day of a schedule, and what is done about it.
 package struct TendSchedule: Sendable {
@@ -61,7 +61,12 @@ package struct TendSchedule: Sendable {
     /// Takes a time out, or gives it back.
     ///
     /// - Throws: ``Refusal/Kind/conflict`` if somebody has it by now.
-    package func set(_ name: String, isBlocked: Bool, by user: User) async throws(Refusal) {
+    package func set(
+        _ name: String,
+        isBlocked: Bool,
+        by user: User,
+        at now: Timestamp = .now
+    ) async throws(Refusal) {
         let deed = AccessJournal.Deed(action: .update, interaction: "update", kind: "Slot")
         try await desk.journal.noting(deed, under: AccessPlan(workingAs: user)) { () async throws(Refusal) in
             let book = try await book(user)
@@ -71,12 +76,14 @@ package struct TendSchedule: Sendable {
                 case (.blocked, true), (.free, false): return []
                 case (.free, true): return [slot.becoming(.blocked)]
                 case (.blocked, false): return [slot.becoming(.free)]
+                // Somebody kept it once and went away.
+                case (.kept, true) where slot.isFree(at: now): return [slot.becoming(.blocked)]
                 case (.busy, _), (.kept, _): throw VisitDesk.taken
                 }
             }
             return ((), persons: [])
         }
-        if !isBlocked { try await offers() }
+        if !isBlocked { await offers() }
     }
 
     /// Notes that somebody came, did not come, or was seen.

@@ -47,7 +47,7 @@ package struct WaitForVisit: Sendable {
                 return acts(service, from, to, mark, form, place)
             }
         }
-        try await offers()
+        await offers()
     }
 
     private static func set(_ from: String, _ to: String, _ patch: inout WorkPatch) {

@@ -91,6 +91,8 @@ struct ImportProvenances: Sendable {
         _ gate: Gate
     ) async throws(ArchiveError) -> (found: [Candidate], next: Int64?) {
         if let targets = query.targets { return (try await candidates(of: targets, behind: query.after, gate), nil) }
+        // Nobody who asks for the records of persons sees where the directory comes from.
+        let isOfPersons = query.scope != .everyone
         let place = max(query.after - Self.first, 0)
         var (index, after) = (Int(place >> Self.shift), place & (1 << Self.shift - 1))
         while index < Self.kinds.count {
@@ -99,6 +101,7 @@ struct ImportProvenances: Sendable {
             let page = try await archive.candidates(inner)
             var found: [Candidate] = []
             for target in page where !target.json.isEmpty && gate(target.kind, target.personID, target.json) {
+                if isOfPersons, target.personID == nil { continue }
                 let key = Self.first + Int64(index) << Self.shift + target.key
                 if let made = try await provenance(of: target.id, { _, _, _ in true }) {
                     found.append(Candidate(made, key: key))

@@ -28,7 +28,8 @@ package struct SQLiteBackup: Sendable {
         in folder: String,
         progress: @escaping (Double) -> Void
     ) async throws(ArchiveError) -> BackupManifest {
-        let partial = folder + ".part"
+        let folder = Self.plain(folder)
+        let partial = folder + ".chartway-part"
         do {
             try? FileManager.default.removeItem(atPath: partial)
             try FileManager.default.createDirectory(
@@ -78,6 +79,9 @@ package struct SQLiteBackup: Sendable {
     /// Reads back every row, then lists and syncs the files.
     private static func close(_ folder: String, _ began: Timestamp) async throws -> BackupManifest {
         let lastChange = try await readBack("\(folder)/\(archive)")
+        if FileManager.default.fileExists(atPath: "\(folder)/\(register)") {
+            try checkRegister("\(folder)/\(register)")
+        }
         var files: [BackupManifest.File] = []
         for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
             var isFolder: ObjCBool = false
@@ -96,6 +100,24 @@ package struct SQLiteBackup: Sendable {
         try DurableFile.sync(list)
         try DurableFile.sync(folder)
         return manifest
+    }
+
+    /// A name without the slashes that a shell puts behind it.
+    private static func plain(_ folder: String) -> String {
+        var name = folder[...]
+        while name.count > 1, name.last == "/" { name.removeLast() }
+        return String(name)
+    }
+
+    /// Looks at every page and index of a register; its rows have no hashes of their own.
+    static func checkRegister(_ path: String) throws {
+        let queue = try DatabaseQueue(path: path)
+        let faults = try queue.inDatabase { connection in
+            try String.fetchAll(connection, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+        }
+        try queue.close()
+        for rest in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + rest) }
+        guard faults.isEmpty else { throw ArchiveError.failedCheck(faults.map { "accounts: \($0)" }) }
     }
 
     /// Reads every row of an archive and compares it with its hash, and what belongs together.

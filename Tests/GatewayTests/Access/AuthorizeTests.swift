@@ -82,6 +82,17 @@ import Testing
         #expect(try await bench.code(by: bench.clinician, patient: "p2").isEmpty == false)
     }
 
+    @Test func `C079 an app that registered itself is let in by patients alone`() async throws {
+        let bench = try await OAuthBench()
+        var app = bench.app
+        app.registeredAt = bench.now.description
+        try await bench.book.keep(app)
+        for patient in ["p1", "p2"] {
+            await #expect(throws: Refusal.self) { try await bench.code(app, by: bench.clinician, patient: patient) }
+        }
+        #expect(try await bench.code(app, patient: "p1").isEmpty == false)
+    }
+
     @Test func `who has forgotten to choose a record can go back and choose one`() async throws {
         let bench = try await OAuthBench()
         guard case .ask(let secret) = await bench.authorize.begin(bench.request(), at: bench.now) else {

@@ -220,7 +220,7 @@ import Testing
         var query = AuditQuery()
         query.persons = [bench.lake.recordID("A")]
         let acts = try await bench.register.acts(query)
-        #expect(Set(acts.map(\.kind)) == ["Patient", "Observation"])
+        #expect(Set(acts.map(\.kind)) == ["Patient", "Observation", "Provenance"])
         #expect(acts.allSatisfy { $0.interaction == "export" && $0.resource == job.id && $0.client == plan.client })
         _ = try await bench.follow.file("Patient.ndjson", of: job.id, under: plan, at: bench.now)
         let last = try await bench.register.acts(AuditQuery()).first

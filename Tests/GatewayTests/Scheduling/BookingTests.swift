@@ -114,6 +114,46 @@ import Testing
         #expect(refused == .gone)
     }
 
+    @Test func `a page with several times keeps the one that was chosen, whatever was chosen before`() async throws {
+        let house = try await VisitHouse()
+        try await house.open()
+        let free = try await house.free()
+        let first = try await house.hold(free[0].slot.name, house.ana, "one page")
+        let second = try await house.hold(free[1].slot.name, house.ana, "one page")
+        #expect(first != second)
+        #expect(try await house.visit(second, house.ana).start == free[1].slot.start)
+    }
+
+    @Test func `one record does not take all that the clinic has`() async throws {
+        let house = try await VisitHouse()
+        try await house.open(house.draft(from: "09:00", to: "13:00"))
+        let free = try await house.free()
+        for number in 0..<10 { _ = try await house.book(free[number].slot.name, house.ana, "k\(number)") }
+        let refused = await house.house.refusal { _ = try await house.hold(free[10].slot.name, house.ana, "more") }
+        #expect(refused == .busy)
+        _ = try await house.hold(free[10].slot.name, house.bobs)
+    }
+
+    @Test func `a wait ends with the last day that suits`() async throws {
+        let house = try await VisitHouse()
+        try await house.open(house.draft(from: "09:00", to: "09:20"))
+        _ = try await house.book(try await house.free()[0].slot.name, house.ana)
+        try await house.waiting(
+            house.bobs.handle,
+            service: "Check-up",
+            from: house.day,
+            to: house.day,
+            WorkForm("w", of: house.bob),
+            by: house.bob
+        )
+        let wait = try #require(try await house.reading.list(house.bobs.handle, by: house.bob).visits.first)
+        await house.offers(at: .now)
+        #expect(try await house.visit(wait.key, house.bobs).stage == .waiting)
+        await house.offers(at: Timestamp(milliseconds: Timestamp.now.milliseconds + 4 * 86_400_000))
+        #expect(try await house.visit(wait.key, house.bobs).stage == .cancelled)
+        #expect(try await house.house.queue.list([.visit], by: house.house.doctor, at: .now).isEmpty)
+    }
+
     @Test func `Z08 another's appointment, another's record and none are the same nothing`() async throws {
         let house = try await VisitHouse()
         try await house.open()
@@ -171,13 +211,13 @@ import Testing
         try await house.booking.letGo(house.bobs.handle, wait.key, by: house.bob)
         #expect(try await house.visit(wait.key, house.bobs).stage == .waiting)
         #expect(try await house.slots() == ["free": 1])
-        try await house.offers()
+        await house.offers()
         #expect(try await house.visit(wait.key, house.bobs).stage == .waiting, "offered again what was refused")
 
         try await house.open(house.draft(from: "10:00", to: "10:20"), "more")
         #expect(try await house.visit(wait.key, house.bobs).stage == .proposed)
         let late = Timestamp(milliseconds: Timestamp.now.milliseconds + 16 * 60_000)
-        try await house.offers(at: late)
+        await house.offers(at: late)
         #expect(try await house.visit(wait.key, house.bobs).stage == .waiting)
         try await house.open(house.draft(from: "11:00", to: "11:20"), "most")
         try await house.booking.confirm(house.bobs.handle, wait.key, by: house.bob)

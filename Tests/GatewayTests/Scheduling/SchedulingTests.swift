@@ -59,6 +59,20 @@ import Testing
         #expect(late == .conflict)
     }
 
+    @Test func `a time that was kept and left is the clinic's to take out, one that is kept is not`() async throws {
+        let house = try await VisitHouse()
+        try await house.open()
+        let name = try await house.free()[0].slot.name
+        _ = try await house.hold(name, house.ana)
+        let doctor = house.house.doctor
+        #expect(
+            await house.house.refusal { try await house.tending.set(name, isBlocked: true, by: doctor) } == .conflict
+        )
+        let later = Timestamp(milliseconds: Timestamp.now.milliseconds + 11 * 60_000)
+        try await house.tending.set(name, isBlocked: true, by: doctor, at: later)
+        #expect(try await house.slots() == ["free": 2, "busy-unavailable": 1])
+    }
+
     @Test func `the clock of the clinic knows summer time, days of the week, and days that are none`() throws {
         let clock = ClinicClock(zone: try #require(SiteZone(named: "America/New_York")))
         let winter = try #require(clock.moment("2026-11-23", minute: 540))
