@@ -14,7 +14,7 @@ package struct OfferSlots: Sendable {
         user: nil,
         client: nil,
         permissions: [
-            Permission(kind: "Task", interactions: [.read, .search], persons: nil),
+            Permission(kind: "Task", interactions: [.read, .search, .update], persons: nil),
             Permission(kind: "Schedule", interactions: [.read, .search], persons: nil),
             Permission(kind: "Appointment", interactions: [.read, .search, .update], persons: nil),
             Permission(kind: "Slot", interactions: [.read, .search, .update], persons: nil),

@@ -84,7 +84,7 @@ import Testing
 
     @Test func `C079 an app that registered itself is let in by patients alone`() async throws {
         let bench = try await OAuthBench()
-        var app = bench.app
+        var app = try #require(await bench.book.client(id: bench.app.id))
         app.registeredAt = bench.now.description
         try await bench.book.keep(app)
         for patient in ["p1", "p2"] {
