@@ -169,7 +169,8 @@ def _(folder):
         equal(observed["subject"]["reference"], f"Patient/{tove['id']}", "the subject")
         equal(reported["result"][0]["reference"], f"Observation/{observed['id']}", "the result")
         everything = ask(base, "GET", f"/Patient/{tove['id']}/$everything")[2]["entry"]
-        equal(len(everything), 3, "her record")
+        kinds = sorted(entry["resource"]["resourceType"] for entry in everything)
+        equal(kinds, ["DiagnosticReport", "Observation", "Patient"] + ["Provenance"] * 3, "her record, and who wrote it")
         mixed = {"resourceType": "Bundle", "type": "batch", "entry": [
             {"request": {"method": "GET", "url": f"Patient/{patient}"}},
             {"request": {"method": "GET", "url": "Observation?identifier=urn:none|1"}},
