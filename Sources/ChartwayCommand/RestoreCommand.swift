@@ -41,9 +41,7 @@ struct RestoreCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await complaining {
-            do throws(ArchiveError) {
-                if check { return report(try await SQLiteBackup.check(folder), "is whole") }
-            } catch { throw Complaint("the backup cannot be used: \(error)", .storage) }
+            if check { return report(try await checked(), "is whole") }
             let place = try archiveOptions.place(mappingOptions.settings())
             guard case .file(let path) = place else {
                 throw Complaint("a backup is restored into a file: chartway migrate brings it to PostgreSQL", .usage)
@@ -58,6 +56,12 @@ struct RestoreCommand: AsyncParsableCommand {
             } catch .busy {
                 throw Complaint("another program has the archive open; stop it and try again", .storage)
             } catch { throw Complaint("nothing was restored: \(error)", .storage) }
+        }
+    }
+
+    private func checked() async throws(Complaint) -> BackupManifest {
+        do throws(ArchiveError) { return try await SQLiteBackup.check(folder) } catch {
+            throw Complaint("the backup cannot be used: \(error)", .storage)
         }
     }
 

@@ -7,17 +7,27 @@ struct RowBatch {
         case int, text, blob
     }
 
-    let table: StaticString
-    let columns: [(name: StaticString, type: Column)]
+    let table: String
+    let columns: [(name: String, type: Column)]
     /// Whether a row that is there already stays, rather than being a fault.
     let keepsKnown: Bool
+    /// Whether rows bring numbers of their own to a table that gives them.
+    let isNumbered: Bool
     private(set) var rows: [[SQLValue]] = []
 
-    init(_ table: StaticString, keepsKnown: Bool = false, _ columns: [(name: StaticString, type: Column)]) {
-        (self.table, self.keepsKnown, self.columns) = (table, keepsKnown, columns)
+    init(
+        _ table: String,
+        keepsKnown: Bool = false,
+        isNumbered: Bool = false,
+        _ columns: [(name: String, type: Column)]
+    ) {
+        (self.table, self.keepsKnown, self.isNumbered, self.columns) = (table, keepsKnown, isNumbered, columns)
     }
 
     mutating func add(_ values: SQLValue...) { rows.append(values) }
+
+    /// As ``add(_:)``, for values that come as a list.
+    mutating func add(_ values: [SQLValue]) { rows.append(values) }
 
     /// Sends what has been added.
     mutating func send(_ connection: PostgresConnection) throws {
@@ -27,7 +37,7 @@ struct RowBatch {
     }
 
     private var sql: String {
-        let names = columns.map(\.name.description).joined(separator: ", ")
+        let names = columns.map(\.name).joined(separator: ", ")
         let arrays = columns.enumerated().map { index, column in
             switch column.type {
             case .int: "$\(index + 1)::bigint[]"
@@ -36,7 +46,8 @@ struct RowBatch {
             }
         }
         return """
-            INSERT INTO \(table) (\(names)) SELECT * FROM unnest(\(arrays.joined(separator: ", ")))
+            INSERT INTO \(table) (\(names)) \(isNumbered ? "OVERRIDING SYSTEM VALUE" : "")
+            SELECT * FROM unnest(\(arrays.joined(separator: ", ")))
             \(keepsKnown ? "ON CONFLICT DO NOTHING" : "")
             """
     }

@@ -100,8 +100,8 @@ struct ImportProvenances: Sendable {
             (inner.scope, inner.limit, inner.after, inner.passesDamaged) = (query.scope, query.limit, after, true)
             let page = try await archive.candidates(inner)
             var found: [Candidate] = []
-            for target in page where !target.json.isEmpty && gate(target.kind, target.personID, target.json) {
-                if isOfPersons, target.personID == nil { continue }
+            for target in page where !target.json.isEmpty && !(isOfPersons && target.personID == nil) {
+                guard gate(target.kind, target.personID, target.json) else { continue }
                 let key = Self.first + Int64(index) << Self.shift + target.key
                 if let made = try await provenance(of: target.id, { _, _, _ in true }) {
                     found.append(Candidate(made, key: key))

@@ -57,12 +57,17 @@ package struct PostgresMoveTarget: MoveTarget {
     }
 
     package func take(_ rows: [[MovedValue]], of table: MovedTable) throws {
+        var batch = RowBatch(
+            table.name,
+            isNumbered: table.isNumbered,
+            table.columns.map { (name: $0.name, type: $0.kind.column) }
+        )
+        for row in rows { batch.add(row.map(SQLValue.init)) }
+        var found = Self.found(rows, table)
         try waiting { connection in
             try connection.writing { connection in
-                try SQLStatement(connection, Self.insert(table)).run(
-                    table.columns.indices.map { Self.list(rows, $0, table) }
-                )
-                if table.name == "statement" { try Self.find(rows, table, connection) }
+                try batch.send(connection)
+                try found.send(connection)
             }
         }
     }
@@ -71,15 +76,14 @@ package struct PostgresMoveTarget: MoveTarget {
         do { return try queue.wait(body) } catch { throw ArchiveError(error) }
     }
 
-    /// Where the statement of a contributed id is, which only this engine keeps apart.
-    private static func find(_ rows: [[MovedValue]], _ table: MovedTable, _ connection: PostgresConnection) throws {
+    /// Where the statements of contributed ids are, which only this engine keeps apart.
+    private static func found(_ rows: [[MovedValue]], _ table: MovedTable) -> RowBatch {
+        var batch = RowBatch("resource", [("id", .blob), ("person", .int), ("entry", .int)])
+        guard table.name == "statement" else { return batch }
         let columns = ["resource", "person", "entry"].compactMap { name in table.columns.firstIndex { $0.name == name }
         }
-        try SQLStatement(
-            connection,
-            "INSERT INTO resource (id, person, entry) SELECT * FROM unnest($1::bytea[], $2::bigint[], $3::bigint[])"
-        )
-        .run(columns.map { list(rows, $0, table) })
+        for row in rows { batch.add(columns.map { SQLValue(row[$0]) }) }
+        return batch
     }
 
     package func reading(_ table: MovedTable, _ body: (_ next: () throws -> [MovedValue]?) throws -> Void) throws {
@@ -152,29 +156,6 @@ package struct PostgresMoveTarget: MoveTarget {
 }
 
 extension PostgresMoveTarget {
-    private static func insert(_ table: MovedTable) -> String {
-        let arrays = table.columns.enumerated().map { index, column in
-            switch column.kind {
-            case .int: "$\(index + 1)::bigint[]"
-            case .text: "$\(index + 1)::text[]"
-            case .blob: "$\(index + 1)::bytea[]"
-            }
-        }
-        return """
-            INSERT INTO \(table.name) (\(table.columns.map(\.name).joined(separator: ", ")))
-            \(table.isNumbered ? "OVERRIDING SYSTEM VALUE" : "")
-            SELECT * FROM unnest(\(arrays.joined(separator: ", ")))
-            """
-    }
-
-    private static func list(_ rows: [[MovedValue]], _ column: Int, _ table: MovedTable) -> SQLValue {
-        switch table.columns[column].kind {
-        case .int: .ints(rows.map { if case .int(let number) = $0[column] { number } else { nil } })
-        case .text: .texts(rows.map { if case .text(let text) = $0[column] { text } else { nil } })
-        case .blob: .blobs(rows.map { if case .blob(let bytes) = $0[column] { bytes } else { nil } })
-        }
-    }
-
     private static func values(_ row: SQLRow, _ columns: [MovedTable.Column]) -> [MovedValue] {
         columns.enumerated().map { index, column in
             let index = Int32(index)
@@ -184,6 +165,27 @@ extension PostgresMoveTarget {
             case .text: return .text(row.text(index))
             case .blob: return .blob(row.blob(index))
             }
+        }
+    }
+}
+
+extension MovedTable.Kind {
+    fileprivate var column: RowBatch.Column {
+        switch self {
+        case .int: .int
+        case .text: .text
+        case .blob: .blob
+        }
+    }
+}
+
+extension SQLValue {
+    fileprivate init(_ value: MovedValue) {
+        switch value {
+        case .null: self = .null
+        case .int(let number): self = .int(number)
+        case .text(let text): self = .text(text)
+        case .blob(let bytes): self = .blob(bytes)
         }
     }
 }

@@ -138,15 +138,7 @@ import Testing
         let house = try await VisitHouse()
         try await house.open(house.draft(from: "09:00", to: "09:20"))
         _ = try await house.book(try await house.free()[0].slot.name, house.ana)
-        try await house.waiting(
-            house.bobs.handle,
-            service: "Check-up",
-            from: house.day,
-            to: house.day,
-            WorkForm("w", of: house.bob),
-            by: house.bob
-        )
-        let wait = try #require(try await house.reading.list(house.bobs.handle, by: house.bob).visits.first)
+        let wait = try await house.bobWaits()
         await house.offers(at: .now)
         #expect(try await house.visit(wait.key, house.bobs).stage == .waiting)
         await house.offers(at: Timestamp(milliseconds: Timestamp.now.milliseconds + 4 * 86_400_000))
@@ -190,15 +182,7 @@ import Testing
         let house = try await VisitHouse()
         try await house.open(house.draft(from: "09:00", to: "09:20"))
         let key = try await house.book(try await house.free()[0].slot.name, house.ana)
-        try await house.waiting(
-            house.bobs.handle,
-            service: "Check-up",
-            from: house.day,
-            to: house.day,
-            WorkForm("w", of: house.bob),
-            by: house.bob
-        )
-        let wait = try #require(try await house.reading.list(house.bobs.handle, by: house.bob).visits.first)
+        let wait = try await house.bobWaits()
         #expect(wait.stage == .waiting)
         #expect(
             try await house.house.queue.list([.visit], by: house.house.doctor, at: .now).first?.visit?.service

@@ -68,6 +68,13 @@ struct VisitHouse {
         return visit
     }
 
+    /// Bob waits for a check-up on the day of the schedule.
+    func bobWaits() async throws -> Visit {
+        let form = WorkForm("w", of: bob)
+        try await waiting(bobs.handle, service: "Check-up", from: day, to: day, form, by: bob)
+        return try #require(try await reading.list(bobs.handle, by: bob).visits.first)
+    }
+
     func visit(_ key: String, _ who: (handle: String, user: User)) async throws -> Visit {
         try await reading.one(who.handle, key, by: who.user).visit
     }
