@@ -98,32 +98,41 @@ struct CandidateListing {
         return (text, parts.values)
     }
 
+    /// The keys of a page come first, out of the indexes alone, and the resources after them.
     private var entries: (String, [SQLValue]) {
         var parts = SQLComposition()
-        parts.demand("e.kind = \(parts.mark(.int(kind))) AND e.id > \(parts.mark(.int(query.after)))")
-        let persons = persons.map { parts.mark(.ints($0)) }
-        if let persons { parts.demand("e.person = ANY(\(persons))") }
+        parts.demand("kind = \(parts.mark(.int(kind))) AND id > \(parts.mark(.int(query.after)))")
+        let owners = persons.map { parts.mark(.ints($0)) }
+        if let owners { parts.demand("person = ANY(\(owners))") }
         for group in query.codes {
-            let tests = group.map { code in
-                let (first, last) = (
-                    parts.mark(.int(code.values.lowerBound)), parts.mark(.int(code.values.upperBound))
-                )
-                return """
-                    SELECT entry FROM token WHERE \(persons.map { "person = ANY(\($0)) AND " } ?? "")
-                        field = \(kind * 8 + Int64(code.field.rawValue)) AND field % 8 IN (1, 4)
-                        AND value BETWEEN \(first) AND \(last)
-                    """
-            }
-            parts.demand(tests.isEmpty ? "false" : "e.id IN (\(tests.joined(separator: " UNION ALL ")))")
+            let tests = group.map { test($0, owners, &parts) }
+            parts.demand(tests.isEmpty ? "false" : "id IN (\(tests.joined(separator: " UNION ALL ")))")
         }
-        let limit = parts.mark(.int(Int64(query.limit)))
+        let page = "ORDER BY id LIMIT \(parts.mark(.int(Int64(query.limit))))"
+        let keys = "SELECT id, person FROM entry WHERE \(parts.filter)"
+        // Asked for the page at once, the engine may walk through everybody's resources of the kind in their order.
+        let found =
+            owners == nil
+            ? "found AS MATERIALIZED (\(keys) \(page))"
+            : "own AS MATERIALIZED (\(keys)), found AS MATERIALIZED (SELECT id, person FROM own \(page))"
         let text = """
+            WITH \(found)
             SELECT e.id, e.version, coalesce(e.uuid, s.resource), coalesce(e.hash, s.hash), coalesce(e.json, s.json),
                 c.at, p.uuid, e.person, s.resource, e.statements
-            FROM entry e JOIN statement s ON s.person = e.person AND s.id = e.id JOIN change c ON c.id = e.version
-                LEFT JOIN person p ON p.id = e.person
-            WHERE \(parts.filter) ORDER BY e.id LIMIT \(limit)
+            FROM found f JOIN entry e ON e.person = f.person AND e.id = f.id
+                JOIN statement s ON s.person = f.person AND s.id = f.id
+                JOIN change c ON c.id = e.version LEFT JOIN person p ON p.id = f.person
+            ORDER BY f.id
             """
         return (text, parts.values)
+    }
+
+    private func test(_ code: EntryQuery.Code, _ owners: String?, _ parts: inout SQLComposition) -> String {
+        let (first, last) = (parts.mark(.int(code.values.lowerBound)), parts.mark(.int(code.values.upperBound)))
+        return """
+            SELECT entry FROM token WHERE \(owners.map { "person = ANY(\($0)) AND " } ?? "")
+                field = \(kind * 8 + Int64(code.field.rawValue)) AND field % 8 IN (1, 4)
+                AND value BETWEEN \(first) AND \(last)
+            """
     }
 }

@@ -28,11 +28,14 @@ struct CandidateListing {
 
     /// At most as many as the query's limit.
     func candidates() throws -> [Candidate] {
-        let (text, values) = query.kind == "Patient" ? patients : entries
+        let (text, values) = statement
         var found: [Candidate] = []
         try SQLStatement(connection, text).rows(values) { found.append(try read($0)) }
         return found
     }
+
+    /// What is asked of the database.
+    var statement: (text: String, values: [SQLValue]) { query.kind == "Patient" ? patients : entries }
 
     private func read(_ row: SQLRow) throws -> Candidate {
         let id = RecordedID.decode(row.blob(2))
@@ -86,28 +89,53 @@ struct CandidateListing {
         return (text, values.all)
     }
 
+    /// The keys of a page come first, out of the indexes alone, and the resources after them.
     private var entries: (String, [SQLValue]) {
         var values = SQLParameters()
-        let keys = persons.map { values.add($0) }
-        var conditions = ["e.kind = \(values.add(.int(kind)))", "e.id > \(values.add(.int(query.after)))"]
-        if let keys { conditions.append("e.person IN (\(keys))") }
-        let scope = keys.map { "person IN (\($0)) AND" } ?? ""
-        for group in query.codes {
-            let tests = group.map { code in
-                let field = kind * 8 + Int64(code.field.rawValue)
-                let (first, last) = (values.add(.int(code.values.lowerBound)), values.add(.int(code.values.upperBound)))
-                return "SELECT entry FROM token WHERE \(scope) field = \(field) AND field % 8 IN (1, 4)"
-                    + " AND value BETWEEN \(first) AND \(last)"
-            }
-            conditions.append(tests.isEmpty ? "0" : "e.id IN (\(tests.joined(separator: " UNION ALL ")))")
-        }
+        let keys = keys(&values)
         let text = """
+            WITH found (id) AS MATERIALIZED (\(keys) ORDER BY 1 LIMIT \(values.add(.int(Int64(query.limit)))))
             SELECT e.id, e.version, ifnull(e.uuid, s.resource), ifnull(e.hash, s.hash), ifnull(e.json, s.json), c.at,
                 p.uuid
-            FROM entry e JOIN statement s ON s.id = e.id JOIN change c ON c.id = e.version
-                LEFT JOIN person p ON p.id = e.person
-            WHERE \(conditions.joined(separator: " AND ")) ORDER BY e.id LIMIT \(values.add(.int(Int64(query.limit))))
+            FROM found CROSS JOIN entry e ON e.id = found.id JOIN statement s ON s.id = e.id
+                JOIN change c ON c.id = e.version LEFT JOIN person p ON p.id = e.person
+            ORDER BY found.id
             """
         return (text, values.all)
+    }
+
+    /// What is known by the person is looked up by the person, and what is known by a code by the code: left to itself,
+    /// the engine walks through everybody's resources of the kind, only to save the sorting of a few keys.
+    private func keys(_ values: inout SQLParameters) -> String {
+        let after = values.add(.int(query.after))
+        let owners = persons.map { values.add($0) }
+        if query.codes.isEmpty {
+            guard let owners else { return "SELECT id FROM entry WHERE kind = \(kind) AND id > \(after)" }
+            return """
+                SELECT id FROM entry INDEXED BY entry_listing
+                WHERE person IN (\(owners)) AND kind = \(kind) AND +id > \(after)
+                """
+        }
+        let own = owners.map { "person IN (\($0)) AND " } ?? ""
+        let groups = query.codes.map { $0.map { own + test($0, &values) } }
+        // One code of everybody's stands in the index in the order of keys.
+        if groups.count == 1, groups[0].count == 1, owners == nil {
+            return "SELECT entry FROM token WHERE \(groups[0][0]) AND entry > \(after)"
+        }
+        // The plus keeps these from being what is looked up by.
+        var conditions = ["+kind = \(kind)", "+id > \(after)"]
+        if let owners { conditions.append("+person IN (\(owners))") }
+        for tests in groups {
+            let entries = tests.map { "SELECT entry FROM token WHERE \($0)" }.joined(separator: " UNION ALL ")
+            conditions.append(tests.isEmpty ? "0" : "id IN (\(entries))")
+        }
+        return "SELECT id FROM entry WHERE \(conditions.joined(separator: " AND "))"
+    }
+
+    private func test(_ code: EntryQuery.Code, _ values: inout SQLParameters) -> String {
+        let field = "field = \(kind * 8 + Int64(code.field.rawValue)) AND field % 8 IN (1, 4)"
+        let first = values.add(.int(code.values.lowerBound))
+        guard code.values.lowerBound < code.values.upperBound else { return "\(field) AND value = \(first)" }
+        return "\(field) AND value BETWEEN \(first) AND \(values.add(.int(code.values.upperBound)))"
     }
 }
