@@ -20,8 +20,12 @@ struct OutboxService: Service {
 
     /// What failed here passes by itself, and is tried again.
     private func look() async {
-        try? await outbox.tidy(at: .now)
+        var tidied: ContinuousClock.Instant?
         while !Task.isCancelled {
+            if tidied.map({ $0.duration(to: .now) > .seconds(3600) }) ?? true {
+                try? await outbox.tidy(at: .now)
+                tidied = .now
+            }
             if (try? await outbox.look(at: .now)) == true { continue }
             try? await Task.sleep(for: .milliseconds(500))
         }

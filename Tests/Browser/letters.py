@@ -76,6 +76,8 @@ def letters(check, place):
             holds(not mother.page.locator("input[name=email][value=results]").is_checked(), "what is not wanted")
             holds(mother.page.locator("input[name=email][value=messages]").is_checked(), "what is")
             mother.look("/settings", axe=scripts)
+            mother.page.locator("input[name=email][value=results]").check()
+            mother.page.locator("button[value=choose]").click()
 
         @check(f"F18 a reminder's link shows the time alone, takes a yes and a no, and GET changes nothing, at {width}")
         def _(width=width, scripts=scripts):

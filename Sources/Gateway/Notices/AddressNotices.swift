@@ -7,6 +7,11 @@ struct AddressNotices {
     let times: NoticeTimes
     let channels: [NoticeChannel]
 
+    /// Whether anybody wants to be told of anything.
+    func isNeeded() async throws(ArchiveError) -> Bool {
+        try await !NoticeBook(register: register).reachable().isEmpty
+    }
+
     /// - Returns: Nothing for persons whose accounts want nothing; those are most.
     func items(_ notices: [Notice], at now: Timestamp) async throws(ArchiveError) -> [OutboxItem] {
         guard !notices.isEmpty else { return [] }

@@ -12,6 +12,8 @@ extension Texts {
         by.sms | by text message | por mensaje de texto
         address.email | Your e-mail address | Su dirección de correo electrónico
         address.sms | Your mobile number | Su número de móvil
+        newAddress.email | Another e-mail address | Otra dirección de correo electrónico
+        newAddress.sms | Another mobile number | Otro número de móvil
         addressHelp.email | We send you a code, to be sure that it is yours. | Le enviamos un código para comprobar que es suya.
         addressHelp.sms | With a plus and the code of your country, such as +1 555 0100 200. We send you a code, to be sure \
         that it is yours. | Con un más y el código de su país, como +1 555 0100 200. Le enviamos un código para comprobar que es suyo.
@@ -25,8 +27,7 @@ extension Texts {
         whatIsTold | What we tell you | De qué le avisamos
         topic.messages | New messages | Mensajes nuevos
         topic.results | New results | Resultados nuevos
-        topic.appointments | Appointments that are booked, changed or cancelled, and times that become free | \
-        Citas reservadas, cambiadas o canceladas, y horas que se liberan
+        topic.appointments | Appointments and times that become free | Citas y horas que se liberan
         topic.refills | Answers to what you asked for | Respuestas a lo que ha solicitado
         topic.reminders | Reminders of appointments | Recordatorios de citas
         howOften | How often | Con qué frecuencia

@@ -105,6 +105,13 @@ import Testing
         #expect(await refusal { _ = try await house.choosing.wishes(of: house.house.doctor) } == .notFound)
     }
 
+    @Test func `addresses go with the account`() async throws {
+        try await house.confirm()
+        try await AccountBook(register: house.house.register).remove(user: house.ana.id)
+        #expect(try await NoticeBook(register: house.house.register).wishes(of: house.ana.id) == nil)
+        #expect(try await house.house.register.holders(.notice, owner: nil).isEmpty)
+    }
+
     @Test func `wishes are kept as they are`() async throws {
         try await house.confirm()
         _ = try await ask("new@example.org")

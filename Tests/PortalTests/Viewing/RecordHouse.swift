@@ -11,7 +11,7 @@ import SQLiteStore
 struct RecordHouse {
     let lake = Hospital("lakeside")
     let other = Hospital("northgate")
-    private let archive: SQLiteArchive
+    let archive: SQLiteArchive
     private let register: SQLiteAccessRegister
     let user: User
 

@@ -40,7 +40,8 @@ struct NoticeScene: Sendable {
         return PageValues([
             "channel": channel.rawValue, "heading": texts["channel.\(channel.rawValue)"], "form": token,
             "address": contact.address, "pending": pending.map { texts("codeSentTo", ["address": $0.address]) } ?? "",
-            "label": texts["address.\(channel.rawValue)"], "help": texts["addressHelp.\(channel.rawValue)"],
+            "label": texts["\(contact.address.isEmpty ? "address" : "newAddress").\(channel.rawValue)"],
+            "help": texts["addressHelp.\(channel.rawValue)"],
             "type": channel == .email ? "email" : "tel", "complete": channel == .email ? "email" : "tel",
             "typed": isWrong ? CleanText.clean(form.typed, limit: 254) : "",
             "ask": texts[contact.address.isEmpty ? "sendCode" : "changeAddress"],
