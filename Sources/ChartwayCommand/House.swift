@@ -20,6 +20,8 @@ struct House: Sendable {
     let keySets: FetchKeySets
     /// Where notifications may be sent.
     let endpoints: SubscriptionSettings
+    /// How people are told of news.
+    let notices: NoticeSettings
     /// How appointments are made.
     let appointments: AppointmentSettings
     /// Whether apps may register themselves.
@@ -115,6 +117,21 @@ struct House: Sendable {
         )
     }
 
+    /// Tells people what is new for them; `nil` if the operator names nobody who brings it.
+    ///
+    /// - Throws: ``Refusal`` with a sentence for the operator.
+    func outbox(fetcher: Fetcher) throws(Refusal) -> RunOutbox? {
+        guard notices.mail != nil || notices.texting != nil else { return nil }
+        return RunOutbox(
+            archive: archive,
+            register: register,
+            address: address,
+            clock: visits.clock,
+            settings: notices,
+            sender: try SendLetter(fetcher: fetcher, settings: notices, address: address)
+        )
+    }
+
     /// An export that was begun by whoever came goes on only where everybody is still let in.
     private func admission(isOpen: Bool) -> FollowExport.Admission {
         let admit = AdmitBearer(register: register, address: address, keys: TokenKeys(register: register))
@@ -154,7 +171,9 @@ struct House: Sendable {
             view: view,
             sites: reader.sites,
             appointments: appointments,
-            address: address
+            address: address,
+            notices: ChooseNotices(archive: archive, register: register, clock: visits.clock, settings: notices),
+            outbox: TendOutbox(archive: archive, register: register)
         )
     }
 

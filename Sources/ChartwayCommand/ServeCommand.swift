@@ -57,6 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
                 intakeFolder: IntakeFolder(path: place.intake),
                 keySets: FetchKeySets(fetcher: try fetcher()),
                 endpoints: settings.subscriptions,
+                notices: settings.notices,
                 appointments: settings.appointments ?? .unset,
                 registration: settings.registration,
                 brand: settings.brand
@@ -91,6 +92,9 @@ struct ServeCommand: AsyncParsableCommand {
                 subscriptions: house.subscriptions(isOpen: doorOptions.open, fetcher: notifying)
             ), VisitService(offers: house.offers),
         ]
+        do throws(Refusal) {
+            if let outbox = try house.outbox(fetcher: notifying) { services.append(OutboxService(outbox: outbox)) }
+        } catch { throw Complaint(error.sentence, .usage) }
         if let mllp { services.append(door(mllp, house, logger)) }
         let application = Application(
             router: house.router(isOpen: doorOptions.open, metricsKey: try doorOptions.metricsKey()),

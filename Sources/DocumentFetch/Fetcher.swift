@@ -49,6 +49,22 @@ package final class Fetcher: Sendable {
         return try outcome.get()
     }
 
+    /// Hands a letter to a mail server, once.
+    ///
+    /// - Throws: ``FetchError/Code/notAllowed`` if the source does not allow the server, or what the attempt ran into, with
+    ///   the server's last word if it had one.
+    package func mail(_ mail: MailRequest, to source: FetchSource) async throws(FetchError) {
+        guard source.permits(mail.server) else { throw FetchError(.notAllowed) }
+        let outcome = await withCheckedContinuation { continuation in
+            var job = TransferJob(request: FetchRequest(mail.server), source: source) {
+                continuation.resume(returning: $0)
+            }
+            job.mail = mail
+            loop.submit(job)
+        }
+        _ = try outcome.get()
+    }
+
     private func follow(_ request: FetchRequest, from source: FetchSource) async throws(FetchError) -> FetchAnswer {
         var redirect = RedirectDecision(source: source)
         var request = request

@@ -10,6 +10,9 @@ import Glibc
     /// libcurl's handle.
     let handle: UnsafeMutableRawPointer
     private var headerList: UnsafeMutablePointer<curl_slist>?
+    /// Of a letter: to whom it goes, and what of it was not sent yet.
+    var recipients: UnsafeMutablePointer<curl_slist>?
+    var unsent: ArraySlice<UInt8> = []
     private var body: [UInt8] = []
     private var headerBytes = 0
     private var headers: [String: String] = [:]
@@ -22,14 +25,19 @@ import Glibc
         unsafe self.handle = handle
         setDestination()
         setLimits()
-        setBody()
-        setHeaders()
+        if let mail = job.mail {
+            setMail(mail)
+        } else {
+            setBody()
+            setHeaders()
+        }
         setCallbacks()
     }
 
     deinit {
         unsafe curl_easy_cleanup(handle)
         unsafe curl_slist_free_all(headerList)
+        unsafe curl_slist_free_all(recipients)
     }
 
     private func setDestination() {
@@ -122,7 +130,7 @@ import Glibc
         }
     }
 
-    private static func at(_ context: UnsafeMutableRawPointer) -> Transfer {
+    static func at(_ context: UnsafeMutableRawPointer) -> Transfer {
         unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
     }
 
@@ -163,8 +171,12 @@ import Glibc
     /// What the finished attempt amounts to.
     func outcome(_ result: CURLcode) -> Result<FetchAnswer, FetchError> {
         if let breach { return .failure(FetchError(breach)) }
-        guard result == CURLE_OK else { return .failure(FetchError(Self.code(result))) }
         let status = unsafe ccurl_status(handle)
+        guard result == CURLE_OK else {
+            // What the mail server said last, which tells a recipient that is not there from a server that is busy.
+            let said = job.mail != nil && status >= 400 ? status : nil
+            return .failure(FetchError(Self.code(result), status: said))
+        }
         let isWeb = ["http", "https"].contains(job.request.url.origin.scheme)
         let answer = FetchAnswer(
             status: isWeb ? status : 200,
@@ -180,7 +192,7 @@ import Glibc
         case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: .addressInvalid
         case CURLE_OPERATION_TIMEDOUT: .tooSlow
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CERTPROBLEM,
-            CURLE_SSL_CIPHER:
+            CURLE_SSL_CIPHER, CURLE_USE_SSL_FAILED:
             .untrusted
         case CURLE_FILE_COULDNT_READ_FILE, CURLE_REMOTE_FILE_NOT_FOUND: .notFound
         case CURLE_REMOTE_ACCESS_DENIED, CURLE_LOGIN_DENIED: .forbidden

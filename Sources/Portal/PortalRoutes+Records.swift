@@ -68,7 +68,7 @@ extension PortalRoutes {
         }
     }
 
-    private func show<Context: RequestContext>(
+    func show<Context: RequestContext>(
         _ path: RouterPath,
         on router: Router<Context>,
         _ origin: @escaping @Sendable (Context) -> String,
@@ -83,7 +83,7 @@ extension PortalRoutes {
     }
 
     /// A form that a page of ours was sent back with, of somebody who has logged in.
-    private func send<Context: RequestContext>(
+    func send<Context: RequestContext>(
         _ path: RouterPath,
         on router: Router<Context>,
         _ origin: @escaping @Sendable (Context) -> String,

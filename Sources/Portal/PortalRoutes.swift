@@ -14,6 +14,8 @@ package struct PortalRoutes: Sendable {
     let home: HomePages
     let record: RecordPages
     let clinic: ClinicPages
+    let settings: NoticePages
+    let letters: LetterPages
     private let feed: CalendarDoor
     let address: ServerAddress
 
@@ -40,6 +42,13 @@ package struct PortalRoutes: Sendable {
         home = HomePages(services: viewing, work: work, templates: templates)
         record = RecordPages(services: viewing, work: work, templates: templates)
         feed = CalendarDoor(feed: work.visits.feed)
+        settings = NoticePages(notices: work.notices, templates: templates)
+        letters = LetterPages(
+            answering: work.visits.answering,
+            notices: work.notices,
+            address: address,
+            templates: templates
+        )
         clinic = ClinicPages(work: work, services: viewing, templates: templates)
     }
 
@@ -53,6 +62,7 @@ package struct PortalRoutes: Sendable {
         addEntrance(to: router, origin: origin)
         addRecords(to: router, origin: origin)
         addClinic(to: router, origin: origin)
+        addNotices(to: router, origin: origin)
     }
 
     typealias Answer<Context> = @Sendable (Request, Visitor, Context) async throws -> Response

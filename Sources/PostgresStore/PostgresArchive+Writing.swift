@@ -40,7 +40,7 @@ extension PostgresArchive {
         try await write(.closing(closing)) { if case .report(let report) = $0 { report } else { nil } }
     }
 
-    private func write<Value>(
+    func write<Value>(
         _ write: ArchiveWrite,
         _ value: (ArchiveWrite.Answer) -> Value?
     ) async throws(ArchiveError) -> Value {

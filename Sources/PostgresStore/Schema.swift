@@ -12,7 +12,7 @@ struct Schema {
     let partitions: Int
 
     /// All steps in order; the number of a step is its index plus 1.
-    var steps: [SchemaStep] { [SchemaStep(sql: first), SchemaStep(sql: Self.second), SchemaStep(sql: Self.third)] }
+    var steps: [SchemaStep] { [first, Self.second, Self.third, Self.fourth].map { SchemaStep(sql: $0) } }
 
     /// The number of the newest step that this program knows.
     static var newest: Int { Schema(partitions: 1).steps.count }

@@ -101,6 +101,18 @@ package protocol Archive: Sendable {
     /// Open questions, oldest first.
     func reviews(limit: Int) async throws(ArchiveError) -> [ReviewCase]
 
+    /// Posts to the outbox, claims what is due, or says what came of it; returns after it is durable.
+    func carryOut(_ write: OutboxWrite) async throws(ArchiveError) -> OutboxWrite.Answer
+
+    /// Up to which change the archive was looked at for what is to be told; `nil` if it never was.
+    func outboxMark() async throws(ArchiveError) -> Int64?
+
+    /// What could not be sent, newest first.
+    func deadLetters(limit: Int) async throws(ArchiveError) -> [OutboxLine]
+
+    /// How much is in the outbox.
+    func outboxDepth() async throws(ArchiveError) -> OutboxDepth
+
     func counts() async throws(ArchiveError) -> ArchiveCounts
 
     /// Checks structure and content, row by row; slow on a large archive, and readers and writers go on meanwhile.

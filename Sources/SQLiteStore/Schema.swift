@@ -11,7 +11,7 @@ enum Schema {
     /// All steps in order; the number of a step is its index plus 1.
     static let steps: [SchemaStep] =
         [first, second, third, fourth, fifth].map { SchemaStep(sql: $0) } + [sixth]
-        + [seventh, eighth].map { SchemaStep(sql: $0) }
+        + [seventh, eighth, ninth].map { SchemaStep(sql: $0) }
 
     /// The number of the newest step that this program knows.
     static var newest: Int { steps.count }

@@ -4,10 +4,13 @@
 set -uo pipefail
 cd "$(dirname "$0")"
 failed=0
-for script in docs.py converting.py records.py lineage.py identity.py phones.py refusals.py serving.py keeping.py watching.py searching.py uscore.py writing.py operations.py originals.py smart.py registering.py publishing.py labels.py scheduling.py bulk.py subscribing.py pulling.py pushing.py hospital.py kills.py postgres.py migrating.py; do
+python=../../.venv/bin/python
+[ -x "$python" ] || python=python3
+for script in docs.py converting.py records.py lineage.py identity.py phones.py refusals.py serving.py keeping.py watching.py searching.py uscore.py writing.py operations.py originals.py smart.py registering.py publishing.py labels.py scheduling.py noticing.py bulk.py subscribing.py pulling.py pushing.py hospital.py kills.py postgres.py migrating.py; do
     echo "# $script"
     printed="$(mktemp)"
-    python3 "$script" 2>&1 | tee "$printed"
+    # Letters are taken by a library that is among the wheels of the tests; who has none leaves them out.
+    "$python" "$script" 2>&1 | tee "$printed"
     code=${PIPESTATUS[0]}
     if [ "$code" -ne 0 ]; then
         failed=1

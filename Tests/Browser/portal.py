@@ -12,6 +12,8 @@ from playwright.sync_api import sync_playwright
 
 from blackbox import CHECKS, chartway, equal, holds, lines, people
 from booking import bookings
+from letters import letters
+from postoffice import Mailbox, settings
 from server import served
 from visiting import Visit, crawl, kind, timed
 from working import journeys, stillness
@@ -48,6 +50,7 @@ def reference(window):
 
 
 journeys(check, PLACE, bookings)
+letters(check, PLACE)
 
 
 for _width in (NARROW, WIDE):
@@ -87,7 +90,7 @@ for _width in (NARROW, WIDE):
         titles, _ = crawl(window, "/clinic", most_axe=1, within="/clinic", most=3)
         PLACE["clinic"] = [path for path in titles if path.startswith("/clinic")]
         kinds = {kind(path) for path in titles}
-        for name in ("", "/schedules", "/schedules/new", "/schedules/*", "/messages", "/messages/*/*", "/refills", "/deliveries", "/patients"):
+        for name in ("", "/schedules", "/schedules/new", "/schedules/*", "/messages", "/messages/*/*", "/refills", "/deliveries", "/outbox", "/patients"):
             holds(f"/clinic{name}" in kinds, f"/clinic{name} among {sorted(kinds)}")
 
 
@@ -252,7 +255,9 @@ def run():
 def begin():
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chartway-")))
-        base, database = stack.enter_context(served(folder, isOpen=False))
+        box = stack.enter_context(Mailbox())
+        options = settings(folder, box, more="  reminder-hours: 1\n")
+        base, database = stack.enter_context(served(folder, isOpen=False, options=options))
         mother, child = person(database, "1986-04-17"), person(database, "2018-09-08")
         father = next(p["id"] for p in people(database, "chukwuemeka"))
         play = stack.enter_context(sync_playwright())
@@ -260,7 +265,7 @@ def begin():
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
         chromium = play.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
         PLACE.update({
-            "base": base, "chromium": chromium, "database": database, "mother": mother, "zoe": add_user(database, "zoe", "--patient", mother, "--patient", child),
+            "box": box, "base": base, "chromium": chromium, "database": database, "mother": mother, "zoe": add_user(database, "zoe", "--patient", mother, "--patient", child),
             "nosy": add_user(database, "nosy", "--patient", father),
             "dr.demo": add_user(database, "dr.demo", "--role", "clinician"),
         })

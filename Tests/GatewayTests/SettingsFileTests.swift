@@ -56,6 +56,49 @@ import Testing
         #expect(throws: SettingsError.self) { try SettingsFile.read("subscriptions:\n  \(text)\n") }
     }
 
+    @Test func `who brings letters and text messages is read`() throws {
+        let notices = try SettingsFile.read(
+            """
+            notices:
+              email:
+                server: smtps://mail.example.org
+                from: records@example.org
+                name: Lakeside Clinic
+                user: chartway
+                password-file: mail.password
+              sms:
+                url: https://sms.example.org/send
+                key-file: sms.key
+              quiet-hours: "22:30-07:00"
+              digest-at: "18:15"
+              reminder-hours: 48
+              give-up-after-hours: 12
+            """
+        )
+        .notices
+        #expect(notices.mail?.server == "smtps://mail.example.org" && notices.mail?.user == "chartway")
+        #expect(notices.mail?.name == "Lakeside Clinic" && notices.mail?.demandsTLS == true)
+        #expect(notices.texting?.url == "https://sms.example.org/send" && notices.texting?.keyFile == "sms.key")
+        #expect(notices.quiet == (1350, 420) && notices.digestAt == 1095)
+        #expect(notices.reminderHours == 48 && notices.giveUpAfterHours == 12)
+        #expect(try SettingsFile.read("notices:\n  quiet-hours: none\n").notices.quiet == (0, 0))
+    }
+
+    @Test(
+        arguments: [
+            "email: {server: \"http://a.example\", from: a@b.cd}", "email: {server: \"smtp://a.example\", from: a}",
+            "email: {server: \"smtp://a.example\", from: a@b.cd, starttls: \"off\"}",
+            "email: {server: \"smtp://a.example\", from: a@b.cd, user: a}",
+            "email: {server: \"smtp://a.example\", from: a@b.cd, name: \"a\\nBcc: b\"}",
+            "sms: {url: \"http://a.example\", key-file: k}", "sms: {url: \"https://a.example\"}",
+            "quiet-hours: \"25:00-08:00\"", "digest-at: noon", "reminder-hours: 400", "allowed-addresses: [10.0.0]",
+            "mail: {}",
+        ]
+    )
+    func `N06 what letters could not be sent by is a mistake with its line`(_ text: String) {
+        #expect(throws: SettingsError.self) { try SettingsFile.read("notices:\n  \(text)\n") }
+    }
+
     @Test func `an empty file leaves the defaults`() throws {
         #expect(try SettingsFile.read("") == Settings())
     }

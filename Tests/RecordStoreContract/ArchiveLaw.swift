@@ -19,6 +19,7 @@ package struct ArchiveLaw: Sendable, CustomStringConvertible {
     package static var all: [ArchiveLaw] {
         deliveryLaws + historyLaws + personLaws + linkLaws + verdictLaws + movingLaws + orderLaws + queryLaws + laneLaws
             + restatementLaws + partLaws + historyOfVerdictLaws + sequenceLaws + pastLaws + changeLaws + writingLaws
+            + outboxLaws
     }
 }
 

@@ -1,6 +1,7 @@
 import Gateway
 import HTTPTypes
 import Hummingbird
+import RecordStore
 
 /// Answers `GET /metrics`: what was asked and how long it took, for whoever brings the operator's key.
 ///
@@ -19,6 +20,7 @@ struct MetricsDoor: Sendable {
             text.family("chartway_archive_change", "counter", "The number of the archive's last change.")
             text.sample("chartway_archive_change", [], Double(change))
         }
+        if let outbox = await watch.outbox() { text.write(outbox, at: .now) }
         meter.write(into: &text)
         ProcessFacts.write(into: &text)
         return Response(

@@ -28,4 +28,7 @@ package struct WatchServer: Sendable {
 
     /// The number of the archive's last change; `nil` if the archive does not answer.
     package func lastChange() async -> Int64? { try? await archive.moment(notAfter: nil).change }
+
+    /// How much is to leave the house; `nil` if the archive does not answer.
+    package func outbox() async -> OutboxDepth? { try? await archive.outboxDepth() }
 }

@@ -64,6 +64,8 @@ package struct AccountBook: Sendable {
 
     package func remove(user id: String) async throws(ArchiveError) {
         for grant in try await grants(user: id) { try await withdraw(grant: grant.id) }
+        // Their addresses go with them.
+        try await register.remove(.notice, id: id)
         try await register.remove(.user, id: id)
     }
 }

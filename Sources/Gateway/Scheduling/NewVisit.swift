@@ -76,13 +76,25 @@ struct NewVisit {
         }
     }
 
-    static func write(_ hold: VisitHold?, _ offered: [String], _ joinURL: String, into json: inout JSONWriter) {
+    static func write(
+        _ hold: VisitHold?,
+        _ offered: [String],
+        _ joinURL: String,
+        confirmedAt: Timestamp? = nil,
+        into json: inout JSONWriter
+    ) {
         json.array { json in
             hold?.write(into: &json)
             for slot in offered {
                 json.object { json in
                     json.member("url", VisitCode.offered)
                     json.member("valueString", slot)
+                }
+            }
+            if let confirmedAt {
+                json.object { json in
+                    json.member("url", VisitCode.confirmed)
+                    json.member("valueDateTime", confirmedAt.description)
                 }
             }
             guard !joinURL.isEmpty else { return }

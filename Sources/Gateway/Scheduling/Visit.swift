@@ -34,6 +34,8 @@ package struct Visit: Sendable, Hashable {
     package let reason: String
     /// What the patient wants to say about it.
     package let comment: String
+    /// When who has it said that they will come, ISO 8601; `nil` if nobody did.
+    package let confirmedAt: String?
     /// Where to meet by video; empty for a visit in person.
     package let joinURL: String
     /// From when to when somebody who waits can come, ISO 8601 days.
@@ -59,6 +61,7 @@ package struct Visit: Sendable, Hashable {
         wasBooked = root["cancelationReason"] != nil
         reason = root["cancelationReason"]?["text"]?.string ?? ""
         comment = root["comment"]?.string ?? ""
+        confirmedAt = VisitCode.found(VisitCode.confirmed, in: root)?["valueDateTime"]?.string
         let parts = VisitCode.found(VisitCode.virtualService, in: root)?["extension"]?.elements.map { $0 } ?? []
         joinURL = parts.first { $0["url"]?.isString("address") ?? false }?["valueUrl"]?.string ?? ""
         let period = root["requestedPeriod"]?.elements.first { _ in true }
@@ -117,11 +120,17 @@ package struct Visit: Sendable, Hashable {
     }
 
     /// Replaces what is kept of holds and offers.
-    func setExtensions(_ patch: inout WorkPatch, hold: VisitHold? = nil, offered: [String] = [], joinURL: String = "") {
-        guard hold != nil || !offered.isEmpty || !joinURL.isEmpty else {
+    func setExtensions(
+        _ patch: inout WorkPatch,
+        hold: VisitHold? = nil,
+        offered: [String] = [],
+        joinURL: String = "",
+        confirmedAt: Timestamp? = nil
+    ) {
+        guard hold != nil || !offered.isEmpty || !joinURL.isEmpty || confirmedAt != nil else {
             if hasExtensions { patch.remove("/extension") }
             return
         }
-        patch.set("/extension") { NewVisit.write(hold, offered, joinURL, into: &$0) }
+        patch.set("/extension") { NewVisit.write(hold, offered, joinURL, confirmedAt: confirmedAt, into: &$0) }
     }
 }

@@ -8,6 +8,8 @@ enum VisitCode {
     static let mark = "urn:chartway:visit"
     /// Slots that were offered to somebody who waits, and not taken.
     static let offered = "urn:chartway:offered"
+    /// When who has an appointment said that they will come.
+    static let confirmed = "urn:chartway:confirmed"
     /// The day of a slot, where the clinic is, by which the slots of a day are found.
     static let day = "urn:chartway:day"
     /// That visits of a schedule are by video.

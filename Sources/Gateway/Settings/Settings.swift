@@ -16,6 +16,9 @@ package struct Settings: Sendable, Hashable {
     /// Where notifications may be sent.
     package var subscriptions = SubscriptionSettings()
 
+    /// How people are told that there is something new for them.
+    package var notices = NoticeSettings()
+
     /// How appointments are made; `nil` for UTC and no video.
     package var appointments: AppointmentSettings?
 

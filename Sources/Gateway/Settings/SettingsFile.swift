@@ -30,6 +30,7 @@ package enum SettingsFile {
             case "registration": settings.registration = try registration(value)
             case "brand": settings.brand = try brand(value)
             case "subscriptions": settings.subscriptions = try subscriptions(value)
+            case "notices": settings.notices = try notices(value)
             case "appointments": settings.appointments = try appointments(value)
             default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
             }

@@ -65,7 +65,6 @@ package struct SubscriptionCourse: Sendable, Hashable {
     static let room = 100
     /// Milliseconds for which a new endpoint may be away.
     static let shakePatience: Int64 = 3_600_000
-    private static let longestDelay: Int64 = 900_000
 
     package private(set) var status = Status.requested
     package private(set) var trouble: Trouble?
@@ -156,10 +155,8 @@ package struct SubscriptionCourse: Sendable, Hashable {
             status = .error
             return
         }
-        let full = min(1000 << Int64(min(failures - 1, 20)), Self.longestDelay)
-        let own = full / 2 + Int64(Double(full / 2) * chance)
-        let wished = min(max(wish ?? 0, 0), 3_600) * 1000
-        dueAt = Timestamp(milliseconds: now.milliseconds + max(own, wished))
+        let pause = SendingPause.after(failures: failures, wish: wish, chance: chance)
+        dueAt = Timestamp(milliseconds: now.milliseconds + pause)
     }
 
     /// Nothing more is sent.

@@ -39,7 +39,8 @@ struct Frame {
         let own = user?.ownPatient.flatMap { id in user.flatMap { RecordHandle.spell(id, for: $0) } }
         let handle = scene?.record.handle ?? own
         return PageValues([
-            "user": user?.login ?? "", "form": form, "back": visitor.path, "viewing": viewing.map { [$0] } ?? [],
+            "user": user?.login ?? "", "isPatient": user?.role == .patient, "form": form, "back": visitor.path,
+            "viewing": viewing.map { [$0] } ?? [],
             "navigation": handle.map { [navigation($0)] } ?? [], "desk": desk == nil ? [] : clinic,
             "hasDesk": desk != nil,
             "seen": handle.map { "/p/\($0)/\(RecordPage.accessLog.rawValue)" } ?? "",

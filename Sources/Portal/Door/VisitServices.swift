@@ -6,6 +6,7 @@ struct VisitServices: Sendable {
     let booking: BookVisit
     let changing: ChangeVisit
     let waiting: WaitForVisit
+    let answering: AnswerReminder
     let feed: CalendarFeed
     let schedules: MakeSchedule
     let days: TendSchedule
@@ -19,6 +20,7 @@ struct VisitServices: Sendable {
         reading = ReadVisits(visits: desk, view: view)
         booking = BookVisit(visits: desk)
         changing = ChangeVisit(visits: desk, offers: offers)
+        answering = AnswerReminder(visits: desk, changing: changing)
         waiting = WaitForVisit(visits: desk, offers: offers)
         feed = CalendarFeed(visits: desk)
         schedules = MakeSchedule(visits: desk, offers: offers)

@@ -10,14 +10,19 @@ package struct WorkServices: Sendable {
     let queue: WorkQueue
     let deliveries: RecentDeliveries
     let visits: VisitServices
+    let notices: ChooseNotices
+    let outbox: TendOutbox
 
     package init(
         desk: WorkDesk,
         view: ViewRecord,
         sites: SiteDirectory,
         appointments: AppointmentSettings,
-        address: ServerAddress
+        address: ServerAddress,
+        notices: ChooseNotices,
+        outbox: TendOutbox
     ) {
+        (self.notices, self.outbox) = (notices, outbox)
         visits = VisitServices(desk: VisitDesk(desk: desk, settings: appointments), view: view, address: address)
         reading = ReadMessages(desk: desk, view: view)
         writing = WriteMessage(desk: desk)

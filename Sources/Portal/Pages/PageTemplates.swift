@@ -38,7 +38,7 @@ struct PageTemplates: Sendable {
     }
 
     static let texts = entrance.merging(record) { first, _ in first }.merging(work) { first, _ in first }
-        .merging(visiting) { first, _ in first }
+        .merging(visiting) { first, _ in first }.merging(noticing) { first, _ in first }
 
     /// Around logging in and sharing.
     private static let entrance = [
@@ -51,7 +51,7 @@ struct PageTemplates: Sendable {
         "newMessage": newMessage, "talk": talk, "thread": thread, "course": course, "medicine": medicine,
         "refill": refill, "refillReview": refillReview, "clinic": clinic, "queued": queued,
         "clinicMessages": clinicMessages, "clinicThread": clinicThread, "clinicRefills": clinicRefills, "step": step,
-        "clinicDeliveries": clinicDeliveries,
+        "clinicDeliveries": clinicDeliveries, "clinicOutbox": clinicOutbox,
     ]
 
     /// Appointments.
@@ -61,6 +61,11 @@ struct PageTemplates: Sendable {
         "visitCancel": visitCancel, "visitMove": visitMove, "visitJoin": visitJoin, "visitWait": visitWait,
         "calendar": calendar, "clinicSchedules": clinicSchedules, "clinicNewSchedule": clinicNewSchedule,
         "clinicDay": clinicDay,
+    ]
+
+    /// What letters say and lead to.
+    private static let noticing = [
+        "settings": settings, "noticeChannel": noticeChannel, "reminder": reminder, "unsubscribe": unsubscribe,
     ]
 
     /// The record.

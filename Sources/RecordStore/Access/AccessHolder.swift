@@ -10,6 +10,8 @@ package struct AccessHolder: Sendable, Hashable {
         case intake
         /// What somebody wants to be told of, and how far they were.
         case subscription
+        /// Where an account wants to be told of what.
+        case notice
     }
 
     package let kind: Kind

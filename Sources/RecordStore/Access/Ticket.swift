@@ -20,6 +20,8 @@ package struct Ticket: Sendable, Hashable {
         case intakeAnswer
         /// The secret address of a calendar.
         case calendar
+        /// The secret address by which a reminder of an appointment is answered.
+        case reminder
     }
 
     package let purpose: Purpose

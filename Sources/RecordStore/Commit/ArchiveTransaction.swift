@@ -69,6 +69,10 @@ package protocol ArchiveTransaction: AnyObject {
     /// Ends a verdict that is in force; it stays in the history.
     func withdraw(_ verdict: PairVerdict, change: Int64) throws
 
+    // What is to leave the house.
+
+    func carryOut(_ write: OutboxWrite) throws -> OutboxWrite.Answer
+
     // Entries.
 
     /// The entries, of whichever person, that hold one of the contributed ids, and the person's with one of the keys.

@@ -10,6 +10,7 @@ package enum ArchiveWrite: Sendable {
     case regrouping(Regrouping)
     /// What somebody writes through our own doors.
     case resources(ResourceWrite)
+    case outbox(OutboxWrite)
 
     /// About how many bytes it moves.
     package var weight: Int {
@@ -17,6 +18,7 @@ package enum ArchiveWrite: Sendable {
         case .intake(let packed): packed.weight
         case .act: 4096
         case .resources(let write): write.weight
+        case .outbox(let write): write.weight
         case .regrouping(let regrouping): regrouping.limit * 65_536
         case .restatement(let restatement): restatement.weight
         case .opening: 4096
@@ -35,5 +37,6 @@ package enum ArchiveWrite: Sendable {
         case part(PartReport)
         case regrouped(Regrouping.Outcome)
         case written([WrittenResource?])
+        case outbox(OutboxWrite.Answer)
     }
 }

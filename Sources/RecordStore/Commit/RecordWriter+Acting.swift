@@ -12,6 +12,7 @@ extension RecordWriter {
         case .closing(let closing): .report(try close(closing))
         case .regrouping(let regrouping): .regrouped(try carryOut(regrouping))
         case .resources(let write): .written(try carryOut(write))
+        case .outbox(let write): .outbox(try transaction.carryOut(write))
         }
     }
 

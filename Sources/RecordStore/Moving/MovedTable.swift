@@ -95,6 +95,16 @@ extension MovedTable {
         MovedTable("fact", key: "i:person i:key i:entry", ""),
         MovedTable("token", key: "i:person i:field i:value i:entry", ""),
         MovedTable("history", key: "i:id", "b:uuid i:kind i:person i:version i:until i:hash b:json", isNumbered: true),
+        MovedTable(
+            "outbox",
+            key: "i:id",
+            """
+            t:event t:recipient t:channel t:kind t:lane i:state i:made i:due i:failures i:failing t:trouble i:bundle \
+            t:worker i:leased b:body
+            """,
+            isNumbered: true
+        ),
+        MovedTable("outbox_mark", key: "i:id", "i:change"),
     ]
 
     /// Of a register, what is referred to before what refers.

@@ -11,7 +11,7 @@ import SQLiteStore
 struct RecordHouse {
     let lake = Hospital("lakeside")
     let other = Hospital("northgate")
-    private let archive: SQLiteArchive
+    let archive: SQLiteArchive
     private let register: SQLiteAccessRegister
     let user: User
 
@@ -49,8 +49,22 @@ struct RecordHouse {
             view: view,
             sites: SiteDirectory(),
             appointments: .unset,
-            address: ServerAddress(base: "http://127.0.0.1:8080")
+            address: ServerAddress(base: "http://127.0.0.1:8080"),
+            notices: ChooseNotices(
+                archive: archive,
+                register: register,
+                clock: ClinicClock(zone: AppointmentSettings.unset.zone),
+                settings: notices
+            ),
+            outbox: TendOutbox(archive: archive, register: register)
         )
+    }
+
+    /// Letters by a server that nothing is sent to here.
+    private var notices: NoticeSettings {
+        var settings = NoticeSettings()
+        (settings.mail, settings.texting) = (NoticeSettings.Mail(), NoticeSettings.Texting())
+        return settings
     }
 
     /// Somebody who treats.

@@ -3,7 +3,7 @@ import Gateway
 /// The pages of the clinic, by their names in addresses.
 enum ClinicPage: String, Sendable, CaseIterable {
     case home = ""
-    case schedules, messages, refills, deliveries, patients
+    case schedules, messages, refills, deliveries, outbox, patients
 
     var path: String { self == .home ? "/clinic" : "/clinic/\(rawValue)" }
 
@@ -13,7 +13,7 @@ enum ClinicPage: String, Sendable, CaseIterable {
         case .home: "clinicHome"
         case .refills: "refillsQueue"
         case .patients: "people"
-        case .schedules, .messages, .deliveries: rawValue
+        case .schedules, .messages, .deliveries, .outbox: rawValue
         }
     }
 
@@ -21,7 +21,7 @@ enum ClinicPage: String, Sendable, CaseIterable {
         switch self {
         case .home: .home
         case .schedules: .appointments
-        case .messages: .messages
+        case .messages, .outbox: .messages
         case .refills: .medicines
         case .deliveries: .documents
         case .patients: .search
@@ -33,7 +33,7 @@ enum ClinicPage: String, Sendable, CaseIterable {
         switch user.role {
         case .patient: []
         case .clinician: allCases
-        case .administrator: [.home, .deliveries, .patients]
+        case .administrator: [.home, .deliveries, .outbox, .patients]
         }
     }
 }

@@ -95,7 +95,8 @@ struct ScheduleScene: Sendable {
     private func line(_ line: ScheduleDay.Line) -> PageValues {
         let steps = SlotStep.open(for: line)
         let name = line.person.map { texts.wording.known($0.name).description } ?? ""
-        let state = line.visit.map { texts["at.\($0.stage.rawValue)"] }
+        let isSure = line.visit?.stage == .booked && line.visit?.confirmedAt != nil
+        let state = isSure ? texts["at.confirmed"] : line.visit.map { texts["at.\($0.stage.rawValue)"] }
         let time = texts("fromTo", ["start": times.time(line.open.start), "end": times.time(line.open.end)])
         return PageValues([
             "time": time, "state": state ?? texts["slot.\(line.open.slot.state.rawValue)"], "name": name,

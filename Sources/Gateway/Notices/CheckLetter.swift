@@ -1,0 +1,84 @@
+import JSONTree
+import RecordStore
+
+/// Whether what waited is still wanted when it is to leave: the account is open, the address is theirs, the topic chosen,
+/// the record still opened to them, the appointment as it was.
+struct CheckLetter: Sendable {
+    /// What leaves, and where to.
+    struct Wanted: Sendable {
+        let items: [OutboxItem]
+        let user: User
+        let wishes: NoticeWishes
+        let channel: NoticeChannel
+        let address: String
+    }
+
+    let archive: any Archive
+    let register: any AccessRegister
+
+    /// - Parameters:
+    ///   - items: Of one recipient and channel.
+    ///   - now: The time.
+    /// - Returns: Those that are wanted; `nil` if none is.
+    /// - Throws: If archive or register cannot be used now.
+    func callAsFunction(_ items: [OutboxItem], at now: Timestamp) async throws(ArchiveError) -> Wanted? {
+        guard let first = items.first, let channel = NoticeChannel(rawValue: first.channel),
+            let user = try await AccountBook(register: register).user(id: first.recipient), !user.isClosed,
+            let wishes = try await NoticeBook(register: register).wishes(of: user.id)
+        else { return nil }
+        var (wanted, address): ([OutboxItem], String?) = ([], nil)
+        for item in items {
+            guard let kind = NoticeKind(rawValue: item.kind), let found = wishes.address(kind, by: channel),
+                try await stands(NoticeBody(item.body), kind, user, wishes, channel, at: now)
+            else { continue }
+            wanted.append(item)
+            address = found
+        }
+        guard let address else { return nil }
+        return Wanted(items: wanted, user: user, wishes: wishes, channel: channel, address: address)
+    }
+
+    private func stands(
+        _ body: NoticeBody,
+        _ kind: NoticeKind,
+        _ user: User,
+        _ wishes: NoticeWishes,
+        _ channel: NoticeChannel,
+        at now: Timestamp
+    ) async throws(ArchiveError) -> Bool {
+        if kind == .code { return wishes.contacts[channel]?.pending.map { $0.expires > now } ?? false }
+        guard let personID = body.personID else { return false }
+        let persons = try await archive.persons(ofRecords: user.patients.union([personID]))
+        guard let person = persons[personID], user.patients.contains(where: { persons[$0] == person }) else {
+            return false
+        }
+        guard kind == .reminder || kind == .offer else { return true }
+        guard let visitID = body.visitID,
+            let visit = try await archive.entry(kind: "Appointment", id: visitID).flatMap(Visit.init),
+            visit.start == body.start, visit.start.map({ $0 > now }) ?? false
+        else { return false }
+        return kind == .reminder ? visit.stage == .booked : visit.isOpenOffer(at: now)
+    }
+
+    /// Makes the secret by which a reminder is answered: for one appointment, until it begins, kept as a hash.
+    ///
+    /// - Returns: `nil` for what needs no answer.
+    func answer(_ wanted: Wanted, at now: Timestamp) async throws(ArchiveError) -> String? {
+        guard wanted.items.count == 1, let item = wanted.items.first, item.kind == NoticeKind.reminder.rawValue,
+            let start = NoticeBody(item.body).start, let visitID = NoticeBody(item.body).visitID,
+            // What a hospital has booked is answered at the hospital.
+            try await archive.entry(kind: "Appointment", id: visitID).flatMap(Visit.init)?.isOurs ?? false
+        else { return nil }
+        let secret = Secret()
+        try await register.issue(
+            Ticket(
+                purpose: .reminder,
+                digest: secret.digest,
+                holder: wanted.user.id,
+                body: item.body,
+                expires: start
+            )
+        )
+        return secret.text
+    }
+}

@@ -1,0 +1,191 @@
+import GRDB
+import RecordStore
+
+/// What is to leave the house, read and written on one connection, in one transaction.
+struct OutboxRows {
+    private let connection: Database
+
+    init(_ connection: Database) { self.connection = connection }
+
+    func carryOut(_ write: OutboxWrite) throws -> OutboxWrite.Answer {
+        switch write {
+        case .post(let items, let mark, let time): return .done(try post(items, mark, time.milliseconds))
+        case .claim(let worker, let time, let end):
+            return .claimed(try claim(worker, time.milliseconds, end.milliseconds))
+        case .settle(let numbers, let worker, let outcome):
+            var isOurs = true
+            for number in numbers where try !settle(number, worker, outcome) { isOurs = false }
+            return .done(isOurs)
+        case .revive(let number, let time): return .done(try revive(number, time.milliseconds))
+        case .forget(let time):
+            try sql("DELETE FROM outbox WHERE state IN (1, 3) AND due < ?").run(.int(time.milliseconds))
+            return .done(true)
+        }
+    }
+
+    private func sql(_ text: String) throws -> SQLStatement { try SQLStatement(connection, text) }
+
+    /// Up to which change the archive was looked at; `nil` if it never was.
+    func mark() throws -> Int64? { try sql("SELECT change FROM outbox_mark WHERE id = 1").first { $0.int(0) } }
+
+    private func post(_ items: [OutboxItem], _ mark: OutboxWrite.Mark?, _ time: Int64) throws -> Bool {
+        if let mark {
+            guard try self.mark() == mark.from else { return false }
+            try sql(
+                "INSERT INTO outbox_mark (id, change) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET change = excluded.change"
+            )
+            .run(.int(mark.to))
+        }
+        for item in items {
+            try sql(
+                """
+                INSERT INTO outbox (event, recipient, channel, kind, lane, state, made, due, failures, body)
+                VALUES (?, ?, ?, ?, ?, 0, ?, ?, 0, ?) ON CONFLICT (event, recipient, channel) DO NOTHING
+                """
+            )
+            .run(
+                .text(item.event),
+                .text(item.recipient),
+                .text(item.channel),
+                .text(item.kind),
+                .text(item.lane),
+                .int(time),
+                .int(item.due.milliseconds),
+                .blob(item.body)
+            )
+        }
+        return true
+    }
+
+    private func claim(_ worker: String, _ time: Int64, _ end: Int64) throws -> [OutboxItem] {
+        let head = try sql(
+            """
+            SELECT id, lane, bundle FROM outbox WHERE state = 0 AND due <= ? AND coalesce(leased, 0) <= ?
+            ORDER BY due, id LIMIT 1
+            """
+        )
+        .first(.int(time), .int(time)) { (id: $0.int(0), lane: $0.text(1), bundle: $0.optionalInt(2)) }
+        guard let head else { return [] }
+        // What has been tried together is tried together again, and nothing joins it.
+        let wanted = head.bundle == nil ? "bundle IS NULL AND due <= ?" : "bundle = ?"
+        try sql(
+            """
+            UPDATE outbox SET bundle = ?, worker = ?, leased = ?
+            WHERE state = 0 AND lane = ? AND \(wanted) AND coalesce(leased, 0) <= ?
+            """
+        )
+        .run(
+            .int(head.bundle ?? head.id),
+            .text(worker),
+            .int(end),
+            .text(head.lane),
+            .int(head.bundle ?? time),
+            .int(time)
+        )
+        return try claimed(head.lane, head.bundle ?? head.id, worker)
+    }
+
+    private func claimed(_ lane: String, _ bundle: Int64, _ worker: String) throws -> [OutboxItem] {
+        var items: [OutboxItem] = []
+        try sql(
+            """
+            SELECT id, event, recipient, channel, kind, lane, due, body, bundle, failures, failing FROM outbox
+            WHERE state = 0 AND lane = ? AND bundle = ? AND worker = ? ORDER BY id
+            """
+        )
+        .rows(.text(lane), .int(bundle), .text(worker)) { items.append(Self.item($0)) }
+        return items
+    }
+
+    private static func item(_ row: SQLRow) -> OutboxItem {
+        OutboxItem(
+            number: row.int(0),
+            event: row.text(1),
+            recipient: row.text(2),
+            channel: row.text(3),
+            kind: row.text(4),
+            lane: row.text(5),
+            due: Timestamp(milliseconds: row.int(6)),
+            body: row.blob(7),
+            bundle: row.int(8),
+            failures: Int(row.int(9)),
+            failingSince: row.optionalInt(10).map { Timestamp(milliseconds: $0) }
+        )
+    }
+
+    /// - Returns: Whether the item was still claimed by the worker.
+    private func settle(_ number: Int64, _ worker: String, _ outcome: OutboxWrite.Outcome) throws -> Bool {
+        let (set, values): (String, [SQLValue]) =
+            switch outcome {
+            // What was sent is forgotten, and that it was is remembered.
+            case .sent: ("state = 1, body = x'', trouble = NULL", [])
+            case .dropped: ("state = 3, body = x''", [])
+            case .dead(let trouble): ("state = 2, trouble = ?3", [.text(trouble)])
+            case .postponed(let due):
+                ("due = ?3, bundle = CASE WHEN failures = 0 THEN NULL ELSE bundle END", [.int(due.milliseconds)])
+            case .failed(let trouble, let since, let due):
+                (
+                    "failures = failures + 1, trouble = ?3, failing = ?4, due = ?5",
+                    [.text(trouble), .int(since.milliseconds), .int(due.milliseconds)]
+                )
+            }
+        let update =
+            "UPDATE outbox SET leased = NULL, worker = NULL, \(set) WHERE id = ?1 AND worker = ?2 AND state = 0"
+        return try sql(update + " RETURNING id").isAny([.int(number), .text(worker)] + values)
+    }
+
+    private func revive(_ number: Int64, _ time: Int64) throws -> Bool {
+        try sql(
+            """
+            UPDATE outbox SET state = 0, due = ?, failures = 0, failing = NULL, trouble = NULL, leased = NULL
+            WHERE state = 2 AND coalesce(bundle, id) = (SELECT coalesce(bundle, id) FROM outbox WHERE id = ?) RETURNING id
+            """
+        )
+        .isAny([.int(time), .int(number)])
+    }
+}
+
+extension OutboxRows {
+    /// What is dead, newest first.
+    func dead(limit: Int) throws -> [OutboxLine] {
+        var lines: [OutboxLine] = []
+        try sql(
+            """
+            SELECT id, recipient, channel, kind, made, failing, failures, trouble FROM outbox WHERE state = 2
+            ORDER BY id DESC LIMIT ?
+            """
+        )
+        .rows(.int(Int64(limit))) { row in
+            lines.append(
+                OutboxLine(
+                    number: row.int(0),
+                    recipient: row.text(1),
+                    channel: row.text(2),
+                    kind: row.text(3),
+                    madeAt: Timestamp(milliseconds: row.int(4)),
+                    failingSince: row.optionalInt(5).map { Timestamp(milliseconds: $0) },
+                    failures: Int(row.int(6)),
+                    trouble: row.optionalText(7) ?? ""
+                )
+            )
+        }
+        return lines
+    }
+
+    func depth() throws -> OutboxDepth {
+        var depth = OutboxDepth()
+        try sql("SELECT state, count(*), min(due) FROM outbox GROUP BY state").rows { row in
+            depth.take(row.int(0), count: row.int(1), oldestDue: row.int(2))
+        }
+        return depth
+    }
+}
+
+extension SQLStatement {
+    /// Whether a statement that answers with the rows it changed has changed any.
+    fileprivate func isAny(_ values: [SQLValue]) throws -> Bool {
+        var isAny = false
+        try rows(values) { _ in isAny = true }
+        return isAny
+    }
+}
