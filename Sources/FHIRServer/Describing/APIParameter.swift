@@ -16,6 +16,9 @@ struct APIParameter: Sendable {
 
     /// What every search takes besides the parameters of its type.
     static let ofSearches = [
+        APIParameter("_filter", "Conditions joined by and, or, not: status eq final and date ge 2026"),
+        APIParameter("_content", "Words of all that a resource says: (bone or liver) metast*"),
+        APIParameter("_text", "Words of the narrative"),
         APIParameter("_count", "Resources on a page, at most 1000"),
         APIParameter("_sort", "Parameters, with - downwards"),
         APIParameter("_include", "Type:parameter, brings along what matches refer to"),

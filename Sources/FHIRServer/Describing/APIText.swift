@@ -64,6 +64,8 @@ struct APIText {
         <p>Syntax: <code>TYPE?parameter=value&amp;…</code>, or <code>POST TYPE/_search</code> with a form. Values separated by
         commas mean "or", a parameter that comes twice means "and". Prefixes of dates, numbers and quantities:
         <code>eq ne gt lt ge le sa eb ap</code>. Chains (<code>subject:Patient.name</code>), <code>_has</code>,
+        words by <code>_content=(bone or liver) metast*</code> and <code>_text</code>, conditions of any shape by
+        <code>_filter=status eq final and (date ge 2026 or code eq loinc|718-7)</code>. Brought along:
         <code>_include</code>, <code>_revinclude</code> with <code>:iterate</code>. Returns: a Bundle of type
         <code>searchset</code>; <code>next</code> leads to the next page. A parameter that is not known is refused, and left out
         with <code>Prefer: handling=lenient</code>.</p>

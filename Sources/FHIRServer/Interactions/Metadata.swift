@@ -46,6 +46,12 @@ struct Metadata: Sendable {
                     json.member("interaction", ["search-system", "transaction", "batch"]) { code, json in
                         json.object { $0.member("code", code) }
                     }
+                    json.member("searchParam", Self.ofAllKinds) { parameter, json in
+                        json.object {
+                            $0.member("name", parameter.name)
+                            $0.member("type", parameter.type)
+                        }
+                    }
                     json.member("operation", [export("export")]) { write($0, &$1) }
                     let url = "http://hl7.org/fhir/CompartmentDefinition/"
                     json.member("compartment", R4Compartments.shared.names.map { url + $0.lowercasedFirst })
@@ -120,6 +126,11 @@ struct Metadata: Sendable {
         }
         json.member("operation", operations(of: kind)) { write($0, &$1) }
     }
+
+    /// What every type is searched by besides the parameters that its resources hold values of.
+    private static let ofAllKinds = [
+        (name: "_text", type: "string"), (name: "_content", type: "string"), (name: "_filter", type: "special"),
+    ]
 
     static func operations(of kind: String) -> [Operation] {
         let r4 = "http://hl7.org/fhir/OperationDefinition/"
