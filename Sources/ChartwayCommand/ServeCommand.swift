@@ -59,6 +59,7 @@ struct ServeCommand: AsyncParsableCommand {
                 endpoints: settings.subscriptions,
                 appointments: settings.appointments ?? .unset,
                 registration: settings.registration,
+                requests: settings.requests,
                 brand: settings.brand
             )
             do { try await serve(house, mllp, try fetcher()) } catch let error as Complaint {

@@ -366,7 +366,7 @@ def _(folder):
         told = {f"Observation/{o['id']}": set(words_of(o.get("text", {}).get("div", ""), "div")) for o in observations}
         status = {f"Observation/{o['id']}": o["status"] for o in observations}
         codes = {f"Observation/{o['id']}": {code for _, code in codings(o["code"])} for o in observations}
-        vocabulary = sorted({w for words in said.values() for w in words if w not in ("and", "or", "not")})
+        vocabulary = sorted({w for ws in said.values() for w in ws if w.isalpha() and w not in ("and", "or", "not")})
         holds(len(vocabulary) > 100, "too few words to tell")
         for _ in range(60):
             one, other = rng.sample(vocabulary, 2)

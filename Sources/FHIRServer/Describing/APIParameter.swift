@@ -28,6 +28,30 @@ struct APIParameter: Sendable {
         APIParameter("_total", "accurate to count all"),
     ]
 
+    /// What an operation on terms takes.
+    static func ofTerms(_ operation: String) -> [APIParameter] {
+        let coding = [
+            APIParameter("system", "The system that the code is from"), APIParameter("code", "The code"),
+            APIParameter("coding", "system|code, in place of both"),
+        ]
+        switch operation {
+        case "lookup": return coding
+        case "validate-code":
+            return [
+                APIParameter("url", "The code system or value set"), APIParameter("display", "Words to be checked"),
+            ]
+                + coding
+        case "translate":
+            return [APIParameter("url", "The table"), APIParameter("targetsystem", "The system to come to")] + coding
+        default:
+            return [
+                APIParameter("url", "The value set", isRequired: true),
+                APIParameter("filter", "Part of a code or its words"),
+                APIParameter("offset", "How many to pass over"), APIParameter("count", "How many, at most 1000"),
+            ]
+        }
+    }
+
     func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("name", name)

@@ -87,7 +87,13 @@ struct APIText {
         <h2 id="operations">Operations</h2>
         <p><code>GET Patient/ID/$everything</code> (<code>_type</code>, <code>_since</code>, <code>_count</code>),
         <code>GET Patient/ID/$summary</code>, <code>GET DocumentReference/$docref?patient=ID</code>,
-        <code>GET Observation/$lastn?patient=ID</code>, <code>GET TYPE/ID/$lineage</code>, <code>POST TYPE/$validate</code>.
+        <code>GET Observation/$lastn?patient=ID</code>, <code>GET TYPE/ID/$lineage</code>, <code>POST TYPE/$validate</code>,
+        <code>POST Patient/$match</code> (who a description may be of, for who may read every patient),
+        <code>GET TYPE/$meta</code>, <code>GET TYPE/ID/$meta</code>, <code>POST TYPE/ID/$meta-add</code> and
+        <code>$meta-delete</code> (labels), <code>CodeSystem/$lookup</code>, <code>CodeSystem/$validate-code</code>,
+        <code>ValueSet/$expand</code>, <code>ValueSet/$validate-code</code>, <code>ConceptMap/$translate</code> for the
+        vocabulary that is carried: value sets of R4's required bindings, CVX, MVX, words of small systems of HL7, and the
+        tables that messages are mapped by.
         Bulk data: <code>GET $export</code>, <code>Patient/$export</code>, <code>Group/ID/$export</code> with
         <code>Prefer: respond-async</code>; 202 with <code>Content-Location</code>, where the manifest will be.</p>
         """

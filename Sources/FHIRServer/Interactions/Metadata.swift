@@ -134,13 +134,16 @@ struct Metadata: Sendable {
 
     static func operations(of kind: String) -> [Operation] {
         let r4 = "http://hl7.org/fhir/OperationDefinition/"
-        let shared: [Operation] = [
-            ("lineage", "urn:chartway:OperationDefinition:lineage"), ("validate", r4 + "Resource-validate"),
-        ]
+        let shared: [Operation] =
+            [
+                ("lineage", "urn:chartway:OperationDefinition:lineage"), ("validate", r4 + "Resource-validate"),
+                ("meta", r4 + "Resource-meta"),
+            ] + (WriteAct.canWrite(kind) ? ["meta-add", "meta-delete"].map { ($0, r4 + "Resource-" + $0) } : [])
         switch kind {
         case "Patient":
             let summary = "http://hl7.org/fhir/uv/ips/OperationDefinition/summary"
             return [("everything", r4 + "Patient-everything"), ("summary", summary), export("patient-export")] + shared
+                + [("match", r4 + "Patient-match")]
         case "Group": return [export("group-export")] + shared
         case "DocumentReference":
             return [("docref", "http://hl7.org/fhir/us/core/OperationDefinition/docref")] + shared
@@ -148,6 +151,10 @@ struct Metadata: Sendable {
             let base = "https://profiles.ihe.net/ITI/Scheduling/OperationDefinition/appointment-"
             return ["find", "hold", "book"].map { ($0, base + $0) } + shared
         case "Observation": return [("lastn", r4 + "Observation-lastn")] + shared
+        case "CodeSystem":
+            return ["lookup", "validate-code"].map { ($0, r4 + "CodeSystem-" + $0) } + shared
+        case "ValueSet": return ["expand", "validate-code"].map { ($0, r4 + "ValueSet-" + $0) } + shared
+        case "ConceptMap": return [("translate", r4 + "ConceptMap-translate")] + shared
         case "Subscription": return subscriptionOperations
         default: return shared
         }
