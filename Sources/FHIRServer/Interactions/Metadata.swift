@@ -46,12 +46,7 @@ struct Metadata: Sendable {
                     json.member("interaction", ["search-system", "transaction", "batch"]) { code, json in
                         json.object { $0.member("code", code) }
                     }
-                    json.member("searchParam", Self.ofAllKinds) { parameter, json in
-                        json.object {
-                            $0.member("name", parameter.name)
-                            $0.member("type", parameter.type)
-                        }
-                    }
+                    json.member("searchParam", Self.ofAllKinds) { write(parameter: $0, &$1) }
                     json.member("operation", [export("export")]) { write($0, &$1) }
                     let url = "http://hl7.org/fhir/CompartmentDefinition/"
                     json.member("compartment", R4Compartments.shared.names.map { url + $0.lowercasedFirst })
@@ -118,13 +113,15 @@ struct Metadata: Sendable {
         let parameters = R4SearchParameters.shared.parameters(of: kind)
         json.member("searchInclude", parameters.filter { $0.kind == .reference }.map { "\(kind):\($0.name)" })
         json.member("searchRevInclude", USCoreProfiles.hasProvenance(kind) ? ["Provenance:target"] : [])
-        json.member("searchParam", parameters) { parameter, json in
-            json.object {
-                $0.member("name", parameter.name)
-                $0.member("type", "\(parameter.kind)")
-            }
-        }
+        json.member("searchParam", parameters) { write(parameter: ($0.name, "\($0.kind)"), &$1) }
         json.member("operation", operations(of: kind)) { write($0, &$1) }
+    }
+
+    private static func write(parameter: (name: String, type: String), _ json: inout JSONWriter) {
+        json.object {
+            $0.member("name", parameter.name)
+            $0.member("type", parameter.type)
+        }
     }
 
     /// What every type is searched by besides the parameters that its resources hold values of.
