@@ -26,6 +26,8 @@ struct House: Sendable {
     let appointments: AppointmentSettings
     /// Whether apps may register themselves.
     let registration: RegistrationSettings
+    /// How often one client may ask.
+    let requests: RequestSettings
     /// Who runs this server, if that is told.
     let brand: BrandSettings?
 
@@ -48,6 +50,8 @@ struct House: Sendable {
             search: search,
             write: WriteResources(archive: archive, journal: journal, tables: tables),
             summarize: SummarizePatient(archive: archive, journal: journal),
+            match: MatchPatient(archive: archive, journal: journal),
+            terminology: Terminology(tables: reader.tables),
             trace: TraceLineage(archive: archive, reader: reader, journal: journal),
             originals: OpenOriginal(archive: archive, reader: reader, journal: journal),
             exports: ExportServices(
@@ -65,6 +69,7 @@ struct House: Sendable {
             authorization: isOpen ? nil : authorization(keys),
             visits: OfferVisits(visits: visits),
             watch: WatchServer(key: metricsKey, isOpen: isOpen, archive: archive),
+            limit: RequestLimit(perMinute: requests.perMinute, burst: requests.burst),
             brand: brand
         )
         let router = Routes.router(services)

@@ -60,6 +60,7 @@ struct ServeCommand: AsyncParsableCommand {
                 notices: settings.notices,
                 appointments: settings.appointments ?? .unset,
                 registration: settings.registration,
+                requests: settings.requests,
                 brand: settings.brand
             )
             do { try await serve(house, mllp, try fetcher()) } catch let error as Complaint {

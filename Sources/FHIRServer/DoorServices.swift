@@ -10,6 +10,8 @@ package struct DoorServices: Sendable {
     package let search: SearchRecords
     package let write: WriteResources
     package let summarize: SummarizePatient
+    package let match: MatchPatient
+    package let terminology: Terminology
     package let trace: TraceLineage
     package let originals: OpenOriginal
     package let exports: ExportServices
@@ -21,6 +23,8 @@ package struct DoorServices: Sendable {
     /// Finds, holds and books times.
     package let visits: OfferVisits
     package let watch: WatchServer
+    /// How often one client may ask.
+    package let limit: RequestLimit
     /// Who runs this server; `nil` if nobody is told.
     package let brand: BrandSettings?
 
@@ -32,6 +36,8 @@ package struct DoorServices: Sendable {
         search: SearchRecords,
         write: WriteResources,
         summarize: SummarizePatient,
+        match: MatchPatient,
+        terminology: Terminology,
         trace: TraceLineage,
         originals: OpenOriginal,
         exports: ExportServices,
@@ -41,6 +47,7 @@ package struct DoorServices: Sendable {
         authorization: AuthorizationServices?,
         visits: OfferVisits,
         watch: WatchServer,
+        limit: RequestLimit,
         brand: BrandSettings? = nil
     ) {
         self.entrance = entrance
@@ -50,6 +57,8 @@ package struct DoorServices: Sendable {
         self.search = search
         self.write = write
         self.summarize = summarize
+        self.match = match
+        self.terminology = terminology
         self.trace = trace
         self.originals = originals
         self.exports = exports
@@ -59,6 +68,7 @@ package struct DoorServices: Sendable {
         self.authorization = authorization
         self.visits = visits
         self.watch = watch
+        self.limit = limit
         self.brand = brand
     }
 }

@@ -27,9 +27,11 @@ package enum Routes {
         let intake = IntakeDoor(services: services.intake, address: services.address)
         router.post("intake/:source", use: intake.answer)
         router.get("intake/:source/:delivery", use: intake.answerStatus)
-        let bearer = BearerMiddleware(entrance: services.entrance, address: services.address)
+        let bearer = BearerMiddleware(entrance: services.entrance, address: services.address, limit: services.limit)
         add(services, to: router.group("fhir").add(middleware: bearer))
         addOperations(services, to: router.group("fhir").add(middleware: bearer))
+        addLabels(services, to: router.group("fhir").add(middleware: bearer))
+        addTerms(services, to: router.group("fhir").add(middleware: bearer))
         addWriting(services, to: router.group("fhir").add(middleware: bearer))
         addSubscriptions(services, to: router.group("fhir").add(middleware: bearer))
         addExports(services, router.group("fhir").add(middleware: bearer), router.group("bulk").add(middleware: bearer))
@@ -47,6 +49,22 @@ package enum Routes {
         fhir.get(":type/$docref", use: documents.answer).post(":type/$docref", use: documents.answer)
         let latest = LatestObservations(find: FindLatest(search: services.search))
         fhir.get(":type/$lastn", use: latest.answer).post(":type/$lastn", use: latest.answer)
+        fhir.post(":type/$match", use: Matching(match: services.match).answer)
+    }
+
+    private static func addLabels(_ services: DoorServices, to fhir: RouterGroup<DoorContext>) {
+        let labels = MetaOperations(find: services.find, search: services.search, write: services.write)
+        fhir.get(":type/:id/$meta", use: labels.answer).post(":type/:id/$meta", use: labels.answer)
+        fhir.get(":type/$meta", use: labels.answerType).post(":type/$meta", use: labels.answerType)
+        fhir.post(":type/:id/$meta-add", use: labels.add).post(":type/:id/$meta-delete", use: labels.delete)
+    }
+
+    private static func addTerms(_ services: DoorServices, to fhir: RouterGroup<DoorContext>) {
+        let terms = TerminologyOperations(terminology: services.terminology)
+        fhir.get(":type/$lookup", use: terms.lookUp).post(":type/$lookup", use: terms.lookUp)
+        fhir.get(":type/$validate-code", use: terms.validate).post(":type/$validate-code", use: terms.validate)
+        fhir.get(":type/$expand", use: terms.expand).post(":type/$expand", use: terms.expand)
+        fhir.get(":type/$translate", use: terms.translate).post(":type/$translate", use: terms.translate)
     }
 
     /// What everybody may read about the API.

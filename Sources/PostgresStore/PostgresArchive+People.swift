@@ -36,6 +36,19 @@ extension PostgresArchive {
         return keys
     }
 
+    package func records(sharing keys: [BlockingKey], limit: Int) async throws(ArchiveError) -> Set<String> {
+        try await read { connection in
+            var records: Set<String> = []
+            let sql = """
+                SELECT b.record FROM unnest($1::bigint[]) k (key)
+                    CROSS JOIN LATERAL (SELECT record FROM blocking WHERE blocking.key = k.key LIMIT $2) b
+                """
+            try SQLStatement(connection, sql)
+                .rows([.ints(Set(keys).map(\.value)), .int(limit)]) { records.insert(RecordedID.decode($0.blob(0))) }
+            return records
+        }
+    }
+
     package func person(_ id: String) async throws(ArchiveError) -> RecordedPerson? {
         try await read { connection in
             let rows = PersonRows(connection)

@@ -51,6 +51,9 @@ package protocol Archive: Sendable {
     /// Persons whose words begin with the words of the question, all persons for an empty one; by id.
     func people(matching question: String, limit: Int) async throws(ArchiveError) -> [RecordedPerson]
 
+    /// Records that share one of some keys with a description, at most so many of a key; by record id.
+    func records(sharing keys: [BlockingKey], limit: Int) async throws(ArchiveError) -> Set<String>
+
     /// The person that any of its record ids leads to.
     func person(_ id: String) async throws(ArchiveError) -> RecordedPerson?
 

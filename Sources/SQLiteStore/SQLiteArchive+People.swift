@@ -38,6 +38,18 @@ extension SQLiteArchive {
         return keys
     }
 
+    package func records(sharing keys: [BlockingKey], limit: Int) async throws(ArchiveError) -> Set<String> {
+        try await read { connection in
+            var records: Set<String> = []
+            let sql = "SELECT r.uuid FROM blocking b JOIN record r ON r.id = b.record WHERE b.key = ? LIMIT ?"
+            let statement = try SQLStatement(connection, sql)
+            for key in Set(keys) {
+                try statement.rows([.int(key.value), .int(limit)]) { records.insert(RecordedID.decode($0.blob(0))) }
+            }
+            return records
+        }
+    }
+
     package func person(_ id: String) async throws(ArchiveError) -> RecordedPerson? {
         try lookUp { connection in
             let rows = PersonRows(connection)

@@ -235,7 +235,8 @@ def _(folder):
 def _(folder):
     with served(folder) as (base, _):
         for items in (("colour", "red"), ("code:foo", "1"), ("date", "yesterday"), ("_sort", "colour"), ("code", ""),
-                      ("code:in", "urn:set"), ("code:above", "1"), ("code:below", "1"), ("_text", "a"), ("_filter", "a")):
+                      ("code:in", "urn:set"), ("code:above", "1"), ("code:below", "1"), ("_query", "a"), ("_filter", "a"),
+                      ("_filter", "code in urn:set"), ("_content", "(")):
             status, outcome = ask(base, "Observation", *items)
             equal((status, outcome["resourceType"]), (400, "OperationOutcome"), str(items))
         equal(ask(base, "Nothing")[0], 404, "no such type")
@@ -340,6 +341,56 @@ def _(folder):
             found = all_pages(base, "Observation", "value-quantity", f"ge{value * 1000:.3f}|{ucum}|g")
             holds(name in found, f"{name} in grams")
         equal(set(all_pages(base, "Observation", "value-quantity", f"gt0|{ucum}|g")) >= set(kilograms), True, "all of them")
+
+
+def words_of(node, name=None):
+    """Every word that a resource says, as a person looks for it."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key not in ("resourceType", "id", "meta", "reference", "system", "url", "data", "contentType", "profile"):
+                yield from words_of(value, key)
+    elif isinstance(node, list):
+        for item in node:
+            yield from words_of(item, name)
+    elif isinstance(node, str):
+        plain = re.sub(r"<[^>]*>", " ", node) if name == "div" else node
+        yield from re.findall(r"[a-z0-9]+", fold(plain))
+
+
+@check("words and filters find what a look at every resource finds")
+def _(folder):
+    rng = random.Random(20261122)
+    with served(folder) as (base, _):
+        observations = [o for o in everyone(base, "Observation") if all(w.isascii() for w in json.dumps(o, ensure_ascii=False))]
+        said = {f"Observation/{o['id']}": set(words_of(o)) for o in observations}
+        told = {f"Observation/{o['id']}": set(words_of(o.get("text", {}).get("div", ""), "div")) for o in observations}
+        status = {f"Observation/{o['id']}": o["status"] for o in observations}
+        codes = {f"Observation/{o['id']}": {code for _, code in codings(o["code"])} for o in observations}
+        vocabulary = sorted({w for ws in said.values() for w in ws if w.isalpha() and w not in ("and", "or", "not")})
+        holds(len(vocabulary) > 100, "too few words to tell")
+        for _ in range(60):
+            one, other = rng.sample(vocabulary, 2)
+            found = {
+                f"{one}": {i for i, words in said.items() if one in words},
+                f"{one} {other}": {i for i, words in said.items() if {one, other} <= words},
+                f"{one} or {other}": {i for i, words in said.items() if {one, other} & words},
+                f"{one} not {other}": {i for i, words in said.items() if one in words and other not in words},
+                f"{one[:3]}*": {i for i, words in said.items() if any(w.startswith(one[:3]) for w in words)},
+            }
+            asked = rng.choice(sorted(found))
+            equal(set(all_pages(base, "Observation", "_content", asked, "_count", 90)) & set(said), found[asked], asked)
+            code = rng.choice(sorted(c for cs in codes.values() for c in cs if re.fullmatch(r"[\w-]+", c)))
+            filtered = {i for i in said if (code in codes[i] or status[i] != "final") and one in said[i]}
+            asked = f"(code eq {code} or not (status eq final)) and _content co {one}"
+            equal(set(all_pages(base, "Observation", "_filter", asked, "_count", 90)) & set(said), filtered, asked)
+            equal(set(all_pages(base, "Observation", "_text", one, "_count", 90)) & set(said),
+                  {i for i, words in told.items() if one in words}, f"narrative {one}")
+        by_chain = set(all_pages(base, "Observation", "subject:Patient.family", "okafor", "_count", 90))
+        holds(by_chain, "nobody of that name")
+        equal(set(all_pages(base, "Observation", "_filter", "subject.family sw okafor", "_count", 90)), by_chain, "along a reference")
+        status, outcome = ask(base, "Observation", "_filter", "status eq final and colour eq red")
+        equal(status, 400, "an unknown parameter")
+        holds("character 21" in outcome["issue"][0]["diagnostics"], "its place")
 
 
 @check("random searches equal a look at every resource")

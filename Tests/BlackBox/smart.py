@@ -3,6 +3,7 @@
 
 import base64
 import json
+import time
 import urllib.parse
 
 from blackbox import chartway, check, equal, holds, main
@@ -74,6 +75,49 @@ def _(folder):
         # The body is not looked at before it is known who sends it.
         status, _, _ = send("POST", f"{base}/fhir/Patient/_search", b"\xff" * 100_000, {"Content-Type": "text/plain"})
         equal(status, 401, "a body of nobody's")
+
+
+@check("who asks too often is told when to go on, and nobody else is held up")
+def _(folder):
+    (folder / "chartway.yml").write_text("requests:\n  per-minute: 30\n  burst: 5\n")
+    with house(folder, options=("--config", str(folder / "chartway.yml"))) as place:
+        base = place["base"]
+        answer, _ = token(place, "launch/patient patient/*.rs")
+        other = chartway("token", "issue", place["server"]["id"], "--db", place["database"], "--user", "doc", "--base", base,
+                         "--scope", "user/*.rs").stdout.decode().strip()
+        address = f"{base}/fhir/Patient/{place['mother']}"
+        said = [get(address, Authorization=f"Bearer {answer['access_token']}") for _ in range(12)]
+        equal([status for status, _, _ in said][:5], [200] * 5, "the first")
+        status, headers, body = said[-1]
+        equal((status, json.loads(body)["issue"][0]["code"]), (429, "throttled"), "too often")
+        holds(1 <= int(headers["Retry-After"]) <= 3, f"Retry-After {headers['Retry-After']}")
+        equal(get(address, Authorization=f"Bearer {other}")[0], 200, "another client")
+        time.sleep(int(headers["Retry-After"]) + 0.2)
+        equal(get(address, Authorization=f"Bearer {answer['access_token']}")[0], 200, "after the wait")
+
+
+@check("who may find everybody alone is told who somebody may be, and who only reads sets no labels")
+def _(folder):
+    with house(folder) as place:
+        base, mother = place["base"], place["mother"]
+        answer, _ = token(place, "launch/patient patient/*.rs")
+        doctor = chartway("token", "issue", place["app"]["id"], "--db", place["database"], "--user", "doc", "--base", base,
+                          "--scope", "user/*.rs").stdout.decode().strip()
+        known = {"resourceType": "Patient", "name": [{"family": "Okafor"}], "birthDate": "1986-04-17"}
+        asked = json.dumps({"resourceType": "Parameters", "parameter": [{"name": "resource", "resource": known}]}).encode()
+        for access, expected in ((answer["access_token"], 403), (doctor, 200)):
+            status, _, text = send("POST", f"{base}/fhir/Patient/$match", asked, {
+                "Authorization": f"Bearer {access}", "Content-Type": "application/fhir+json"})
+            equal(status, expected, text[:200])
+        holds(any(e["resource"]["id"] == mother for e in json.loads(text)["entry"]), "the mother")
+        label = {"security": [{"system": "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "code": "R"}]}
+        found = read(base, answer["access_token"], "Observation?_count=1")[1]["entry"][0]["resource"]["id"]
+        body = json.dumps({"resourceType": "Parameters", "parameter": [{"name": "meta", "valueMeta": label}]}).encode()
+        for access in (answer["access_token"], doctor):
+            status, _, _ = send("POST", f"{base}/fhir/Observation/{found}/$meta-add", body, {
+                "Authorization": f"Bearer {access}", "Content-Type": "application/fhir+json"})
+            equal(status, 403, "a label by who reads alone")
+        equal(read(base, answer["access_token"], f"Observation/{found}")[0], 200, "it is still there")
 
 
 @check("C066 what is not ticked is not granted, and who denies is heard")

@@ -22,9 +22,9 @@ def add_client(database, name, scope, *more):
 
 
 @contextmanager
-def house(folder):
+def house(folder, options=()):
     """A guarded server with a mother, her child, a doctor and apps."""
-    with served(folder, isOpen=False) as (base, database):
+    with served(folder, isOpen=False, options=options) as (base, database):
         mother, child = person(database, "1986-04-17"), person(database, "2018-09-08")
         yield {
             "base": base, "database": database, "mother": mother, "child": child,

@@ -367,8 +367,9 @@ def _(folder):
             status, _ = client.ask(method, path.format(kind), body)
             equal(status, expected if code in done else 405, f"{code} of {kind}")
         names = {o["name"] for o in declared["operation"]}
-        for name in ("everything", "summary", "docref", "lastn", "validate", "lineage", "export", "expand"):
-            method, path = ("POST", f"{kind}/$validate") if name == "validate" else (
+        for name in ("everything", "summary", "docref", "lastn", "validate", "lineage", "export", "expand", "lookup",
+                     "validate-code", "translate", "meta", "match"):
+            method, path = ("POST", f"{kind}/${name}") if name in ("validate", "match") else (
                 "GET", f"{kind}/absent/${name}" if name in ("everything", "summary", "lineage") or
                 (kind, name) == ("Group", "export") else f"{kind}/${name}")
             status, outcome = client.ask(method, path, {"resourceType": kind} if method == "POST" else None)

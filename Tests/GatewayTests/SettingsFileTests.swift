@@ -27,6 +27,16 @@ import Testing
         #expect(settings.pulls.last?.documents == ["https://files.example/one.xml"])
     }
 
+    @Test func `how often a client may ask is read, and what makes no sense is told with its line`() throws {
+        let settings = try SettingsFile.read("requests:\n  per-minute: 120\n  burst: 40").requests
+        #expect(settings.perMinute == 120 && settings.burst == 40)
+        #expect(try SettingsFile.read("requests:\n  per-minute: 0").requests.perMinute == 0)
+        for text in ["burst: 0", "per-minute: -1", "per-minute: many", "perminute: 1"] {
+            let error = #expect(throws: SettingsError.self) { try SettingsFile.read("requests:\n  \(text)") }
+            #expect(error?.line == 2)
+        }
+    }
+
     @Test func `endpoints of subscribers are read`() throws {
         let settings = try SettingsFile.read(
             """

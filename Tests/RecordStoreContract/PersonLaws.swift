@@ -21,6 +21,19 @@ extension ArchiveLaw {
             try expect(!explanation.fields.isEmpty, "the fields are named")
             try expect(try await archive.counts().persons, is: 1, "there is one person")
         },
+        law("7.1 records are found by a key that they share with a description") { archive, _ in
+            let (lake, hill) = (Hospital("lakeside"), Hospital("hilltop"))
+            for (hospital, number) in [(lake, "1"), (hill, "9")] {
+                let patient = hospital.patient(number, People.ada)
+                _ = try await archive.commit(hospital.intake(number, [hospital.contribution(number, patient)]))
+            }
+            let keys = BlockingKey.of(PersonDescription(lake.patient("x", People.ada).json))
+            let both: Set = [lake.recordID("1"), hill.recordID("9")]
+            try expect(try await archive.records(sharing: keys, limit: 10), is: both, "both records")
+            try expect(try await archive.records(sharing: keys, limit: 1).isSubset(of: both), "no others")
+            try expect(try await archive.records(sharing: [BlockingKey(7)], limit: 10), is: [], "nobody shares it")
+            try expect(try await archive.records(sharing: [], limit: 10), is: [], "nothing is shared")
+        },
         law("7.2 statements of one fact by two sources become one entry under either id") { archive, _ in
             let (lake, hill) = (Hospital("lakeside"), Hospital("hilltop"))
             let (one, other) = (lake.result("a"), hill.result("b"))

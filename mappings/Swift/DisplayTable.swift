@@ -33,5 +33,13 @@ struct DisplayTable: Sendable {
         }
     }
 
+    /// The words of all codes of a system that this build has words of; `nil` if it has none.
+    static func standard(system: String) -> [String: String]? {
+        [v2, v3, fhir].lazy.compactMap { $0.words[system] }.first
+    }
+
+    /// The words of all codes of a system.
+    subscript(system: String) -> [String: String]? { words[system] }
+
     subscript(system: String, code: String) -> String? { words[system]?[code] }
 }

@@ -12,6 +12,7 @@ struct R4Codes: Sendable {
     private let rows: R4Table<Row>
     private let slots: R4Table<UInt16>
     private let mask: Int
+    private let numbers: [String: UInt16]
 
     /// Reads the table, see ``R4Tables``; `sets` gets the number of each set, from 1.
     init(_ table: StaticString, sets: inout [String: UInt16]) {
@@ -38,10 +39,19 @@ struct R4Codes: Sendable {
         self.rows = R4Table(rows)
         self.slots = R4Table(slots)
         mask = 8_191
+        numbers = sets
     }
 
     private static func slot(_ set: UInt16, _ hash: UInt32) -> Int {
         Int((hash &+ UInt32(set) &* 0x9E37_79B1) >> 19)
+    }
+
+    /// The codes of a set by its name, in their order; `nil` if there is no such set.
+    func members(of set: String) -> [(system: String, code: String)]? {
+        guard let number = numbers[set] else { return nil }
+        let text = unsafe R4Bytes(text.buffer)
+        return rows.indices.filter { rows[$0].set == number }
+            .map { (text[rows[$0].system].text, text[rows[$0].code].text) }
     }
 
     /// The codes of a system in any set; empty if no set takes codes from it.

@@ -11,6 +11,16 @@ extension R4Schema {
         return Set(required.map(stem))
     }
 
+    /// The codes of a value set to which R4 binds an element as required, in their order; `nil` for any other.
+    ///
+    /// Its address is such as `http://hl7.org/fhir/ValueSet/administrative-gender`, with the version `|4.0.1` or without.
+    package func requiredValueSet(_ address: String) -> [(system: String, code: String)]? {
+        let parts = address.split(separator: "|", maxSplits: 1)
+        let home = "http://hl7.org/fhir/ValueSet/"
+        guard let url = parts.first, url.hasPrefix(home), parts.count == 1 || parts[1] == "4.0.1" else { return nil }
+        return codes.members(of: String(url.dropFirst(home.count)))
+    }
+
     /// The codes that required bindings take from a system; empty if none does.
     package func requiredCodes(of system: String) -> Set<String> { codes.codes(of: system) }
 }

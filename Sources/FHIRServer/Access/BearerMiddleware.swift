@@ -9,6 +9,7 @@ import RecordStore
 struct BearerMiddleware: RouterMiddleware {
     let entrance: Entrance
     let address: ServerAddress
+    let limit: RequestLimit
 
     func handle(
         _ request: Request,
@@ -26,8 +27,15 @@ struct BearerMiddleware: RouterMiddleware {
                     "Who you are is not known. Send an access token as Authorization: Bearer."
                 )
             }
-            context.plan = try await admit(token, at: .now)
+            let plan = try await admit(token, at: .now)
+            if let client = plan.client, let seconds = limit.wait(client, at: .now) { return Self.busy(seconds) }
+            context.plan = plan
         }
         return try await next(request, context)
+    }
+
+    private static func busy(_ seconds: Int) -> Response {
+        let refusal = Refusal(.busy, "This client asks too often. Go on after the seconds that Retry-After says.")
+        return refusal.response(retryAfter: Int64(seconds))
     }
 }

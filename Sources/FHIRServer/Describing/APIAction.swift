@@ -83,8 +83,12 @@ struct APIAction: Sendable {
                     json.object { json in
                         json.member("schema") { json in
                             json.object { json in
-                                guard type.hasPrefix("application/fhir") else { return }
-                                json.member("$ref", "#/components/schemas/Resource")
+                                guard !type.hasPrefix("application/fhir") else {
+                                    json.member("$ref", "#/components/schemas/Resource")
+                                    return
+                                }
+                                // A patch is a list of steps, a form is names and values.
+                                json.member("type", type.hasPrefix("application/json-patch") ? "array" : "object")
                             }
                         }
                     }

@@ -16,6 +16,9 @@ struct APIParameter: Sendable {
 
     /// What every search takes besides the parameters of its type.
     static let ofSearches = [
+        APIParameter("_filter", "Conditions joined by and, or, not: status eq final and date ge 2026"),
+        APIParameter("_content", "Words of all that a resource says: (bone or liver) metast*"),
+        APIParameter("_text", "Words of the narrative"),
         APIParameter("_count", "Resources on a page, at most 1000"),
         APIParameter("_sort", "Parameters, with - downwards"),
         APIParameter("_include", "Type:parameter, brings along what matches refer to"),
@@ -24,6 +27,30 @@ struct APIParameter: Sendable {
         APIParameter("_elements", "Elements to give alone"),
         APIParameter("_total", "accurate to count all"),
     ]
+
+    /// What an operation on terms takes.
+    static func ofTerms(_ operation: String) -> [APIParameter] {
+        let coding = [
+            APIParameter("system", "The system that the code is from"), APIParameter("code", "The code"),
+            APIParameter("coding", "system|code, in place of both"),
+        ]
+        switch operation {
+        case "lookup": return coding
+        case "validate-code":
+            return [
+                APIParameter("url", "The code system or value set"), APIParameter("display", "Words to be checked"),
+            ]
+                + coding
+        case "translate":
+            return [APIParameter("url", "The table"), APIParameter("targetsystem", "The system to come to")] + coding
+        default:
+            return [
+                APIParameter("url", "The value set", isRequired: true),
+                APIParameter("filter", "Part of a code or its words"),
+                APIParameter("offset", "How many to pass over"), APIParameter("count", "How many, at most 1000"),
+            ]
+        }
+    }
 
     func write(to json: inout JSONWriter) {
         json.object { json in

@@ -100,6 +100,15 @@ struct APIPath: Sendable {
                 case "validate":
                     let action = APIAction("post", id, "Check a \(kind)", takesBody: true)
                     return APIPath(address: "/\(kind)/$validate", actions: [action])
+                case "match":
+                    let action = APIAction("post", id, "Who this may be, with scores", takesBody: true)
+                    return APIPath(address: "/\(kind)/$match", actions: [action])
+                case "meta-add", "meta-delete":
+                    let action = APIAction("post", id, "$\(name) of a \(kind)", [.id], takesBody: true)
+                    return APIPath(address: "/\(kind)/{id}/$\(name)", actions: [action])
+                case "lookup", "validate-code", "expand", "translate":
+                    let action = APIAction("get", id, "$\(name)", APIParameter.ofTerms(name))
+                    return APIPath(address: "/\(kind)/$\(name)", actions: [action])
                 case "docref", "lastn":
                     let action = APIAction(
                         "get",

@@ -64,6 +64,8 @@ struct APIText {
         <p>Syntax: <code>TYPE?parameter=value&amp;…</code>, or <code>POST TYPE/_search</code> with a form. Values separated by
         commas mean "or", a parameter that comes twice means "and". Prefixes of dates, numbers and quantities:
         <code>eq ne gt lt ge le sa eb ap</code>. Chains (<code>subject:Patient.name</code>), <code>_has</code>,
+        words by <code>_content=(bone or liver) metast*</code> and <code>_text</code>, conditions of any shape by
+        <code>_filter=status eq final and (date ge 2026 or code eq loinc|718-7)</code>. Brought along:
         <code>_include</code>, <code>_revinclude</code> with <code>:iterate</code>. Returns: a Bundle of type
         <code>searchset</code>; <code>next</code> leads to the next page. A parameter that is not known is refused, and left out
         with <code>Prefer: handling=lenient</code>.</p>
@@ -85,7 +87,13 @@ struct APIText {
         <h2 id="operations">Operations</h2>
         <p><code>GET Patient/ID/$everything</code> (<code>_type</code>, <code>_since</code>, <code>_count</code>),
         <code>GET Patient/ID/$summary</code>, <code>GET DocumentReference/$docref?patient=ID</code>,
-        <code>GET Observation/$lastn?patient=ID</code>, <code>GET TYPE/ID/$lineage</code>, <code>POST TYPE/$validate</code>.
+        <code>GET Observation/$lastn?patient=ID</code>, <code>GET TYPE/ID/$lineage</code>, <code>POST TYPE/$validate</code>,
+        <code>POST Patient/$match</code> (who a description may be of, for who may read every patient),
+        <code>GET TYPE/$meta</code>, <code>GET TYPE/ID/$meta</code>, <code>POST TYPE/ID/$meta-add</code> and
+        <code>$meta-delete</code> (labels), <code>CodeSystem/$lookup</code>, <code>CodeSystem/$validate-code</code>,
+        <code>ValueSet/$expand</code>, <code>ValueSet/$validate-code</code>, <code>ConceptMap/$translate</code> for the
+        vocabulary that is carried: value sets of R4's required bindings, CVX, MVX, words of small systems of HL7, and the
+        tables that messages are mapped by.
         Bulk data: <code>GET $export</code>, <code>Patient/$export</code>, <code>Group/ID/$export</code> with
         <code>Prefer: respond-async</code>; 202 with <code>Content-Location</code>, where the manifest will be.</p>
         """

@@ -46,6 +46,7 @@ struct Metadata: Sendable {
                     json.member("interaction", ["search-system", "transaction", "batch"]) { code, json in
                         json.object { $0.member("code", code) }
                     }
+                    json.member("searchParam", Self.ofAllKinds) { write(parameter: $0, &$1) }
                     json.member("operation", [export("export")]) { write($0, &$1) }
                     let url = "http://hl7.org/fhir/CompartmentDefinition/"
                     json.member("compartment", R4Compartments.shared.names.map { url + $0.lowercasedFirst })
@@ -112,24 +113,34 @@ struct Metadata: Sendable {
         let parameters = R4SearchParameters.shared.parameters(of: kind)
         json.member("searchInclude", parameters.filter { $0.kind == .reference }.map { "\(kind):\($0.name)" })
         json.member("searchRevInclude", USCoreProfiles.hasProvenance(kind) ? ["Provenance:target"] : [])
-        json.member("searchParam", parameters) { parameter, json in
-            json.object {
-                $0.member("name", parameter.name)
-                $0.member("type", "\(parameter.kind)")
-            }
-        }
+        json.member("searchParam", parameters) { write(parameter: ($0.name, "\($0.kind)"), &$1) }
         json.member("operation", operations(of: kind)) { write($0, &$1) }
     }
 
+    private static func write(parameter: (name: String, type: String), _ json: inout JSONWriter) {
+        json.object {
+            $0.member("name", parameter.name)
+            $0.member("type", parameter.type)
+        }
+    }
+
+    /// What every type is searched by besides the parameters that its resources hold values of.
+    private static let ofAllKinds = [
+        (name: "_text", type: "string"), (name: "_content", type: "string"), (name: "_filter", type: "special"),
+    ]
+
     static func operations(of kind: String) -> [Operation] {
         let r4 = "http://hl7.org/fhir/OperationDefinition/"
-        let shared: [Operation] = [
-            ("lineage", "urn:chartway:OperationDefinition:lineage"), ("validate", r4 + "Resource-validate"),
-        ]
+        let shared: [Operation] =
+            [
+                ("lineage", "urn:chartway:OperationDefinition:lineage"), ("validate", r4 + "Resource-validate"),
+                ("meta", r4 + "Resource-meta"),
+            ] + (WriteAct.canWrite(kind) ? ["meta-add", "meta-delete"].map { ($0, r4 + "Resource-" + $0) } : [])
         switch kind {
         case "Patient":
             let summary = "http://hl7.org/fhir/uv/ips/OperationDefinition/summary"
             return [("everything", r4 + "Patient-everything"), ("summary", summary), export("patient-export")] + shared
+                + [("match", r4 + "Patient-match")]
         case "Group": return [export("group-export")] + shared
         case "DocumentReference":
             return [("docref", "http://hl7.org/fhir/us/core/OperationDefinition/docref")] + shared
@@ -137,6 +148,10 @@ struct Metadata: Sendable {
             let base = "https://profiles.ihe.net/ITI/Scheduling/OperationDefinition/appointment-"
             return ["find", "hold", "book"].map { ($0, base + $0) } + shared
         case "Observation": return [("lastn", r4 + "Observation-lastn")] + shared
+        case "CodeSystem":
+            return ["lookup", "validate-code"].map { ($0, r4 + "CodeSystem-" + $0) } + shared
+        case "ValueSet": return ["expand", "validate-code"].map { ($0, r4 + "ValueSet-" + $0) } + shared
+        case "ConceptMap": return [("translate", r4 + "ConceptMap-translate")] + shared
         case "Subscription": return subscriptionOperations
         default: return shared
         }

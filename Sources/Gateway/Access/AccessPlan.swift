@@ -60,6 +60,12 @@ package struct AccessPlan: Sendable {
             }
     }
 
+    /// Whether the caller may say how confidential something is: whoever sees what is restricted, and changes whatever it
+    /// is about in anybody's record.
+    var setsLabels: Bool {
+        !hidesRestricted && permissions.contains { $0.persons == nil && $0.interactions.contains(.update) }
+    }
+
     /// The same without what it permits in some persons' records alone.
     var acrossRecords: AccessPlan {
         AccessPlan(

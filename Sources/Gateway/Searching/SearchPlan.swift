@@ -19,12 +19,15 @@ struct SearchPlan {
 
     /// What a Provenance has to be about; one that was made by us goes by the same id.
     private mutating func takeTargets(_ conditions: [SearchCondition]) {
-        for condition in conditions {
+        conditions: for condition in conditions {
             var named: Set<String> = []
             switch condition {
             case .ids(let ids): named = ids
             case .values(let parameter, let tests, false) where ["target", "patient"].contains(parameter.name):
-                for test in tests { if case .reference(let reference) = test { named.formUnion(reference.ids) } }
+                for test in tests {
+                    guard case .reference(let reference) = test else { continue conditions }
+                    named.formUnion(reference.ids)
+                }
             default: continue
             }
             query.targets = query.targets.map { $0.intersection(named) } ?? named
@@ -51,7 +54,7 @@ struct SearchPlan {
         guard tests.count == 1 else { return }
         switch (parameter.name, tests[0]) {
         case ("name", .string(let test)), ("family", .string(let test)), ("given", .string(let test)):
-            guard test.extent != .anywhere else { return }
+            guard test.extent != .anywhere, test.extent != .tail else { return }
             query.words += PersonWords.asked(by: test.words)
         case ("identifier", .token(let token)):
             if let code = token.code { query.words += PersonWords.asked(by: code) }

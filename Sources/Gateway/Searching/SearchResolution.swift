@@ -52,12 +52,34 @@ struct SearchResolution {
             try records.plan.demand(.search, question.kind)
             if !Self.apart.contains(kind) { question.owners = owners }
             return .ids(try await targets(of: parameter, in: question, kind: kind))
+        case .all(let parts): return .all(try await resolve(parts, kind, owners: owners))
+        case .any(let parts): return .any(try await resolve(parts, kind, owners: owners))
+        case .not(let part): return .not(try await resolve([part], kind, owners: owners)[0])
         default: return condition
         }
     }
 
+    /// Parts of a filter, those that are asked before and the others.
+    private func resolve(
+        _ parts: [SearchCondition],
+        _ kind: String,
+        owners: [String]?
+    ) async throws -> [SearchCondition] {
+        var resolved: [SearchCondition] = []
+        for part in parts {
+            resolved.append(
+                part.isAskedBefore
+                    ? try await resolve(part, kind, owners: owners) : try await resolve(part, kind)
+            )
+        }
+        return resolved
+    }
+
     private func resolve(_ condition: SearchCondition, _ kind: String) async throws -> SearchCondition {
         switch condition {
+        case .all(let parts): return .all(try await resolve(parts, kind, owners: nil))
+        case .any(let parts): return .any(try await resolve(parts, kind, owners: nil))
+        case .not(let part): return .not(try await resolve(part, kind))
         case .values(let parameter, let tests, false) where parameter.name == "_id":
             return .ids(try await ids(tests, kind))
         case .values(let parameter, let tests, let isNegated) where parameter.kind == .reference:
@@ -126,6 +148,11 @@ struct SearchResolution {
 
     /// A reference with all ids that lead to its target; one for each kind, where the id leads to several.
     private func lead(_ test: SearchTest, _ parameter: R4SearchParameter) async throws -> [SearchTest] {
+        if case .differs(let tests) = test {
+            var led: [SearchTest] = []
+            for test in tests { led += try await lead(test, parameter) }
+            return [.differs(led)]
+        }
         guard case .reference(var reference) = test, let id = reference.ids.first else { return [test] }
         var led: [SearchTest] = []
         let targets = reference.kind.map { [$0] } ?? parameter.targets

@@ -25,6 +25,9 @@ package struct Settings: Sendable, Hashable {
     /// Whether apps may register themselves.
     package var registration = RegistrationSettings()
 
+    /// How often one client may ask.
+    package var requests = RequestSettings()
+
     /// Who runs this server, as apps and patients are told; `nil` if nobody is told.
     package var brand: BrandSettings?
 

@@ -19,7 +19,7 @@ extension SettingsFile {
         return settings
     }
 
-    private static func number(
+    static func number(
         _ node: Node,
         _ name: String,
         _ range: ClosedRange<Int>

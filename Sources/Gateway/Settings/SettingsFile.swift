@@ -28,6 +28,7 @@ package enum SettingsFile {
                     settings.messageSources.append(try sender(node, try source(name)))
                 }
             case "registration": settings.registration = try registration(value)
+            case "requests": settings.requests = try requests(value)
             case "brand": settings.brand = try brand(value)
             case "subscriptions": settings.subscriptions = try subscriptions(value)
             case "notices": settings.notices = try notices(value)

@@ -23,6 +23,9 @@ struct ResourcePatch {
             do throws(FHIRPathPatch.Failure) { return try FHIRPathPatch(tree.root).apply(to: resource) } catch {
                 throw Self.refusal(error.operation, isMalformed: error.reason == .malformed)
             }
+        case .metaAdd, .metaDelete:
+            guard let root = try? JSONTree(resource).root else { throw Refusal(.fault, "The resource cannot be read.") }
+            return try MetaChange(parameters: tree.root, isRemoving: format == .metaDelete).apply(to: root)
         }
     }
 

@@ -88,6 +88,13 @@ struct WriteDraft {
         guard records.permits(interaction, write.act.kind, of: owner?.person, write.json) else {
             throw Refusal(.forbidden, "Your access does not cover writing this, or not in this record.")
         }
+        guard let standing = write.standing, !records.plan.setsLabels else { return }
+        guard SecurityLabels(standing.json) == SecurityLabels(write.json) else {
+            throw Refusal(
+                .forbidden,
+                "Security labels are changed by who may see all records, and write in all of them."
+            )
+        }
     }
 
     /// One for each record spoken of, in the order of the acts, then what is nobody's.

@@ -111,7 +111,8 @@ package struct WriteResources: Sendable {
         switch acts[0].deed {
         case .create: return "create"
         case .update: return "update"
-        case .patch: return "patch"
+        case .patch(.json), .patch(.fhirPath): return "patch"
+        case .patch(let operation): return operation.rawValue
         case .delete: return "delete"
         }
     }

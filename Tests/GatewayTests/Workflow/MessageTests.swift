@@ -31,7 +31,7 @@ import Testing
         try #require(try await house.reading.list(own, by: house.ana).threads.first)
     }
 
-    @Test func `F6 a message is a conversation, a part of it, and a request to the clinic`() async throws {
+    @Test func `C117 F6 a message is a conversation, a part of it, and a request to the clinic`() async throws {
         let key = try await begin()
         let written = try await house.stored("Communication", of: house.a)
         let head = try #require(written.first { $0.root["partOf"] == nil }?.root)

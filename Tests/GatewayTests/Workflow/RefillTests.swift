@@ -34,7 +34,7 @@ import Testing
 
     private func tasks() async throws -> [JSONNode] { try await house.stored("Task", of: house.a).map(\.root) }
 
-    @Test func `F8 a request is a task to fill the prescription, with what was told`() async throws {
+    @Test func `C118 F8 a request is a task to fill the prescription, with what was told`() async throws {
         try await ask("one")
         let task = try #require(try await tasks().first)
         let id = house.lake.id("MedicationRequest", "A one")

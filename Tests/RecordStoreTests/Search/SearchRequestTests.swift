@@ -195,8 +195,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("Patient", "_text"), ("Patient", "_content"), ("Patient", "_filter"), ("Patient", "_query"),
-            ("Patient", "_list"), ("Location", "near"),
+            ("Patient", "_query"), ("Patient", "_list"), ("Location", "near"),
         ]
     )
     func `what is not served is unknown and never passed over`(_ kind: String, _ name: String) {

@@ -17,6 +17,8 @@ struct SearchClause {
             throw SearchMistake(.tooCostly, "A chain has at most \(SearchLimits.chain) references.")
         }
         if name.hasPrefix("_has:") { return try reverse(name, value, depth) }
+        if let part = FullText.Part(rawValue: String(name)) { return try words(part, value) }
+        if name == "_filter" { return try condition(FilterReader.term(value), depth: depth) }
         let link = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let parts = link[0].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         guard let parameter = R4SearchParameters.shared.parameter(String(parts[0]), of: kind) else { return nil }
@@ -36,6 +38,17 @@ struct SearchClause {
         }
         for text in texts { tests.append(try reader.test(text)) }
         return .values(parameter, tests, isNegated: modifier == "not")
+    }
+
+    /// One of several wishes for words.
+    private func words(_ part: FullText.Part, _ value: String) throws(SearchMistake) -> SearchCondition {
+        let texts = SearchValue.split(Substring(value), ",")
+        guard texts.count <= SearchLimits.alternatives else {
+            throw SearchMistake(.tooCostly, "\(part.rawValue) has at most \(SearchLimits.alternatives) values.")
+        }
+        var conditions: [SearchCondition] = []
+        for text in texts { conditions.append(.words(try WordsReader.test(part, SearchValue.unescaped(text)))) }
+        return conditions.count == 1 ? conditions[0] : .any(conditions)
     }
 
     private func chain(

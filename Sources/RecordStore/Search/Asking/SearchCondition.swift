@@ -13,13 +13,26 @@ package indirect enum SearchCondition: Sendable {
     case has(R4SearchParameter, SearchQuestion)
     /// The id is one of these.
     case ids(Set<String>)
+    /// Words stand in the resource.
+    case words(WordsTest)
+    case all([SearchCondition])
+    case any([SearchCondition])
+    case not(SearchCondition)
 
     /// Whether other resources have to be asked before it can be told whether it holds.
     package var isAskedBefore: Bool {
         switch self {
         case .chain, .has: true
-        case .values, .missing, .ids: false
+        case .values, .missing, .ids, .words: false
+        case .all(let parts), .any(let parts): parts.contains(where: \.isAskedBefore)
+        case .not(let part): part.isAskedBefore
         }
+    }
+
+    /// What has to hold together, each by itself, so that an index can be asked for one of them.
+    var parts: [SearchCondition] {
+        guard case .all(let parts) = self else { return [self] }
+        return parts.flatMap(\.parts)
     }
 
     /// Whether it holds; what is to be asked before holds of nothing.
@@ -36,6 +49,10 @@ package indirect enum SearchCondition: Sendable {
             tests.contains { $0.matches(parameter, in: root) } != isNegated
         case .missing(let parameter, let isMissing): Self.isMissing(parameter, in: root) == isMissing
         case .ids(let ids): root["id"]?.string.map { ids.contains($0) } ?? false
+        case .words(let test): test.matches(root)
+        case .all(let parts): parts.allSatisfy { $0.holds(of: root, updatedAt: updatedAt) }
+        case .any(let parts): parts.contains { $0.holds(of: root, updatedAt: updatedAt) }
+        case .not(let part): !part.holds(of: root, updatedAt: updatedAt)
         case .chain, .has: false
         }
     }

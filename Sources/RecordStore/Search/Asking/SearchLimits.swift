@@ -4,6 +4,8 @@ package enum SearchLimits {
     package static let parameters = 50
     /// Values of one parameter, of which one has to hold.
     package static let alternatives = 200
+    /// Bytes of `_filter`.
+    package static let filter = 4_000
     /// References in a row.
     package static let chain = 3
     /// `_include` and `_revinclude` together.

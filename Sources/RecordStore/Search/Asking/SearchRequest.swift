@@ -55,7 +55,7 @@ package struct SearchRequest: Sendable {
             names.append(name)
             if try takeShape(name, value) { continue }
             if let condition = try clause.condition(Substring(name), value) {
-                question.conditions.append(condition)
+                question.conditions += condition.parts
             } else if isLenient {
                 ignored.append(name)
             } else {

@@ -20,6 +20,14 @@ package struct DateTest: Sendable, Hashable {
         self.range = (range.lowerBound - slack)...(range.upperBound + slack)
     }
 
+    /// Asks for what has any moment in common with a date.
+    ///
+    /// - Returns: `nil` if the text spells no time.
+    init?(overlapping text: String) {
+        guard let range = ClinicalTime.milliseconds(text.utf8) else { return nil }
+        (prefix, self.range) = (.approximately, range)
+    }
+
     func matches(_ node: JSONNode) -> Bool { Self.range(of: node).map { prefix.holds($0, range) } ?? false }
 
     /// The milliseconds that a date, time, period or timing covers; `nil` if it says none.

@@ -15,6 +15,8 @@ package indirect enum SearchTest: Sendable, Hashable {
     case quantity(QuantityTest)
     case number(NumberTest)
     case composite([SearchTest])
+    /// A value that is none of these.
+    case differs([SearchTest])
 
     /// Whether a value of a resource is what is asked for.
     func matches(_ node: JSONNode) -> Bool {
@@ -30,6 +32,16 @@ package indirect enum SearchTest: Sendable, Hashable {
         case .quantity(let test): test.matches(node)
         case .number(let test): test.matches(node)
         case .composite: false
+        case .differs(let tests): !tests.contains { $0.matches(node) }
+        }
+    }
+
+    /// Whether an answer of yes or no is what is asked for.
+    private func matches(_ flag: Bool) -> Bool {
+        switch self {
+        case .token(let test): test.matches(flag)
+        case .differs(let tests): !tests.contains { $0.matches(flag) }
+        default: false
         }
     }
 
@@ -37,7 +49,7 @@ package indirect enum SearchTest: Sendable, Hashable {
     func matches(_ parameter: R4SearchParameter, in root: JSONNode) -> Bool {
         if case .composite(let parts) = self { return Self.matches(parts, parameter, in: root) }
         return parameter.paths.contains { path in
-            if path.asksWhether, case .token(let test) = self { return test.matches(path.isTrue(in: root)) }
+            if path.asksWhether { return matches(path.isTrue(in: root)) }
             return path.values(in: root).contains(where: matches)
         }
     }

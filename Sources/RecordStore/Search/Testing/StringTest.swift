@@ -7,7 +7,11 @@ import JSONTree
 /// Source: <https://hl7.org/fhir/R4/search.html#string>
 package struct StringTest: Sendable, Hashable {
     /// How much of a text has to agree.
-    package enum Extent: Sendable { case start, anywhere, exact }
+    package enum Extent: Sendable {
+        case start, anywhere, exact
+        /// All of a text, or its very beginning or end, without case and accents.
+        case whole, head, tail
+    }
 
     /// Folded, unless it is the very text that is asked for.
     package let words: String
@@ -36,7 +40,13 @@ package struct StringTest: Sendable, Hashable {
     private func matches(_ text: String) -> Bool {
         if extent == .exact { return text == words }
         let folded = SearchText.fold(text)
-        if extent == .anywhere { return folded.utf8.contains(words.utf8) }
+        switch extent {
+        case .anywhere: return folded.utf8.contains(words.utf8)
+        case .whole: return folded == words
+        case .head: return folded.utf8.starts(with: words.utf8)
+        case .tail: return folded.utf8.reversed().starts(with: words.utf8.reversed())
+        case .start, .exact: break
+        }
         // Also a second given name in the same text, a street behind its number.
         return folded.utf8.starts(with: words.utf8)
             || SearchText.tails(of: folded).contains { $0.utf8.starts(with: words.utf8) }
