@@ -22,6 +22,8 @@ struct House: Sendable {
     let endpoints: SubscriptionSettings
     /// How appointments are made.
     let appointments: AppointmentSettings
+    /// Until which age parents see what.
+    let family: FamilySettings
     /// Whether apps may register themselves.
     let registration: RegistrationSettings
     /// Who runs this server, if that is told.
@@ -154,6 +156,7 @@ struct House: Sendable {
             view: view,
             sites: reader.sites,
             appointments: appointments,
+            family: family,
             address: address
         )
     }

@@ -58,6 +58,7 @@ struct ServeCommand: AsyncParsableCommand {
                 keySets: FetchKeySets(fetcher: try fetcher()),
                 endpoints: settings.subscriptions,
                 appointments: settings.appointments ?? .unset,
+                family: settings.family,
                 registration: settings.registration,
                 brand: settings.brand
             )

@@ -14,6 +14,7 @@ package struct PortalRoutes: Sendable {
     let home: HomePages
     let record: RecordPages
     let clinic: ClinicPages
+    let family: FamilyPages
     private let feed: CalendarDoor
     let address: ServerAddress
 
@@ -40,6 +41,7 @@ package struct PortalRoutes: Sendable {
         home = HomePages(services: viewing, work: work, templates: templates)
         record = RecordPages(services: viewing, work: work, templates: templates)
         feed = CalendarDoor(feed: work.visits.feed)
+        family = FamilyPages(work: work, templates: templates)
         clinic = ClinicPages(work: work, services: viewing, templates: templates)
     }
 
@@ -52,6 +54,7 @@ package struct PortalRoutes: Sendable {
     ) {
         addEntrance(to: router, origin: origin)
         addRecords(to: router, origin: origin)
+        addFamily(to: router, origin: origin)
         addClinic(to: router, origin: origin)
     }
 

@@ -31,6 +31,7 @@ package enum SettingsFile {
             case "brand": settings.brand = try brand(value)
             case "subscriptions": settings.subscriptions = try subscriptions(value)
             case "appointments": settings.appointments = try appointments(value)
+            case "family": settings.family = try family(value)
             default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
             }
         }

@@ -1,4 +1,5 @@
 package import Gateway
+import RecordStore
 
 /// The use cases behind the pages on which patients and staff do something.
 package struct WorkServices: Sendable {
@@ -10,14 +11,21 @@ package struct WorkServices: Sendable {
     let queue: WorkQueue
     let deliveries: RecentDeliveries
     let visits: VisitServices
+    let family: FamilyServices
 
     package init(
         desk: WorkDesk,
         view: ViewRecord,
         sites: SiteDirectory,
         appointments: AppointmentSettings,
+        family: FamilySettings = FamilySettings(),
         address: ServerAddress
     ) {
+        let clock = ClinicClock(zone: appointments.zone)
+        self.family = FamilyServices(
+            family: FamilyDesk(desk: desk, settings: family, clock: clock),
+            address: address
+        )
         visits = VisitServices(desk: VisitDesk(desk: desk, settings: appointments), view: view, address: address)
         reading = ReadMessages(desk: desk, view: view)
         writing = WriteMessage(desk: desk)
@@ -31,6 +39,7 @@ package struct WorkServices: Sendable {
     /// What is new in a record to somebody who looks at its first page.
     func news(in record: ViewedRecord, for user: User) async throws(Refusal) -> WorkNews {
         var news = WorkNews(messages: try await reading.news(in: record, for: user))
+        news.handOver = try await family.reading.handOver(in: record, for: user, at: .now)
         news.prescriptions = try await refills.standing(in: record)
         return news
     }

@@ -38,7 +38,7 @@ struct PageTemplates: Sendable {
     }
 
     static let texts = entrance.merging(record) { first, _ in first }.merging(work) { first, _ in first }
-        .merging(visiting) { first, _ in first }
+        .merging(visiting) { first, _ in first }.merging(acting) { first, _ in first }
 
     /// Around logging in and sharing.
     private static let entrance = [
@@ -61,6 +61,13 @@ struct PageTemplates: Sendable {
         "visitCancel": visitCancel, "visitMove": visitMove, "visitJoin": visitJoin, "visitWait": visitWait,
         "calendar": calendar, "clinicSchedules": clinicSchedules, "clinicNewSchedule": clinicNewSchedule,
         "clinicDay": clinicDay,
+    ]
+
+    /// Who acts for whom.
+    private static let acting = [
+        "rights": rights, "family": family, "relations": relations, "familyInvite": familyInvite,
+        "familyReview": familyReview, "familyLink": familyLink, "familyAccept": familyAccept,
+        "familyChild": familyChild, "clinicProxies": clinicProxies, "clinicProxy": clinicProxy,
     ]
 
     /// The record.

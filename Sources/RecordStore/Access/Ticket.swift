@@ -20,6 +20,8 @@ package struct Ticket: Sendable, Hashable {
         case intakeAnswer
         /// The secret address of a calendar.
         case calendar
+        /// The link by which somebody accepts to act for a patient.
+        case invitation
     }
 
     package let purpose: Purpose

@@ -3,7 +3,7 @@ import Gateway
 /// The pages of the clinic, by their names in addresses.
 enum ClinicPage: String, Sendable, CaseIterable {
     case home = ""
-    case schedules, messages, refills, deliveries, patients
+    case schedules, messages, refills, proxies, deliveries, patients
 
     var path: String { self == .home ? "/clinic" : "/clinic/\(rawValue)" }
 
@@ -13,7 +13,7 @@ enum ClinicPage: String, Sendable, CaseIterable {
         case .home: "clinicHome"
         case .refills: "refillsQueue"
         case .patients: "people"
-        case .schedules, .messages, .deliveries: rawValue
+        case .schedules, .messages, .proxies, .deliveries: rawValue
         }
     }
 
@@ -23,6 +23,7 @@ enum ClinicPage: String, Sendable, CaseIterable {
         case .schedules: .appointments
         case .messages: .messages
         case .refills: .medicines
+        case .proxies: .person
         case .deliveries: .documents
         case .patients: .search
         }
