@@ -24,6 +24,8 @@ struct House: Sendable {
     let notices: NoticeSettings
     /// How appointments are made.
     let appointments: AppointmentSettings
+    /// Until which age parents see what.
+    let family: FamilySettings
     /// Whether apps may register themselves.
     let registration: RegistrationSettings
     /// How often one client may ask.
@@ -176,6 +178,7 @@ struct House: Sendable {
             view: view,
             sites: reader.sites,
             appointments: appointments,
+            family: family,
             address: address,
             notices: ChooseNotices(archive: archive, register: register, clock: visits.clock, settings: notices),
             outbox: TendOutbox(archive: archive, register: register)

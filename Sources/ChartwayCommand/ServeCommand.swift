@@ -59,6 +59,7 @@ struct ServeCommand: AsyncParsableCommand {
                 endpoints: settings.subscriptions,
                 notices: settings.notices,
                 appointments: settings.appointments ?? .unset,
+                family: settings.family,
                 registration: settings.registration,
                 requests: settings.requests,
                 brand: settings.brand

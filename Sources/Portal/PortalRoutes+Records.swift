@@ -37,37 +37,6 @@ extension PortalRoutes {
         }
     }
 
-    func addClinic<Context: RequestContext>(
-        to router: Router<Context>,
-        origin: @escaping @Sendable (Context) -> String
-    ) {
-        let threads = ClinicThreadPages(work: clinic.work, pages: clinic)
-        let schedules = SchedulePages(work: clinic.work, pages: clinic)
-        show("clinic/schedules", on: router, origin) { request, _ in try await schedules.list(request) }
-        show("clinic/schedules/:key", on: router, origin) { request, context in
-            try await schedules.show(context.parameters.require("key"), request)
-        }
-        send("clinic/schedules/:key", on: router, origin) { form, request, context in
-            try await schedules.send(context.parameters.require("key"), form, request)
-        }
-        show("clinic", on: router, origin) { [clinic] request, _ in try await clinic.home(request) }
-        show("clinic/patients", on: router, origin) { [clinic] request, _ in try await clinic.patients(request) }
-        show("clinic/messages", on: router, origin) { [clinic] request, _ in try await clinic.messages(request) }
-        show("clinic/refills", on: router, origin) { [clinic] request, _ in try await clinic.refills(request) }
-        show("clinic/deliveries", on: router, origin) { [clinic] request, _ in try await clinic.deliveries(request) }
-        show("clinic/messages/:ref/:key", on: router, origin) { request, context in
-            let parameters = context.parameters
-            return try await threads.show(parameters.require("ref"), parameters.require("key"), request)
-        }
-        send("clinic/messages/:ref/:key", on: router, origin) { form, request, context in
-            let parameters = context.parameters
-            return try await threads.send(parameters.require("ref"), parameters.require("key"), form, request)
-        }
-        send("clinic/refills", on: router, origin) { [clinic] form, request, _ in
-            try await clinic.decide(form, request)
-        }
-    }
-
     func show<Context: RequestContext>(
         _ path: RouterPath,
         on router: Router<Context>,

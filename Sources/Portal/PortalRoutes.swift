@@ -16,6 +16,7 @@ package struct PortalRoutes: Sendable {
     let clinic: ClinicPages
     let settings: NoticePages
     let letters: LetterPages
+    let family: FamilyPages
     private let feed: CalendarDoor
     let address: ServerAddress
 
@@ -49,6 +50,7 @@ package struct PortalRoutes: Sendable {
             address: address,
             templates: templates
         )
+        family = FamilyPages(work: work, templates: templates)
         clinic = ClinicPages(work: work, services: viewing, templates: templates)
     }
 
@@ -61,6 +63,7 @@ package struct PortalRoutes: Sendable {
     ) {
         addEntrance(to: router, origin: origin)
         addRecords(to: router, origin: origin)
+        addFamily(to: router, origin: origin)
         addClinic(to: router, origin: origin)
         addNotices(to: router, origin: origin)
     }

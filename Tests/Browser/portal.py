@@ -14,6 +14,7 @@ from blackbox import CHECKS, chartway, equal, holds, lines, people
 from booking import bookings
 from letters import letters
 from postoffice import Mailbox, settings
+from family import families, limits
 from server import served
 from visiting import Visit, crawl, kind, timed
 from working import journeys, stillness
@@ -49,7 +50,7 @@ def reference(window):
     return next(re.match(r"/p/[^/]+", link).group(0) for link in window.links() if link.startswith("/p/"))
 
 
-journeys(check, PLACE, bookings)
+journeys(check, PLACE, bookings, families)
 letters(check, PLACE)
 
 
@@ -66,6 +67,8 @@ for _width in (NARROW, WIDE):
         for name in ("appointments", "appointments/book", "appointments/wait", "appointments/calendar", "appointments/*",
                      "appointments/*/move", "appointments/*/cancel", "results/*", "visits/*", "care-plan", "insurance", "timeline", "search", "access-log", "download"):
             holds(f"/p/*/{name}" in kinds, f"{name} among {sorted(kinds)}")
+        for path in ("/family", "/family/invite", "/family/child"):
+            holds(path in titles, f"{path} among the pages")
         own = {path: title for path, title in titles.items() if "?" not in path}
         twice = {title for title in own.values() if list(own.values()).count(title) > 1}
         equal(twice, set(), "titles that two pages share")
@@ -90,11 +93,12 @@ for _width in (NARROW, WIDE):
         titles, _ = crawl(window, "/clinic", most_axe=1, within="/clinic", most=3)
         PLACE["clinic"] = [path for path in titles if path.startswith("/clinic")]
         kinds = {kind(path) for path in titles}
-        for name in ("", "/schedules", "/schedules/new", "/schedules/*", "/messages", "/messages/*/*", "/refills", "/deliveries", "/outbox", "/patients"):
+        for name in ("", "/schedules", "/schedules/new", "/schedules/*", "/proxies", "/proxies/*/*", "/messages", "/messages/*/*", "/refills", "/deliveries", "/outbox", "/patients"):
             holds(f"/clinic{name}" in kinds, f"/clinic{name} among {sorted(kinds)}")
 
 
 stillness(check, PLACE)
+limits(check, PLACE)
 
 
 @check("P05 every page and file of another account is nothing to a stranger, and always the same nothing")
@@ -239,7 +243,7 @@ def run():
     wanted = sys.argv[1:]
     for name, function in CHECKS:
         # The pages that are there are known from the crawl, which goes first whatever is wanted.
-        if wanted and "mother" not in name and "stays open" not in name and "F17" not in name and not any(word in name for word in wanted):
+        if wanted and "mother" not in name and "stays open" not in name and "F17" not in name and "stays in sight" not in name and not any(word in name for word in wanted):
             continue
         try:
             function()
@@ -265,8 +269,10 @@ def begin():
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
         chromium = play.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
         PLACE.update({
-            "box": box, "base": base, "chromium": chromium, "database": database, "mother": mother, "zoe": add_user(database, "zoe", "--patient", mother, "--patient", child),
+            "box": box, "base": base, "chromium": chromium, "database": database, "mother": mother, "child": child,
+            "zoe": add_user(database, "zoe", "--patient", mother, "--patient", child),
             "nosy": add_user(database, "nosy", "--patient", father),
+            "rosa": add_user(database, "rosa", "--relative"), "papa": add_user(database, "papa", "--patient", father),
             "dr.demo": add_user(database, "dr.demo", "--role", "clinician"),
         })
         failures = run()

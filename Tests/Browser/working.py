@@ -12,8 +12,8 @@ from visiting import Visit
 WINDOWS = ((320, False), (1280, True))
 
 
-def journeys(check, place, bookings):
-    """Registers the checks; `place` is filled before they run."""
+def journeys(check, place, *rooms):
+    """Registers the checks, those of other rooms first; `place` is filled before they run."""
 
     def window(who, width=1280, scripts=True, **settings):
         return Visit(place["chromium"], place["base"], width, java_script_enabled=scripts, **settings).log_in(
@@ -35,7 +35,8 @@ def journeys(check, place, bookings):
         equal(status, 200, path)
         return [entry["resource"] for entry in json.loads(body).get("entry", [])]
 
-    bookings(check, place, api)
+    for room in rooms:
+        room(check, place, api)
 
     def tasks(code):
         return api(f"Task?patient={place['mother']}&code=urn:chartway:work|{code}&_count=100")

@@ -13,6 +13,7 @@ struct UserAddCommand: AsyncParsableCommand {
 
             Examples:
               chartway user add ana --patient 3f2c…                  sees one record
+              chartway user add rosa --relative              sees nothing until a patient invites her
               chartway user add dr.lee --role clinician --second-factor
               chartway user add ana --patient 3f2c… --password-file secret.txt
 
@@ -27,6 +28,9 @@ struct UserAddCommand: AsyncParsableCommand {
 
     @Option(help: "Id of a person whose record the account opens; may come several times.")
     var patient: [String] = []
+
+    @Flag(help: "Somebody without a record here, who acts for patients that invite them.")
+    var relative = false
 
     @Option(help: "The resource that describes the user (default: Patient/ID of the first patient).")
     var fhirUser: String?
@@ -45,8 +49,11 @@ struct UserAddCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await complaining {
-            guard role != .patient || !patient.isEmpty else {
-                throw Complaint("a patient's account needs --patient ID; chartway people lists them", .usage)
+            guard role != .patient || patient.isEmpty == relative else {
+                throw Complaint(
+                    "a patient's account needs --patient ID (chartway people lists them), or --relative for who has none",
+                    .usage
+                )
             }
             let password = try passwordFile.map { try NewPassword.read($0) } ?? NewPassword.invent()
             var user = User(login: login, role: role, password: PasswordHash(password))

@@ -28,6 +28,7 @@ struct UserLine {
     var text: String {
         var lines = ["\(user.login)  \(user.role.rawValue)\(user.isClosed ? ", closed" : "")"]
         for patient in user.patients.sorted() { lines.append("  sees Patient/\(patient)") }
+        for proxy in user.proxies { lines.append("  acts for Patient/\(proxy.patient), in the areas of a consent") }
         if let password { lines.append("  password  \(password)") }
         if let key {
             lines.append("  authenticator key  \(key.letters)")

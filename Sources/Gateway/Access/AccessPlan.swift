@@ -12,6 +12,9 @@ package struct AccessPlan: Sendable {
     package let hidesRestricted: Bool
     /// Why somebody looks who otherwise may not.
     package let reason: String?
+    /// By record id of those for whom the user acts, what is open of their records; what is labelled as restricted
+    /// only where that is said.
+    package let relatives: [String: FamilyAreas]
     /// Under which grant it stands, so that what goes on after the request can be admitted anew; `nil` if under none.
     package let granted: GrantedScopes?
 
@@ -20,6 +23,7 @@ package struct AccessPlan: Sendable {
         client: String?,
         permissions: [Permission],
         hidesRestricted: Bool,
+        relatives: [String: FamilyAreas] = [:],
         reason: String? = nil,
         granted: GrantedScopes? = nil
     ) {
@@ -27,6 +31,7 @@ package struct AccessPlan: Sendable {
         self.client = client
         self.permissions = permissions
         self.hidesRestricted = hidesRestricted
+        self.relatives = relatives
         self.reason = reason
         self.granted = granted
     }
@@ -73,6 +78,7 @@ package struct AccessPlan: Sendable {
             client: client,
             permissions: permissions.filter { $0.persons == nil },
             hidesRestricted: hidesRestricted,
+            relatives: relatives,
             reason: reason,
             granted: granted
         )

@@ -61,8 +61,25 @@ struct PermittedRecords: Sendable {
             guard let question = permission.question else { return true }
             return root.map { question.finds($0, updatedAt: Timestamp(milliseconds: 0)) } ?? false
         }
-        guard isPermitted, plan.hidesRestricted else { return isPermitted }
+        guard isPermitted, plan.hidesRestricted, !opensRestricted(of: personID) else { return isPermitted }
         return root.map { !ConfidentialityLabel.isRestricted($0) } ?? false
+    }
+
+    /// Whether somebody who acts for the person may see what is labelled as restricted too.
+    private func opensRestricted(of personID: String?) -> Bool {
+        guard !plan.relatives.isEmpty, let personID else { return false }
+        return plan.relatives.contains { persons[$0] == personID && $1.opens(.sensitive) }
+    }
+
+    /// What is open of a record to somebody who acts for its person; `nil` for the whole record.
+    func areas(of personID: String) -> FamilyAreas? {
+        let isWhole = plan.permissions.contains { permission in
+            permission.kind == nil && (permission.persons?.contains { persons[$0] == personID } ?? true)
+        }
+        guard !isWhole else { return nil }
+        return plan.relatives.reduce(into: FamilyAreas()) { open, relative in
+            if persons[relative.key] == personID { open = open.union(relative.value) }
+        }
     }
 
     private func owns(_ permission: Permission, _ kind: String, _ personID: String?) -> Bool {
@@ -80,11 +97,17 @@ struct PermittedRecords: Sendable {
 
     /// A person by whom resources are asked for; whether the Patient may be read makes no difference.
     ///
-    /// - Throws: ``Refusal/Kind/forbidden`` if nothing of that person's may be seen, or there is no such person (Z08).
-    func subject(_ id: String) async throws -> RecordedPerson? {
+    /// - Parameters:
+    ///   - id: Any record id of the person.
+    ///   - kind: The type that is searched for; `nil` if any will do.
+    /// - Returns: The person; `nil` if there is none and nothing is kept from the caller.
+    /// - Throws: ``Refusal/Kind/forbidden`` if nothing of that person's may be seen, or there is no such person (Z08); for a
+    ///   type too that is closed in this record and open in another, since an empty answer would read as "nothing known".
+    func subject(_ id: String, searching kind: String? = nil) async throws -> RecordedPerson? {
         let found = try await archive.person(id)
         let isLimited = !plan.permissions.contains { $0.persons == nil }
-        guard isLimited, !Set(persons.values).contains(found?.person.id ?? "") else { return found }
+        let open = kind.map { reach(.search, $0) } ?? Set(persons.values)
+        guard isLimited, let open, !open.contains(found?.person.id ?? "") else { return found }
         throw Refusal(.forbidden, "Your access does not cover this patient.")
     }
 

@@ -74,6 +74,20 @@ package struct SMARTScope: Sendable, Hashable, CustomStringConvertible {
             && (criteria.isEmpty || criteria == other.criteria)
     }
 
+    /// What it opens of what is permitted anyway; `nil` if nothing, or if both ask something of the same resource.
+    func limited(to open: Permission) -> Permission? {
+        let both = open.interactions.intersection(interactions)
+        guard !both.isEmpty, kind == nil || kind == open.kind, open.question == nil || criteria.isEmpty else {
+            return nil
+        }
+        return Permission(
+            kind: open.kind,
+            interactions: both,
+            persons: open.persons,
+            question: open.question ?? question
+        )
+    }
+
     /// As a permission in the records of some persons, `nil` for everyone's.
     package func permission(in persons: Set<String>?) -> Permission {
         Permission(kind: kind, interactions: interactions, persons: persons, question: question)

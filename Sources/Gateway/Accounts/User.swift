@@ -20,6 +20,8 @@ package struct User: Sendable, Hashable {
     package var role: Role
     /// Patient ids of the records that are the user's own, or that somebody has opened to them.
     package var patients: Set<String> = []
+    /// For whom the user acts, within areas and times.
+    package var proxies: [Proxy] = []
     /// The resource that describes the user, such as `Patient/…` or `Practitioner/…`.
     package var fhirUser: String?
     package var password: PasswordHash
@@ -59,6 +61,7 @@ extension User {
         (id, login, self.role, version) = (holder.id, holder.name, role, holder.version)
         self.password = PasswordHash(kept: password)
         patients = Set(root["patients"]?.elements.compactMap(\.string) ?? [])
+        proxies = (root["proxies"]?.elements.map { $0 } ?? []).compactMap { Proxy(kept: $0) }
         fhirUser = root["fhirUser"]?.string
         secondFactor = root["secondFactor"]?.string.flatMap { Base64URL.decode($0.utf8) }
         lastStep = root["lastStep"]?.number.flatMap { Int64($0) } ?? 0
@@ -72,6 +75,7 @@ extension User {
         json.object { json in
             json.member("role", role.rawValue)
             json.member("patients", patients.sorted())
+            json.member("proxies", proxies) { $0.write(into: &$1) }
             json.member("fhirUser", fhirUser)
             json.member("password", password.text)
             json.member("secondFactor", secondFactor.map { Base64URL.encode($0) })

@@ -28,14 +28,16 @@ package struct AdmitBearer: Sendable {
         guard let found = try await standing(token, at: now) else {
             throw Refusal(.unauthenticated, "The access token does not count here, or not any more. Get a new one.")
         }
-        let plan = Self.plan(found)
-        admitted.add(AdmittedTokens.Admission(found, plan: plan), for: digest)
+        let plan = Self.plan(found, at: now)
+        admitted.add(AdmittedTokens.Admission(found, plan: plan, at: now), for: digest)
         return plan
     }
 
     /// The plan of a token that was admitted before, if everything behind it is as it was then.
     private func known(_ digest: [UInt8], at now: Timestamp) async throws(Refusal) -> AccessPlan? {
-        guard let known = admitted[digest], now.milliseconds / 1000 < known.expires + Self.skew else { return nil }
+        guard let known = admitted[digest], now.milliseconds / 1000 < known.expires + Self.skew,
+            known.until.map({ now < $0 }) ?? true
+        else { return nil }
         let found: [AccessHolder?]
         do throws(ArchiveError) { found = try await register.holders(known.holders) } catch { throw Refusal(error) }
         return found.map { $0?.version } == known.versions ? known.plan : nil
@@ -60,7 +62,8 @@ package struct AdmitBearer: Sendable {
         let found: Grant?
         do throws(ArchiveError) { found = try await book.grant(id: granted.grant) } catch { throw Refusal(error) }
         guard let found else { return nil }
-        return try await standing(granted, client: found.client, user: found.user, until: 0).map(Self.plan)
+        return try await standing(granted, client: found.client, user: found.user, until: 0)
+            .map { Self.plan($0, at: .now) }
     }
 
     private func standing(
@@ -83,7 +86,7 @@ package struct AdmitBearer: Sendable {
     }
 
     /// What the app may, as far as the user may, and the client still may (Z12); of a patient, what patients write.
-    private static func plan(_ token: BearerToken) -> AccessPlan {
+    private static func plan(_ token: BearerToken, at now: Timestamp) -> AccessPlan {
         let scopes = token.grant.scopes.limited(to: token.client.scopes)
         let permissions = scopes.resources.compactMap { scope -> Permission? in
             switch scope.level {
@@ -95,12 +98,41 @@ package struct AdmitBearer: Sendable {
             case .system: return token.user == nil ? scope.permission(in: nil) : nil
             }
         }
+        let relatives = token.user?.relatives(at: now) ?? [:]
+        let own = token.user?.role == .patient ? permissions.flatMap(AuthoredKinds.limit) : permissions
         return AccessPlan(
             user: token.user?.id,
             client: token.client.id,
-            permissions: token.user?.role == .patient ? permissions.flatMap(AuthoredKinds.limit) : permissions,
-            hidesRestricted: token.user != nil && !token.grant.includesRestricted,
+            permissions: own + Self.permissions(scopes, of: token, relatives),
+            hidesRestricted: token.user != nil && !(token.grant.includesRestricted && relatives.isEmpty),
+            relatives: token.grant.includesRestricted ? Self.unrestricted(token, relatives) : [:],
             granted: GrantedScopes(grant: token.grant.id, scopes: scopes)
         )
+    }
+
+    /// In the records of those for whom the user acts: reading alone, and no more than their areas open.
+    private static func permissions(
+        _ scopes: ScopeList,
+        of token: BearerToken,
+        _ relatives: [String: FamilyAreas]
+    ) -> [Permission] {
+        relatives.flatMap { person, areas in
+            let named = scopes.resources.filter { scope in
+                scope.level == .user || scope.level == .patient && token.grant.patient == person
+            }
+            return named.flatMap { scope in
+                AccessPlan.reading(areas, of: person).compactMap { scope.limited(to: $0) }
+            }
+        }
+    }
+
+    /// Whose restricted resources the app may see where the user granted that: their own, and of those for whom they
+    /// act only where that area is open.
+    private static func unrestricted(
+        _ token: BearerToken,
+        _ relatives: [String: FamilyAreas]
+    ) -> [String: FamilyAreas] {
+        let own = (token.user?.persons ?? []).map { ($0, FamilyAreas([.sensitive: .read])) }
+        return relatives.merging(own) { $0.union($1) }
     }
 }

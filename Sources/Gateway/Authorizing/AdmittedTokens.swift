@@ -14,9 +14,12 @@ final class AdmittedTokens: Sendable {
         let holders: [(kind: AccessHolder.Kind, id: String)]
         /// Of the holders, in their order.
         let versions: [Int64]
+        /// When something that is open to the user for somebody else ends or begins; `nil` if nothing does.
+        let until: Timestamp?
 
-        init(_ token: BearerToken, plan: AccessPlan) {
+        init(_ token: BearerToken, plan: AccessPlan, at now: Timestamp) {
             (self.plan, expires) = (plan, token.expires)
+            until = token.user?.proxies.compactMap { $0.nextChange(after: now) }.min()
             let user = token.user.map { [(kind: AccessHolder.Kind.user, id: $0.id)] } ?? []
             holders = [(.grant, token.grant.id), (.client, token.client.id)] + user
             versions = [token.grant.version, token.client.version] + (token.user.map { [$0.version] } ?? [])

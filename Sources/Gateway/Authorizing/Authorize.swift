@@ -127,7 +127,7 @@ package struct Authorize: Sendable {
         let request = question.request
         let patient = request.context?.patient ?? consent.patient
         // Before the request is used up, so that who forgot something can go back.
-        try Self.check(question, consent, user, patient)
+        try Self.check(question, consent, user, patient, now)
         guard await use(secret, now) != nil else { return nil }
         let scopes = Self.granted(consent, request)
         let grant = Grant(
@@ -161,7 +161,8 @@ package struct Authorize: Sendable {
         _ question: Question,
         _ consent: Consent,
         _ user: User,
-        _ patient: String?
+        _ patient: String?,
+        _ now: Timestamp
     ) throws(Refusal) {
         let request = question.request
         if question.client.registeredAt != nil, user.role != .patient {
@@ -173,7 +174,7 @@ package struct Authorize: Sendable {
         if request.needsPatient, patient == nil {
             throw Refusal(.incorrect, "Choose whose record the app is to see.")
         }
-        if let patient, let persons = user.persons, !persons.contains(patient) {
+        if let patient, !user.opens(patient, at: now) {
             throw Refusal(.forbidden, "This record is not yours to share.")
         }
     }

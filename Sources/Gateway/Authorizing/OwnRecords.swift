@@ -19,14 +19,17 @@ package struct OwnRecords: Sendable {
 
     package init(archive: any Archive, journal: AccessJournal) { (self.archive, self.journal) = (archive, journal) }
 
-    /// The user's own; for those who may see every record, the ones whose names fit the words.
+    /// The user's own, and of those for whom they act; for those who may see every record, the ones whose names fit the
+    /// words.
     package func callAsFunction(of user: User, matching words: String) async throws(Refusal) -> [Choice] {
         var choices: [Choice] = []
         do throws(ArchiveError) {
             if let persons = user.persons {
                 var seen: Set<String> = []
                 // The one that the account stands for keeps its id, should several have become one.
-                for id in [user.ownPatient].compactMap(\.self) + persons.sorted() {
+                for id in [user.ownPatient].compactMap(\.self) + persons.sorted()
+                    + user.relatives(at: .now).keys.sorted()
+                {
                     guard let found = try await archive.person(id), seen.insert(found.person.id).inserted else {
                         continue
                     }

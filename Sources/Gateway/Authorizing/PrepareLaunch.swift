@@ -21,7 +21,7 @@ package struct PrepareLaunch: Sendable {
         by user: User,
         at now: Timestamp
     ) async throws(Refusal) -> String {
-        if let patient = context.patient, let persons = user.persons, !persons.contains(patient) {
+        if let patient = context.patient, !user.opens(patient, at: now) {
             throw Refusal(.forbidden, "This record is not yours to share.")
         }
         do throws(ArchiveError) {

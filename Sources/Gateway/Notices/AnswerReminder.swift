@@ -19,9 +19,14 @@ package struct AnswerReminder: Sendable {
     /// The appointment as it is now.
     package func visit(_ secret: String, at now: Timestamp) async throws(Refusal) -> Visit {
         let asked = try await asked(secret, at: now)
-        return try await desk.acting(.read, "Appointment", asked.handle, asked.user, as: .patient) {
-            place throws(Refusal) in try await visits.visit(asked.key, place)
-        }
+        return try await desk.acting(
+            .read,
+            "Appointment",
+            in: .all([.appointments]),
+            asked.handle,
+            asked.user,
+            as: .patient
+        ) { place throws(Refusal) in try await visits.visit(asked.key, place) }
     }
 
     /// Says that somebody will come, or cancels; what is so already stays so.
@@ -32,8 +37,14 @@ package struct AnswerReminder: Sendable {
         guard answer == .come else {
             return try await changing.cancel(asked.handle, asked.key, reason: "", by: asked.user)
         }
-        try await desk.acting(.update, "Appointment", asked.handle, asked.user, as: .patient) {
-            place throws(Refusal) in
+        try await desk.acting(
+            .update,
+            "Appointment",
+            in: .acting(.appointments),
+            asked.handle,
+            asked.user,
+            as: .patient
+        ) { place throws(Refusal) in
             try await desk.changing(asked.user) { () async throws(Refusal) in
                 let visit = try await visits.visit(asked.key, place)
                 guard visit.confirmedAt == nil else { return [] }

@@ -29,7 +29,8 @@ package struct BookVisit: Sendable {
         _ form: WorkForm,
         by user: User
     ) async throws(Refusal) -> String {
-        try await desk.acting(.create, "Appointment", handle, user) { place throws(Refusal) in
+        try await desk.acting(.create, "Appointment", in: .acting(.appointments), handle, user) {
+            place throws(Refusal) in
             let plan = AccessPlan(workingAs: user)
             let id = try await hold(name, form.saying(name).value("visit"), of: place.personID, in: place.records, plan)
             return LineKey.of(id)
@@ -93,7 +94,8 @@ package struct BookVisit: Sendable {
         guard comment.unicodeScalars.count <= Self.longestComment else {
             throw Refusal(.incorrect, "Shorten what the clinic should know to 500 letters.")
         }
-        try await desk.acting(.update, "Appointment", handle, user) { place throws(Refusal) in
+        try await desk.acting(.update, "Appointment", in: .acting(.appointments), handle, user) {
+            place throws(Refusal) in
             try await desk.changing(user) { () async throws(Refusal) in
                 let visit = try await visits.visit(key, place)
                 return try await booking(visit, comment, place.personID, SlotBook(records: place.records), place.party)
@@ -127,7 +129,8 @@ package struct BookVisit: Sendable {
 
     /// Gives back what is kept, or says no to an offer.
     package func letGo(_ handle: String, _ key: String, by user: User) async throws(Refusal) {
-        try await desk.acting(.update, "Appointment", handle, user) { place throws(Refusal) in
+        try await desk.acting(.update, "Appointment", in: .acting(.appointments), handle, user) {
+            place throws(Refusal) in
             try await desk.changing(user) { () async throws(Refusal) in
                 let visit = try await visits.visit(key, place)
                 let book = SlotBook(records: place.records)

@@ -16,7 +16,8 @@ package struct CalendarFeed: Sendable {
     ///
     /// - Returns: The secret part of it, told once.
     package func open(_ handle: String, by user: User) async throws(Refusal) -> String {
-        try await desk.acting(.create, "Appointment", handle, user, as: .patient) { place throws(Refusal) in
+        try await desk.acting(.create, "Appointment", in: .acting(.appointments), handle, user, as: .patient) {
+            place throws(Refusal) in
             let secret = Secret()
             let ticket = Ticket(
                 purpose: .calendar,
@@ -35,7 +36,8 @@ package struct CalendarFeed: Sendable {
 
     /// From now on no address of the account leads anywhere.
     package func close(_ handle: String, by user: User) async throws(Refusal) {
-        try await desk.acting(.update, "Appointment", handle, user, as: .patient) { _ throws(Refusal) in
+        try await desk.acting(.update, "Appointment", in: .acting(.appointments), handle, user, as: .patient) {
+            _ throws(Refusal) in
             do throws(ArchiveError) { try await desk.register.revoke(holder: user.id, purpose: .calendar) } catch {
                 throw Refusal(error)
             }

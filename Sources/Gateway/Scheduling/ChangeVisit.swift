@@ -24,7 +24,8 @@ package struct ChangeVisit: Sendable {
         guard reason.unicodeScalars.count <= Self.longestReason else {
             throw Refusal(.incorrect, "Shorten the reason to 200 letters.")
         }
-        try await desk.acting(.update, "Appointment", handle, user) { place throws(Refusal) in
+        try await desk.acting(.update, "Appointment", in: .acting(.appointments), handle, user) {
+            place throws(Refusal) in
             try await desk.changing(user) { () async throws(Refusal) in
                 let visit = try await visits.visit(key, place)
                 if visit.stage == .cancelled { return [] }
@@ -58,7 +59,8 @@ package struct ChangeVisit: Sendable {
     ///
     /// - Throws: ``Refusal/Kind/conflict`` if the new time is taken, or the appointment cannot be moved any more.
     package func move(_ handle: String, _ key: String, to name: String, by user: User) async throws(Refusal) {
-        try await desk.acting(.update, "Appointment", handle, user) { place throws(Refusal) in
+        try await desk.acting(.update, "Appointment", in: .acting(.appointments), handle, user) {
+            place throws(Refusal) in
             try await desk.changing(user) { () async throws(Refusal) in
                 let visit = try await visits.visit(key, place)
                 let (book, now) = (SlotBook(records: place.records), Timestamp.now)

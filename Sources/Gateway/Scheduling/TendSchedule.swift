@@ -91,7 +91,8 @@ package struct TendSchedule: Sendable {
     /// - Throws: ``Refusal/Kind/conflict`` if it is not so far, or somebody else was quicker.
     package func mark(_ step: SlotStep, _ handle: String, _ key: String, by user: User) async throws(Refusal) {
         guard let stage = step.stage else { throw WorkDesk.absent }
-        try await desk.acting(.update, "Appointment", handle, user, as: .clinic) { place throws(Refusal) in
+        try await desk.acting(.update, "Appointment", in: .acting(.appointments), handle, user, as: .clinic) {
+            place throws(Refusal) in
             try await desk.changing(user) { () async throws(Refusal) in
                 let visit = try await visits.visit(key, place)
                 if visit.stage == stage { return [] }

@@ -28,7 +28,8 @@ package struct WaitForVisit: Sendable {
         _ form: WorkForm,
         by user: User
     ) async throws(Refusal) {
-        try await desk.acting(.create, "Appointment", handle, user) { place throws(Refusal) in
+        try await desk.acting(.create, "Appointment", in: .acting(.appointments), handle, user) {
+            place throws(Refusal) in
             let today = visits.clock.day(of: .now)
             guard ClinicClock.weekday(from) != nil, ClinicClock.weekday(to) != nil, max(from, today) <= to else {
                 throw Refusal(.incorrect, "Say from which day to which day you can come.")

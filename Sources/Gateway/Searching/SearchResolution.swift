@@ -84,7 +84,7 @@ struct SearchResolution {
             return .ids(try await ids(tests, kind))
         case .values(let parameter, let tests, let isNegated) where parameter.kind == .reference:
             var led: [SearchTest] = []
-            for test in tests { led += try await lead(test, parameter) }
+            for test in tests { led += try await lead(test, parameter, kind) }
             return .values(parameter, led, isNegated: isNegated)
         default: return condition
         }
@@ -147,17 +147,23 @@ struct SearchResolution {
     }
 
     /// A reference with all ids that lead to its target; one for each kind, where the id leads to several.
-    private func lead(_ test: SearchTest, _ parameter: R4SearchParameter) async throws -> [SearchTest] {
+    private func lead(
+        _ test: SearchTest,
+        _ parameter: R4SearchParameter,
+        _ searched: String
+    ) async throws -> [SearchTest] {
         if case .differs(let tests) = test {
             var led: [SearchTest] = []
-            for test in tests { led += try await lead(test, parameter) }
+            for test in tests { led += try await lead(test, parameter, searched) }
             return [.differs(led)]
         }
         guard case .reference(var reference) = test, let id = reference.ids.first else { return [test] }
         var led: [SearchTest] = []
         let targets = reference.kind.map { [$0] } ?? parameter.targets
         // Who names a patient is told if they may not see them: an empty answer would read as "nothing known".
-        if targets == ["Patient"], !reference.isElsewhere { _ = try await records.subject(id) }
+        if targets == ["Patient"], !reference.isElsewhere {
+            _ = try await records.subject(id, searching: searched)
+        }
         for kind in try await kinds(of: id, among: targets) {
             let names = try await names(kind, id)
             guard !names.isEmpty else { continue }

@@ -22,6 +22,9 @@ package struct Settings: Sendable, Hashable {
     /// How appointments are made; `nil` for UTC and no video.
     package var appointments: AppointmentSettings?
 
+    /// Until which age parents see what.
+    package var family = FamilySettings()
+
     /// Whether apps may register themselves.
     package var registration = RegistrationSettings()
 

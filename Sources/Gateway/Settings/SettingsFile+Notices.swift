@@ -71,20 +71,6 @@ extension SettingsFile {
         return texting
     }
 
-    private static func number(
-        _ node: Node,
-        _ name: String,
-        _ range: ClosedRange<Int>
-    ) throws(SettingsError) -> Int {
-        guard let number = Int(try string(node)), range.contains(number) else {
-            throw SettingsError(
-                "«\(name)» is a number from \(range.lowerBound) to \(range.upperBound)",
-                line: line(node)
-            )
-        }
-        return number
-    }
-
     /// `21:00-08:00`, or `none`.
     private static func span(_ node: Node) throws(SettingsError) -> (from: Int, to: Int) {
         let text = try string(node)

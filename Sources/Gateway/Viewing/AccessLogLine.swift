@@ -8,6 +8,8 @@ package struct AccessLogLine: Sendable, Hashable {
         case reader
         /// Somebody else who logs in here; the name is that of the account.
         case user(name: String, role: User.Role)
+        /// Somebody who acts for the patient, or did, as the patient calls them.
+        case relative(name: String, relation: FamilyRelation)
         /// An account that is no more.
         case formerUser
         /// A program by itself.

@@ -35,13 +35,33 @@ package struct ReadAccessLog: Sendable {
             (query.persons, query.before, query.limit) = (Set(ids + [record.personID]), before, Self.limit)
             let acts = try await register.acts(query)
             let journal = try await JournalView(record.records, archive, for: .read)
-            let lines = try await lines(acts.filter { journal.event(of: $0) != nil }, user)
+            let known = try await record.records.record(of: record.personID, kinds: ["Consent"])
+            let lines = try await lines(acts.filter { journal.event(of: $0) != nil }, user, relatives(known, record))
             let next = acts.count == Self.limit ? acts.last?.number : nil
             return AccessLog(record: record, lines: lines, next: next)
         } catch { throw Refusal(error) }
     }
 
-    private func lines(_ acts: [AuditedAct], _ reader: User) async throws(ArchiveError) -> [AccessLogLine] {
+    /// By account, who acts for the patient or did.
+    private func relatives(_ known: PatientRecord, _ record: ViewedRecord) -> [String: FamilyConsent] {
+        let found = known.entries.compactMap { entry in
+            FamilyConsent(
+                RecordedEntry(
+                    entry: entry,
+                    version: 0,
+                    updatedAt: Timestamp(milliseconds: 0),
+                    personID: record.personID
+                )
+            )
+        }
+        return Dictionary(found.filter(\.isAccepted).map { ($0.account, $0) }) { one, _ in one }
+    }
+
+    private func lines(
+        _ acts: [AuditedAct],
+        _ reader: User,
+        _ relatives: [String: FamilyConsent]
+    ) async throws(ArchiveError) -> [AccessLogLine] {
         let book = AccountBook(register: register)
         var (users, apps): ([String: User], [String: String]) = ([reader.id: reader], [:])
         for id in Set(acts.compactMap(\.user)) where users[id] == nil { users[id] = try await book.user(id: id) }
@@ -49,7 +69,7 @@ package struct ReadAccessLog: Sendable {
         return acts.map { act in
             AccessLogLine(
                 at: act.at,
-                actor: Self.actor(act, users, reader),
+                actor: Self.actor(act, users, reader, relatives),
                 app: act.client.flatMap { apps[$0] },
                 action: act.action,
                 interaction: act.interaction,
@@ -61,9 +81,15 @@ package struct ReadAccessLog: Sendable {
         }
     }
 
-    private static func actor(_ act: AuditedAct, _ users: [String: User], _ reader: User) -> AccessLogLine.Actor {
+    private static func actor(
+        _ act: AuditedAct,
+        _ users: [String: User],
+        _ reader: User,
+        _ relatives: [String: FamilyConsent]
+    ) -> AccessLogLine.Actor {
         guard let id = act.user else { return .program }
         if id == reader.id { return .reader }
+        if let relative = relatives[id] { return .relative(name: relative.name, relation: relative.relation) }
         return users[id].map { .user(name: $0.login, role: $0.role) } ?? .formerUser
     }
 }

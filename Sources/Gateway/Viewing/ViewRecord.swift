@@ -33,21 +33,21 @@ package struct ViewRecord: Sendable {
         deed.parameters = [part.rawValue]
         return try await journal.noting(deed, under: AccessPlan(of: user)) { () async throws(Refusal) in
             do throws(ArchiveError) {
-                guard let id else { throw .notFound }
-                let viewed = try await view(id, handle, part, user)
+                let viewed = try await view(handle, part, user)
                 return (viewed, persons: [viewed.personID])
             } catch { throw Refusal(error) }
         }
     }
 
     private func view(
-        _ id: String,
         _ handle: String,
         _ part: ViewedPart,
         _ user: User
     ) async throws(ArchiveError) -> ViewedRecord {
         let plan = AccessPlan(of: user)
         var records = try await PermittedRecords.asking(archive, plan.ofOwnRecord)
+        let (found, areas) = try await records.admit(handle, of: user, part.demand)
+        let id = found.person.id
         let isOwn = try await isOwn(id, user, records)
         if !isOwn { records = try await PermittedRecords.asking(archive, plan) }
         let record = try await records.record(of: id, kinds: part.kinds)
@@ -55,6 +55,7 @@ package struct ViewRecord: Sendable {
         return ViewedRecord(
             handle: handle,
             isOwn: isOwn,
+            areas: areas,
             summary: RecordSummary(record.titled(by: sites), directory: directory),
             record: record,
             directory: directory,

@@ -32,7 +32,8 @@ package struct DecideRefill: Sendable {
         refills: Int? = nil,
         by user: User
     ) async throws(Refusal) {
-        try await desk.acting(.update, "Task", handle, user, as: .clinic) { place throws(Refusal) in
+        try await desk.acting(.update, "Task", in: .acting(.medicines), handle, user, as: .clinic) {
+            place throws(Refusal) in
             try await desk.changing(user) { () async throws(Refusal) in
                 let item = try await item(key, place)
                 if item.stage == step.result { return [] }

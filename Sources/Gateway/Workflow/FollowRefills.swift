@@ -58,7 +58,8 @@ package struct FollowRefills: Sendable {
     ) async throws(Refusal) {
         let (viewed, prescriptions) = try await list(handle, by: user)
         guard let prescription = prescriptions.first(where: { $0.key == key }) else { throw WorkDesk.absent }
-        try await desk.acting(.create, "Task", handle, user, as: .patient) { place throws(Refusal) in
+        try await desk.acting(.create, "Task", in: .acting(.medicines), handle, user, as: .patient) {
+            place throws(Refusal) in
             guard prescription.open == nil else { return }
             guard prescription.isInUse else {
                 throw Refusal(.conflict, "This prescription is not in use any more. Write to your clinic.")

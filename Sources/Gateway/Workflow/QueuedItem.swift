@@ -12,6 +12,10 @@ package struct QueuedItem: Sendable {
     package let prescription: Prescription?
     /// The appointment that somebody waits for; `nil` for what is none.
     package let visit: Visit?
+    /// Who is to act for the patient; `nil` for what is about nobody.
+    package let consent: FamilyConsent?
+    /// What the account of that one is called; empty as long as nobody has accepted.
+    package let actorLogin: String
     /// Whether whoever looks takes care of it.
     package let isMine: Bool
 }

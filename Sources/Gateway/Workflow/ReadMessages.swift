@@ -49,7 +49,7 @@ package struct ReadMessages: Sendable {
         let side = WorkSide(user)
         if marks, let side {
             try await note(thread, viewed, user)
-            try await mark(thread.news(to: side), user)
+            if viewed.mayAct(.messages) { try await mark(thread.news(to: side), user) }
         }
         return OpenedThread(record: viewed, thread: thread, side: side, readings: readings)
     }

@@ -15,7 +15,8 @@ package struct TendMessages: Sendable {
     ///   - user: Who takes it on.
     /// - Throws: ``Refusal/Kind/conflict`` if somebody else has taken it on since, ``Refusal/Kind/gone`` if it is closed.
     package func claim(_ handle: String, _ key: String, from seen: String, by user: User) async throws(Refusal) {
-        try await desk.acting(.update, "Task", handle, user, as: .clinic) { place throws(Refusal) in
+        try await desk.acting(.update, "Task", in: .acting(.messages), handle, user, as: .clinic) {
+            place throws(Refusal) in
             try await desk.changing(user) { () async throws(Refusal) in
                 let thread = try await desk.thread(key, place)
                 guard !thread.isClosed, let item = thread.item else { throw WriteMessage.closed }
@@ -31,7 +32,8 @@ package struct TendMessages: Sendable {
 
     /// Closes a conversation: nobody writes in it any more.
     package func close(_ handle: String, _ key: String, by user: User) async throws(Refusal) {
-        try await desk.acting(.update, "Task", handle, user, as: .clinic) { place throws(Refusal) in
+        try await desk.acting(.update, "Task", in: .acting(.messages), handle, user, as: .clinic) {
+            place throws(Refusal) in
             try await desk.changing(user) { () async throws(Refusal) in
                 let thread = try await desk.thread(key, place)
                 guard !thread.isClosed, let item = thread.item else { return [] }

@@ -6,6 +6,8 @@ package enum WorkClock {
     package static let replyDays = 2
     /// The same for prescriptions.
     package static let refillDays = 3
+    /// The same for who is to act for whom.
+    package static let proxyDays = 3
 
     private static let day: Int64 = 86_400_000
 

@@ -14,6 +14,24 @@ enum WorkCode {
     static let account = "urn:chartway:account"
     /// What is told with a request.
     static let input = "urn:chartway:input"
+    /// What somebody who acts for a patient is to them.
+    static let relation = "urn:chartway:relation"
+    /// Of a part of a record that is opened to them.
+    static let area = "urn:chartway:area"
+    /// How the clinic made sure, in its own words.
+    static let evidence = "urn:chartway:evidence"
+    /// What a Consent is about.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/valueset-consent-scope.html>
+    static let consentScope = "http://terminology.hl7.org/CodeSystem/consentscope"
+    /// What a Consent permits to do.
+    ///
+    /// Source: <https://hl7.org/fhir/R4/valueset-consent-action.html>
+    static let consentAction = "http://terminology.hl7.org/CodeSystem/consentaction"
+    /// The rule of a Consent.
+    ///
+    /// Source: <https://terminology.hl7.org/CodeSystem-v3-ActCode.html>
+    static let act = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
     /// R4's own codes of what a Task asks for.
     ///
     /// Source: <https://hl7.org/fhir/R4/codesystem-task-code.html>

@@ -34,6 +34,7 @@ package struct WorkDesk: Sendable {
     /// - Parameters:
     ///   - action: What the journal calls it.
     ///   - kind: The R4 resource type that it is about.
+    ///   - demand: What has to be open to somebody who acts for the person.
     ///   - handle: The record's name in the addresses of the account.
     ///   - user: Who acts.
     ///   - side: On which side that has to be; `nil` for either.
@@ -43,6 +44,7 @@ package struct WorkDesk: Sendable {
     func acting<Result>(
         _ action: AuditedAct.Action,
         _ kind: String,
+        in demand: AreaDemand,
         _ handle: String,
         _ user: User,
         as side: WorkSide? = nil,
@@ -52,16 +54,20 @@ package struct WorkDesk: Sendable {
         let deed = AccessJournal.Deed(action: action, interaction: interaction, kind: kind)
         return try await journal.noting(deed, under: AccessPlan(workingAs: user)) { () async throws(Refusal) in
             guard let own = WorkSide(user), side == nil || side == own else { throw Self.absent }
-            let place = try await place(handle, user, own)
+            let place = try await place(handle, user, own, demand)
             return (try await body(place), persons: [place.personID])
         }
     }
 
-    private func place(_ handle: String, _ user: User, _ side: WorkSide) async throws(Refusal) -> Place {
-        guard let id = RecordHandle.read(handle, of: user) else { throw Self.absent }
+    private func place(
+        _ handle: String,
+        _ user: User,
+        _ side: WorkSide,
+        _ demand: AreaDemand
+    ) async throws(Refusal) -> Place {
         do throws(ArchiveError) {
             let records = try await PermittedRecords.asking(archive, AccessPlan(workingAs: user))
-            guard let personID = try await records.person(id)?.person.id else { throw .notFound }
+            let personID = try await records.admit(handle, of: user, demand).person.person.id
             return Place(records: records, personID: personID, side: side, party: WorkParty(user))
         } catch { throw Refusal(error) }
     }

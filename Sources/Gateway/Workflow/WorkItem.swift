@@ -11,6 +11,13 @@ package struct WorkItem: Sendable, Hashable {
         case message, refill, renewal
         /// An appointment, once there is one.
         case visit
+        /// That the clinic looks at who is to act for the patient.
+        case proxy
+        /// That the patient is to act for a child.
+        case custody
+
+        /// What is asked for about who acts for whom.
+        static let family: Set<Kind> = [.proxy, .custody]
 
         /// What is asked for about a prescription.
         static let prescriptions: Set<Kind> = [.refill, .renewal]
@@ -25,6 +32,11 @@ package struct WorkItem: Sendable, Hashable {
         case completed
         case rejected, cancelled
     }
+
+    /// What is told about a child.
+    package static let childName = "child-name"
+    package static let childBorn = "child-born"
+    package static let relation = "relation"
 
     let id: String
     let version: Int64
@@ -49,6 +61,10 @@ package struct WorkItem: Sendable, Hashable {
     package let pharmacy: String
     /// For how many days what is there lasts.
     package let daysLeft: Int?
+    /// Who asked.
+    let requester: WorkParty
+    /// What else was told with it, by its code.
+    private let told: [String: String]
 
     /// - Returns: `nil` for what is no Task of ours.
     init?(_ json: [UInt8], id: String, version: Int64, personID: String?) {
@@ -72,7 +88,18 @@ package struct WorkItem: Sendable, Hashable {
         let said = { (code: String) in inputs.first { WorkCode.code($0["type"], WorkCode.input) == code } }
         pharmacy = said("pharmacy")?["valueString"]?.string ?? ""
         daysLeft = said("days-left")?["valueInteger"]?.number.flatMap { Int($0) }
+        requester = WorkParty(root["requester"]) ?? .nobody
+        told = inputs.reduce(into: [:]) { told, input in
+            guard let code = WorkCode.code(input["type"], WorkCode.input) else { return }
+            told[code] = input["valueString"]?.string
+        }
     }
+
+    /// What was told with it; `nil` if nothing was.
+    package func said(_ code: String) -> String? { told[code] }
+
+    /// The account of who asked, as it is called.
+    package var requesterName: String { requester.name }
 
     init?(_ found: RecordedEntry) {
         self.init(found.entry.json, id: found.entry.id, version: found.version, personID: found.personID)

@@ -9,6 +9,11 @@ struct WorkParty: Sendable, Hashable {
 
     init(_ user: User) { (account, name, reference) = (user.id, user.login, user.fhirUser) }
 
+    /// Where a resource names nobody.
+    static let nobody = WorkParty()
+
+    private init() { (account, name, reference) = ("", "", nil) }
+
     /// - Returns: `nil` for no Reference.
     init?(_ node: JSONNode?) {
         guard let node else { return nil }

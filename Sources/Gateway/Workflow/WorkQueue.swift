@@ -90,7 +90,16 @@ package struct WorkQueue: Sendable {
         case .message: ["Communication", "Task"]
         case .refill, .renewal: ["MedicationRequest", "Medication", "Task"]
         case .visit: ["Appointment"]
+        case .proxy: ["Consent"]
+        case .custody: ["Task"]
         }
+    }
+
+    private func login(of consent: FamilyConsent?) async throws(Refusal) -> String {
+        guard let consent, consent.isAccepted else { return "" }
+        do throws(ArchiveError) {
+            return try await AccountBook(register: desk.register).user(id: consent.account)?.login ?? ""
+        } catch { throw Refusal(error) }
     }
 
     private func described(
@@ -113,6 +122,7 @@ package struct WorkQueue: Sendable {
             }
         } catch { throw Refusal(error) }
         let threads = item.kind == .message ? MessageThread.all(entries) : []
+        let consent = entries.compactMap { FamilyConsent($0) }.first { $0.id == item.focusID }
         return QueuedItem(
             item: item,
             handle: handle,
@@ -120,6 +130,8 @@ package struct WorkQueue: Sendable {
             thread: threads.first { $0.item?.id == item.id },
             prescription: prescription,
             visit: item.kind == .visit ? entries.compactMap { Visit($0) }.first { $0.id == item.focusID } : nil,
+            consent: consent,
+            actorLogin: try await login(of: consent),
             isMine: item.ownerAccount == user.id
         )
     }

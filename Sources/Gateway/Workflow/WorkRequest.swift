@@ -15,6 +15,10 @@ struct WorkRequest {
     var note = ""
     var pharmacy = ""
     var daysLeft: Int?
+    /// What else is told, each a text under a code of ours.
+    var inputs: [(code: String, text: String)] = []
+    /// Whether the clinic has to act next.
+    var isWaiting = true
 
     func json(_ form: WorkForm) -> [UInt8] {
         var json = JSONWriter()
@@ -22,7 +26,9 @@ struct WorkRequest {
             json.member("resourceType", "Task")
             form.write("task", into: &json)
             json.member("status", WorkItem.Stage.requested.rawValue)
-            json.member("businessStatus") { WorkCode.write([(WorkCode.turn, "waiting")], into: &$0) }
+            json.member("businessStatus") {
+                WorkCode.write([(WorkCode.turn, isWaiting ? "waiting" : "answered")], into: &$0)
+            }
             json.member("intent", "order")
             json.member("code") { WorkCode.write(codings, into: &$0) }
             json.member("focus") { $0.object { $0.member("reference", focus) } }
@@ -40,18 +46,24 @@ struct WorkRequest {
     }
 
     private var codings: [(system: String, code: String)] {
-        kind == .message
+        kind == .message || WorkItem.Kind.family.contains(kind)
             ? [(WorkCode.work, kind.rawValue)] : [(WorkCode.task, "fulfill"), (WorkCode.work, kind.rawValue)]
     }
 
     private func writeInputs(into json: inout JSONWriter) {
-        guard !pharmacy.isEmpty || daysLeft != nil else { return }
+        guard !pharmacy.isEmpty || daysLeft != nil || !inputs.isEmpty else { return }
         json.member("input") { json in
             json.array { json in
                 if !pharmacy.isEmpty {
                     json.object { json in
                         json.member("type") { WorkCode.write([(WorkCode.input, "pharmacy")], into: &$0) }
                         json.member("valueString", pharmacy)
+                    }
+                }
+                for input in inputs {
+                    json.object { json in
+                        json.member("type") { WorkCode.write([(WorkCode.input, input.code)], into: &$0) }
+                        json.member("valueString", input.text)
                     }
                 }
                 guard let daysLeft else { return }

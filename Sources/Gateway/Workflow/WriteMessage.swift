@@ -24,7 +24,8 @@ package struct WriteMessage: Sendable {
         _ form: WorkForm,
         by user: User
     ) async throws(Refusal) -> String {
-        try await desk.acting(.create, "Communication", handle, user, as: .patient) { place throws(Refusal) in
+        try await desk.acting(.create, "Communication", in: .acting(.messages), handle, user, as: .patient) {
+            place throws(Refusal) in
             guard draft.mistakes.isEmpty else { throw Self.incorrect }
             let acts = try acts(draft, form.saying(draft.subject, draft.text), place)
             let written = try await desk.write(acts, under: AccessPlan(workingAs: user))
@@ -75,7 +76,7 @@ package struct WriteMessage: Sendable {
         _ form: WorkForm,
         by user: User
     ) async throws(Refusal) {
-        try await desk.acting(.update, "Communication", handle, user) { place throws(Refusal) in
+        try await desk.acting(.update, "Communication", in: .acting(.messages), handle, user) { place throws(Refusal) in
             guard draft.textMistakes.isEmpty else { throw Self.incorrect }
             let form = form.saying(key, draft.text)
             try await desk.changing(user) { () async throws(Refusal) in

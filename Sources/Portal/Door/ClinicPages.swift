@@ -14,6 +14,7 @@ struct ClinicPages: Sendable {
         let pages = try Self.pages(request, .home)
         let queues: [(ClinicPage, [WorkItem.Kind])] = [
             (.schedules, [.visit]), (.messages, [.message]), (.refills, [.refill, .renewal]),
+            (.proxies, [.proxy, .custody]),
         ]
         var tallies: [(page: ClinicPage, tally: WorkQueue.Tally)] = []
         for (page, kinds) in queues where pages.contains(page) {

@@ -40,10 +40,11 @@ struct Frame {
         let handle = scene?.record.handle ?? own
         return PageValues([
             "user": user?.login ?? "", "isPatient": user?.role == .patient, "form": form, "back": visitor.path,
-            "viewing": viewing.map { [$0] } ?? [],
+            "viewing": viewing.map { [$0] } ?? [], "several": user?.hasSeveralRecords ?? false && viewing == nil,
             "navigation": handle.map { [navigation($0)] } ?? [], "desk": desk == nil ? [] : clinic,
             "hasDesk": desk != nil,
-            "seen": handle.map { "/p/\($0)/\(RecordPage.accessLog.rawValue)" } ?? "",
+            "seen": opens(.accessLog) ? handle.map { "/p/\($0)/\(RecordPage.accessLog.rawValue)" } ?? "" : "",
+            "family": user?.role == .patient,
         ])
     }
 
@@ -51,20 +52,26 @@ struct Frame {
     private var viewing: PageValues? {
         guard let scene, !scene.record.isOwn else { return nil }
         let age = scene.age
+        let relation = user.flatMap { scene.record.relation(of: $0) }
+            .map { texts("actsAs", ["relation": texts["relation.\($0.rawValue)"]]) }
+        let about = [age.isEmpty ? "" : texts("age", ["age": age]), relation ?? ""].filter { !$0.isEmpty }
         return PageValues([
             "icon": SafeMarkup.icon(.person), "name": scene.known(scene.record.person.name),
-            "about": age.isEmpty ? "" : texts("age", ["age": age]),
-            "href": user?.role == .patient ? "/" : ClinicPage.patients.path,
+            "about": about.joined(separator: ", "),
+            "href": user?.role == .patient ? "/family" : ClinicPage.patients.path,
         ])
     }
+
+    /// Whether a page of the record is open to who acts for its person.
+    private func opens(_ page: RecordPage) -> Bool { scene?.record.opens(page.part) ?? true }
 
     /// No more than can be taken in at a glance.
     private var count: String { news == 0 ? "" : news > 9 ? "9+" : "\(news)" }
 
     private func navigation(_ handle: String) -> PageValues {
-        let rest = RecordPage.allCases.filter { !RecordPage.first.contains($0) }
+        let rest = RecordPage.allCases.filter { !RecordPage.first.contains($0) && opens($0) }
         return PageValues([
-            "icon": SafeMarkup.icon(.more), "first": RecordPage.first.map { entry($0, handle) },
+            "icon": SafeMarkup.icon(.more), "first": RecordPage.first.filter(opens).map { entry($0, handle) },
             "rest": rest.map { entry($0, handle) }, "isInRest": page.map(rest.contains) ?? false,
         ])
     }

@@ -14,7 +14,7 @@ struct HomePages: Sendable {
         guard user.role == .patient else { return Response(seeing: ClinicPage.home.path) }
         let own = user.ownPatient.flatMap { RecordHandle.spell($0, for: user) }
         var choices: [ViewPersons.Choice] = []
-        if own == nil || user.patients.count > 1 { choices = try await services.persons(of: user) }
+        if own == nil || user.hasSeveralRecords { choices = try await services.persons(of: user) }
         guard let own else { return answer(nil, choices, request) }
         let scene = Scene(try await services.view(own, .home, by: user), request.texts)
         let news = try await work.news(in: scene.record, for: user)

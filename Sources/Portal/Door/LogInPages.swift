@@ -58,7 +58,8 @@ struct LogInPages: Sendable {
     }
 
     private func enter(_ session: String, _ visitor: Visitor) -> Response {
-        Response(seeing: visitor[.flow] == nil ? "/" : "/auth/consent").setting(.session, session)
-            .setting(.visit, nil)
+        let invitation = visitor[.invitation].map { "/family/accept/\($0)" } ?? "/"
+        return Response(seeing: visitor[.flow] == nil ? PlainPages.local(invitation) : "/auth/consent")
+            .setting(.session, session).setting(.visit, nil)
     }
 }

@@ -34,6 +34,7 @@ struct MessagePages: Sendable {
     ) async throws(Refusal) -> ScenePage {
         guard request.user.role == .patient else { throw RecordPages.absent }
         let scene = Scene(try await view(handle, .messages, by: request.user), request.texts)
+        guard scene.record.mayAct(.messages) else { throw RecordPages.absent }
         return ScenePage("newMessage", scene.newMessage(form, request.form), scene)
     }
 

@@ -170,7 +170,7 @@ struct RecordPages: Sendable {
         let before = Int64(request["before"])
         let log = try await services.accessLog(handle, before: before, by: request.user)
         let scene = Scene(log.record, request.texts)
-        let page = AccessPage(log.lines, request.texts)
+        let page = AccessPage(log.lines, request.texts, isOwn: log.record.isOwn)
         var values = page.values(request.texts)
         values["title"] = request.texts["accessLog"]
         if page.days.isEmpty { values["empty"] = request.texts["nobody"] }

@@ -40,7 +40,9 @@ struct RefillPages: Sendable {
     ) async throws(Refusal) -> ScenePage {
         guard request.user.role == .patient else { throw RecordPages.absent }
         let (record, prescriptions) = try await work.refills.list(handle, by: request.user)
-        guard let prescription = prescriptions.first(where: { $0.key == key }), prescription.isInUse else {
+        guard let prescription = prescriptions.first(where: { $0.key == key }), prescription.isInUse,
+            record.mayAct(.medicines)
+        else {
             throw RecordPages.absent
         }
         let (scene, texts) = (Scene(record, request.texts), request.texts)

@@ -54,8 +54,9 @@ struct VisitPages: Sendable {
         )
     }
 
-    private func demandSide(_ request: PageRequest) throws(Refusal) {
-        guard WorkSide(request.user) != nil else { throw RecordPages.absent }
+    /// The page of a form is nothing to who may not send it.
+    private func demandSide(_ scene: VisitScene) throws(Refusal) {
+        guard scene.canAct else { throw RecordPages.absent }
     }
 
     func times(
@@ -64,9 +65,9 @@ struct VisitPages: Sendable {
         _ request: PageRequest,
         notice: String = ""
     ) async throws(Refusal) -> ScenePage {
-        try demandSide(request)
         let (record, found) = try await visits.reading.find(handle, wish, by: request.user)
         let scene = scene(record, request)
+        try demandSide(scene)
         var page = ScenePage("slots", scene.slots(wish, found, request.form, notice: notice), scene.scene)
         page.isConflict = !notice.isEmpty
         return page
@@ -78,9 +79,9 @@ struct VisitPages: Sendable {
         _ mistake: String,
         _ request: PageRequest
     ) async throws(Refusal) -> ScenePage {
-        try demandSide(request)
         let (record, found) = try await visits.reading.find(handle, SlotWish(), by: request.user)
         let scene = scene(record, request)
+        try demandSide(scene)
         return ScenePage("visitWait", scene.waiting(found.services, request.form, typed, mistake: mistake), scene.scene)
     }
 
@@ -92,6 +93,7 @@ struct VisitPages: Sendable {
         guard request.user.role == .patient else { throw RecordPages.absent }
         let (record, _) = try await visits.reading.list(handle, by: request.user)
         let scene = scene(record, request)
+        try demandSide(scene)
         return ScenePage("calendar", scene.calendar(address, request.form), scene.scene)
     }
 
@@ -106,10 +108,10 @@ struct VisitPages: Sendable {
         let scene = scene(record, request)
         switch deed {
         case "cancel" where visit.isChangeable(at: .now) || visit.isOurs && visit.stage == .waiting:
-            try demandSide(request)
+            try demandSide(scene)
             return ScenePage("visitCancel", scene.cancelling(visit, request.form), scene.scene)
         case "move" where visit.isChangeable(at: .now):
-            try demandSide(request)
+            try demandSide(scene)
             if !request["to"].isEmpty, let open = try await visits.reading.slot(request["to"], in: record) {
                 return ScenePage("visitMove", scene.moving(visit, to: open, request.form), scene.scene)
             }

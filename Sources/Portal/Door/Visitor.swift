@@ -14,6 +14,8 @@ struct Visitor: Sendable {
         case digits = "__Host-digits"
         /// Binds forms to a browser that has not logged in.
         case visit = "__Host-visit"
+        /// The secret of an invitation that waits for a log-in.
+        case invitation = "__Host-invitation"
         /// The language that somebody chose.
         case language = "__Host-language"
     }

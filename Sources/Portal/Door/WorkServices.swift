@@ -1,4 +1,5 @@
 package import Gateway
+import RecordStore
 
 /// The use cases behind the pages on which patients and staff do something.
 package struct WorkServices: Sendable {
@@ -12,16 +13,23 @@ package struct WorkServices: Sendable {
     let visits: VisitServices
     let notices: ChooseNotices
     let outbox: TendOutbox
+    let family: FamilyServices
 
     package init(
         desk: WorkDesk,
         view: ViewRecord,
         sites: SiteDirectory,
         appointments: AppointmentSettings,
+        family: FamilySettings = FamilySettings(),
         address: ServerAddress,
         notices: ChooseNotices,
         outbox: TendOutbox
     ) {
+        let clock = ClinicClock(zone: appointments.zone)
+        self.family = FamilyServices(
+            family: FamilyDesk(desk: desk, settings: family, clock: clock),
+            address: address
+        )
         (self.notices, self.outbox) = (notices, outbox)
         visits = VisitServices(desk: VisitDesk(desk: desk, settings: appointments), view: view, address: address)
         reading = ReadMessages(desk: desk, view: view)
@@ -36,6 +44,7 @@ package struct WorkServices: Sendable {
     /// What is new in a record to somebody who looks at its first page.
     func news(in record: ViewedRecord, for user: User) async throws(Refusal) -> WorkNews {
         var news = WorkNews(messages: try await reading.news(in: record, for: user))
+        news.handOver = try await family.reading.handOver(in: record, for: user, at: .now)
         news.prescriptions = try await refills.standing(in: record)
         return news
     }

@@ -39,6 +39,7 @@ struct PageTemplates: Sendable {
 
     static let texts = entrance.merging(record) { first, _ in first }.merging(work) { first, _ in first }
         .merging(visiting) { first, _ in first }.merging(noticing) { first, _ in first }
+        .merging(acting) { first, _ in first }
 
     /// Around logging in and sharing.
     private static let entrance = [
@@ -66,6 +67,13 @@ struct PageTemplates: Sendable {
     /// What letters say and lead to.
     private static let noticing = [
         "settings": settings, "noticeChannel": noticeChannel, "reminder": reminder, "unsubscribe": unsubscribe,
+    ]
+
+    /// Who acts for whom.
+    private static let acting = [
+        "rights": rights, "family": family, "relations": relations, "familyInvite": familyInvite,
+        "familyReview": familyReview, "familyLink": familyLink, "familyAccept": familyAccept,
+        "familyChild": familyChild, "clinicProxies": clinicProxies, "clinicProxy": clinicProxy,
     ]
 
     /// The record.

@@ -22,6 +22,8 @@ package struct Ticket: Sendable, Hashable {
         case calendar
         /// The secret address by which a reminder of an appointment is answered.
         case reminder
+        /// The link by which somebody accepts to act for a patient.
+        case invitation
     }
 
     package let purpose: Purpose

@@ -67,6 +67,27 @@ struct RecordHouse {
         return settings
     }
 
+    /// All pages, as a server has them.
+    var routes: PortalRoutes {
+        let (address, journal) = (ServerAddress(base: "http://127.0.0.1:8080"), AccessJournal(register: register))
+        return PortalRoutes(
+            address: address,
+            logIn: LogIn(register: register),
+            authorize: Authorize(register: register, address: address),
+            records: OwnRecords(archive: archive, journal: journal),
+            apps: ConnectedApps(register: register),
+            viewing: services,
+            work: work
+        )
+    }
+
+    func keep(_ user: User) async throws { try await AccountBook(register: register).keep(user) }
+
+    /// An account as it is now.
+    func account(_ user: User) async throws -> User {
+        try await AccountBook(register: register).user(id: user.id) ?? user
+    }
+
     /// Somebody who treats.
     let doctor = User(login: "doc", role: .clinician, password: .ofNobody)
 

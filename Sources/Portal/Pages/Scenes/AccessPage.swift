@@ -21,12 +21,13 @@ struct AccessPage: Sendable, Hashable {
 
     func hash(into hasher: inout Hasher) { for day in days { hasher.combine(day.looks) } }
 
-    init(_ lines: [AccessLogLine], _ texts: Texts) {
+    /// The days of the log; who acts for the patient is called otherwise where it is not the record of whoever reads.
+    init(_ lines: [AccessLogLine], _ texts: Texts, isOwn: Bool = true) {
         for line in lines {
             let spelled = line.at.description
             let heading = texts.wording.day(String(spelled.prefix(10))).description
             let look = Look(
-                who: Self.who(line, texts),
+                who: Self.who(line, texts, isOwn),
                 did: Self.did(line, texts),
                 outcome: line.outcome == .success
                     ? "" : texts[line.outcome == .refused ? "wasRefused" : "wasFailed"],
@@ -76,13 +77,18 @@ struct AccessPage: Sendable, Hashable {
         return "\(texts("times", ["count": "\(look.count)"])), \(span) (UTC)"
     }
 
-    private static func who(_ line: AccessLogLine, _ texts: Texts) -> String {
+    private static func who(_ line: AccessLogLine, _ texts: Texts, _ isOwn: Bool) -> String {
         let app = line.app.map { CleanText.clean($0, limit: 80) }
         let actor: String
         switch line.actor {
         case .reader: actor = texts["actorReader"]
         case .formerUser: actor = texts["actorFormer"]
         case .program: return app.map { texts("actorApp", ["app": $0]) } ?? texts["actorProgram"]
+        case .relative(let name, let relation):
+            let values: KeyValuePairs = [
+                "name": CleanText.clean(name, limit: 80), "relation": texts["relation.\(relation.rawValue)"],
+            ]
+            actor = texts(isOwn ? "actorRelative" : "actorRelativeOf", values)
         case .user(let name, let role):
             let key =
                 switch role {

@@ -88,7 +88,7 @@ extension Scene {
         ]
         if events.isEmpty { values["status"] = texts[filter.isEmpty ? "latestNone" : "noMatch"] }
         values["title"] = texts["timeline"]
-        values["lead"] = texts["timelineLead"]
+        values["lead"] = partOnly.isEmpty ? texts["timelineLead"] : partOnly
         return values
     }
 
@@ -104,7 +104,7 @@ extension Scene {
                 events.isEmpty ? texts("foundNone", ["query": query]) : texts.count("found", events.count)
         }
         values["title"] = texts["search"]
-        values["lead"] = texts["searchHelp"]
+        values["lead"] = partOnly.isEmpty ? texts["searchHelp"] : partOnly
         return values
     }
 }

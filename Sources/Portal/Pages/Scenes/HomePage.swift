@@ -47,12 +47,23 @@ extension Scene {
             title: texts[record.isOwn ? "home" : "overview"],
             name: known(person.name),
             about: [born, age.isEmpty ? "" : texts("age", ["age": age]), sex].filter { !$0.isEmpty },
-            notices: notices.filter { $0.tone == .alarm } + self.notices(of: news)
+            notices: partNotice + notices.filter { $0.tone == .alarm } + self.notices(of: news)
                 + notices.filter { $0.tone != .alarm },
-            areas: homeAreas,
+            areas: homeAreas.filter { record.opens($0.page.part) },
             events: Array(RecordEvent.latest(self, 6)),
             timeline: path(.timeline)
         )
+    }
+
+    /// What is not shown is not missing.
+    private var partNotice: [FactPage.Notice] {
+        partOnly.isEmpty ? [] : [FactPage.Notice(tone: .quiet, title: partOnly, icon: .person)]
+    }
+
+    /// That only a part of the record is open, and which; empty for all of it.
+    var partOnly: String {
+        guard let areas = record.areas else { return "" }
+        return texts("partOnly", ["areas": areas.open.map { texts["area.\($0.rawValue)"] }.joined(separator: ", ")])
     }
 
     private var homeNotices: [FactPage.Notice] {

@@ -8,7 +8,7 @@ extension Scene {
         let cards = threads.map { ThreadLine($0, side, texts).card(path(.messages, $0.key)) }
         return PageValues([
             "title": texts["messages"], "threads": cards, "isEmpty": cards.isEmpty,
-            "write": side == .patient ? path(.messages, "new") : "",
+            "write": side == .patient && record.mayAct(.messages) ? path(.messages, "new") : "",
         ])
     }
 
@@ -22,7 +22,7 @@ extension Scene {
     /// A conversation with the form to write back, if somebody may.
     func thread(_ opened: OpenedThread, _ user: User, _ form: MessageForm, _ token: String) -> PageValues {
         let line = ThreadLine(opened.thread, opened.side, texts)
-        let (isClosed, isPatient) = (opened.thread.isClosed, opened.side == .patient)
+        let (isClosed, isPatient) = (opened.thread.isClosed, opened.side == .patient && record.mayAct(.messages))
         let action = path(.messages, opened.thread.key)
         var values = PageValues([
             "title": line.title, "up": path(.messages), "topic": line.topic, "state": [line.state.values],
@@ -42,6 +42,10 @@ extension Scene {
         if news.messages > 0 {
             let title = texts.count("newMessages", news.messages)
             notices.append(FactPage.Notice(tone: .warn, title: title, href: path(.messages), icon: .messages))
+        }
+        if let end = news.handOver {
+            let title = texts("handOverSoon", ["date": day(end)])
+            notices.append(FactPage.Notice(tone: .warn, title: title, href: "/family", icon: .person))
         }
         for prescription in news.prescriptions {
             guard let item = prescription.items.first, item.isOpen || isRecent(item.changedAt) else { continue }

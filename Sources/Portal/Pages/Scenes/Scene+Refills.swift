@@ -26,9 +26,11 @@ extension Scene {
         (card.href, card.links) = ("", [])
         let open = courses.first { $0.item.isOpen }
         return PageValues([
-            "title": title, "up": path(.medicines), "card": [card.values], "asks": user.role == .patient,
+            "title": title, "up": path(.medicines), "card": [card.values],
+            "asks": user.role == .patient && record.mayAct(.medicines),
             "ask": prescription.map { ask($0, isOpen: open != nil) } ?? [],
-            "instead": prescription?.isInUse ?? false ? "" : path(.messages, "new") + "?topic=medicine",
+            "instead": prescription?.isInUse ?? false || !record.mayAct(.messages)
+                ? "" : path(.messages, "new") + "?topic=medicine",
             "open": open.map { [course($0)] } ?? [],
             "hasEarlier": courses.contains { !$0.item.isOpen },
             "earlier": courses.filter { !$0.item.isOpen }.map(course),

@@ -17,7 +17,7 @@ struct VisitScene: Sendable {
     }
 
     var texts: Texts { scene.texts }
-    var canAct: Bool { WorkSide(user) != nil }
+    var canAct: Bool { WorkSide(user) != nil && scene.record.mayAct(.appointments) }
     var root: String { scene.path(.appointments) }
 
     func path(_ visit: Visit, _ deed: String = "") -> String {
@@ -100,7 +100,7 @@ struct VisitScene: Sendable {
             "groups": groups.map(\.values), "isEmpty": next.isEmpty,
             "book": canAct ? scene.path(.appointments, "book") : "",
             "wait": canAct ? scene.path(.appointments, "wait") : "",
-            "calendar": user.role == .patient ? scene.path(.appointments, "calendar") : "",
+            "calendar": user.role == .patient && canAct ? scene.path(.appointments, "calendar") : "",
         ])
     }
 

@@ -9,7 +9,9 @@ extension StyleSheet {
         .threads, .talk, .track { list-style: none; margin: 1rem 0 0; padding: 0; }
         .threads > li, .talk > li { margin-bottom: .75rem; padding: .875rem 1rem; background: var(--paper);
           border: 1px solid var(--line); border-radius: .75rem; }
-        .threads h2 { margin: 0; font-size: 1.125rem; }
+        .threads :is(h2, h3, h4) { margin: 0; font-size: 1.125rem; }
+        .rights { margin: .25rem 0; padding-left: 1.25rem; }
+        .threads > li > .small + .state, .threads .notice { margin-top: .375rem; }
         .threads h2 a { display: inline-block; padding: .125rem 0; }
         .threads p, .talk p { margin: .125rem 0; }
         .threads .small span + span::before { content: "· "; }

@@ -12,7 +12,9 @@ extension PageTemplates {
         <form method="post" action="/logout"><input type="hidden" name="form" value="{{form}}">
         <span>{{t.loggedInAs}} <bdi>{{user}}</bdi></span><button class="plain">{{t.leave}}</button></form>{{/user}}</div>
         {{#viewing}}<div class="viewing"><p>{{{.icon}}}<span>{{t.viewing}} <strong><bdi>{{.name}}</bdi></strong>{{#.about}},
-        {{.}}{{/.about}}</span></p><a href="{{.href}}">{{t.switchRecord}}</a></div>{{/viewing}}</header>
+        {{.}}{{/.about}}</span></p><a href="{{.href}}">{{t.switchRecord}}</a></div>{{/viewing}}
+        {{#several}}<div class="viewing"><p><span>{{t.viewing}} <strong>{{t.ownRecord}}</strong></span></p>
+        <a href="/family">{{t.switchRecord}}</a></div>{{/several}}</header>
         {{#navigation}}<nav class="main" aria-label="{{t.navigation}}"><ul>{{#.first}}<li>{{>personLine}}</li>{{/.first}}
         <li><details{{#.isInRest}} class="current"{{/.isInRest}}><summary>{{{.icon}}}<span>{{t.more}}</span></summary>
         <ul>{{#.rest}}<li>{{>personLine}}</li>{{/.rest}}</ul></details></li></ul></nav>{{/navigation}}
@@ -22,6 +24,7 @@ extension PageTemplates {
         <ul><li><a href="/emergency">{{t.emergency}}</a></li><li><a href="/accessibility">{{t.accessibility}}</a></li>
         {{#seen}}<li><a href="{{.}}">{{t.accessLog}}</a></li>{{/seen}}
         {{#isPatient}}<li><a href="/settings">{{t.settings}}</a></li>{{/isPatient}}
+        {{#family}}<li><a href="/family">{{t.family}}</a></li>{{/family}}
         {{#user}}<li><a href="/auth/apps">{{t.apps}}</a></li>{{/user}}</ul>
         {{#form}}<form method="post" action="/language"><input type="hidden" name="form" value="{{form}}">
         <input type="hidden" name="back" value="{{back}}">
