@@ -17,6 +17,8 @@ import Testing
         "/assets/chartway.css": "nobody", "/assets/chartway.svg": "nobody",
         "/family": "the own account", "/family/invite": "the own record alone", "/family/child": "the own record alone",
         "/family/accept/{secret}": "a secret, for one account once", "/switch": "leads to a gate",
+        "/settings": "the own account", "/unsubscribe/{secret}": "a secret; the own wishes",
+        "/r/{secret}": "a secret, read under the account's plan for appointments",
     ]
 
     private func routes() async throws -> Set<String> {
