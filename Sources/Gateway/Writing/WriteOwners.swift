@@ -31,11 +31,20 @@ struct WriteOwners {
         if write.act.kind == "Patient" { return Owner(record: write.id, person: write.standing?.id) }
         guard let root = try? JSONTree(write.json).root else { return nil }
         var owners: Set<Owner> = []
+        var isNamed = false
         for node in PatientCompartment.owners(of: root, kind: write.act.kind) {
             guard let text = node["reference"]?.string else { continue }
+            isNamed = true
             if let owner = try await owner(behind: text, depth: depth) { owners.insert(owner) }
         }
+        // What says of nobody that it is theirs, as some hospitals' resources do, stays in the record that it stands in.
+        guard isNamed else { return Self.owner(of: write.standing) }
         return owners.count == 1 ? owners.first : nil
+    }
+
+    private static func owner(of standing: StandingTarget?) -> Owner? {
+        guard let standing, let person = standing.personID else { return nil }
+        return Owner(record: standing.recordID ?? person, person: person)
     }
 
     /// A chain such as a Provenance of an Observation of a Patient has two links.

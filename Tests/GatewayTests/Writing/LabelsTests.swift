@@ -71,6 +71,23 @@ import Testing
         await archive.close()
     }
 
+    @Test func `what does not say whose it is stays in its record`() async throws {
+        let patient = lake.patient("1", #""name":[{"family":"Rye"}]"#)
+        let result = lake.resource("Observation", "b", #""status":"final","code":{"text":"pulse"}"#)
+        _ = try await archive.commit(lake.intake("2", [lake.contribution("1", patient, [result])]))
+        let id = lake.id("Observation", "b")
+        let owner = try #require(try await archive.entry(kind: "Observation", id: id)?.personID)
+        var act = WriteAct(.patch(.metaAdd), "Observation", id: id)
+        act.body = Array(
+            #"{"resourceType":"Parameters","parameter":[{"name":"meta","valueMeta":{"tag":[\#(tag)]}}]}"#.utf8
+        )
+        _ = try await write([act], base: "http://x/fhir", under: .operatorOnly)
+        let tagged = try #require(try await archive.entry(kind: "Observation", id: id))
+        #expect(tagged.personID == owner)
+        #expect(codes(try JSONTree(tagged.entry.json).root, "tag") == ["seen"])
+        await archive.close()
+    }
+
     @Test func `Z16 security labels are set by who sees everything, tags by whoever may write`() async throws {
         let own = plan("patient/Observation.cruds", of: [lake.recordID("1")])
         let tagged = try await change(.metaAdd, #"{"tag":[\#(tag)]}"#, under: own)
