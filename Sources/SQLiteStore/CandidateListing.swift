@@ -118,8 +118,9 @@ struct CandidateListing {
         }
         let own = owners.map { "person IN (\($0)) AND " } ?? ""
         let groups = query.codes.map { $0.map { own + test($0, &values) } }
-        // One code of everybody's stands in the index in the order of keys.
-        if groups.count == 1, groups[0].count == 1, owners == nil {
+        // One code of everybody's stands in the index in the order of keys; one of any system is several codes, and may be
+        // in a resource twice.
+        if groups.count == 1, groups[0].count == 1, owners == nil, query.codes[0][0].values.count == 1 {
             return "SELECT entry FROM token WHERE \(groups[0][0]) AND entry > \(after)"
         }
         // The plus keeps these from being what is looked up by.

@@ -133,6 +133,6 @@ def letters(check, place):
             mother = window("zoe", width, scripts)
             mother.open("/settings")
             holds(not mother.page.locator("input[name=email][value=messages]").is_checked(), "nothing is told any more")
-            mother.page.locator("input[name=email][value=reminders]").check()
-            mother.page.locator("input[name=email][value=messages]").check()
+            for topic in ("reminders", "messages", "results"):
+                mother.page.locator(f"input[name=email][value={topic}]").check()
             mother.page.locator("button[value=choose]").click()

@@ -105,6 +105,10 @@ import Testing
         let one = lake.recordID("1")
         #expect(try await ids(("_filter", "patient eq \(one) or patient eq Patient/\(lake.recordID("2"))")).count == 16)
         #expect(try await ids(("_filter", "patient ne \(one)")).count == 56)
+        let id = lake.id("Observation", "1 1")
+        #expect(try await ids(("_filter", "_id eq \(id)")) == [id])
+        let rest = try await ids(("_filter", "_id ne \(id)"))
+        #expect(rest.count == 63 && !rest.contains(id))
         await archive.close()
     }
 }

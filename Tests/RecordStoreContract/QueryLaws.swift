@@ -108,6 +108,12 @@ extension ArchiveLaw {
                 is: Set(found.filter { $0.names.contains(results[0].id) || $0.personID != person }.map(\.id)),
                 "by code"
             )
+            let twice = #"{"system":"http://loinc.org","code":"1-1"},{"system":"urn:other","code":"1-1"}"#
+            let both = lake.resource("Observation", "both", #""code":{"coding":[\#(twice)]}"#)
+            _ = try await archive.commit(lake.intake("5", [lake.contribution("1", nil, [both])]))
+            query.codes = [[EntryQuery.Code(.code, system: nil, code: "1-1")]]
+            let everywhere = try await archive.candidates(query)
+            try expect(Set(everywhere.map(\.key)).count, is: everywhere.count, "in any system, none twice")
             query = CandidateQuery(kind: "Patient")
             try expect(try await archive.candidates(query).count, is: try await archive.counts().persons, "all persons")
             query.words = ["ry", "mi"]

@@ -28,7 +28,8 @@ struct BearerMiddleware: RouterMiddleware {
                 )
             }
             let plan = try await admit(token, at: .now)
-            if let client = plan.client, let seconds = limit.wait(client, at: .now) { return Self.busy(seconds) }
+            // Of one app each of its users has a share, so that nobody can take the others'.
+            if plan.client != nil, let seconds = limit.wait(plan.owner, at: .now) { return Self.busy(seconds) }
             context.plan = plan
         }
         return try await next(request, context)

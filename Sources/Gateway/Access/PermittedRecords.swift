@@ -82,6 +82,14 @@ struct PermittedRecords: Sendable {
         }
     }
 
+    /// Whether a kind of resource stands in an area that is closed to somebody who acts for the person.
+    func closes(_ kind: String, of personID: String?) -> Bool {
+        guard let personID, plan.relatives.contains(where: { persons[$0.key] == personID }),
+            let open = areas(of: personID)
+        else { return false }
+        return FamilyArea.allCases.contains { $0.kinds.contains(kind) && !open.opens($0) }
+    }
+
     private func owns(_ permission: Permission, _ kind: String, _ personID: String?) -> Bool {
         guard let named = permission.persons else { return true }
         guard let personID else { return SharedKinds.all.contains(kind) }

@@ -32,14 +32,18 @@ package struct AcceptInvitation: Sendable {
             guard user.role == .patient, !user.patients.contains(consent.personID) else {
                 throw Refusal(.conflict, "This record is open to this account already. Log in as who was invited.")
             }
+            // Asked twice at once, the second takes nothing back from the first.
+            guard !user.proxies.contains(where: { $0.consent == consent.id }) else { throw Self.over }
+            var isOurs = false
             try await family.changing(user.id) { user in
+                isOurs = !user.proxies.contains { $0.consent == consent.id }
                 guard !user.proxies.contains(where: { $0.consent == consent.id }) else { return }
                 user.proxies.append(
                     Proxy(consent: consent.id, patient: consent.personID, relation: consent.relation, terms: [])
                 )
             }
             do throws(Refusal) { try await write(consent, user, records, now) } catch {
-                try await family.changing(user.id) { $0.proxies.removeAll { $0.consent == consent.id } }
+                if isOurs { try await family.shut(consent.id, user.id) }
                 throw error.kind == .unmet ? Self.over : error
             }
             do throws(ArchiveError) {

@@ -45,7 +45,13 @@ package struct DecideProxy: Sendable {
                     throw Self.moved
                 }
             }
-            try await open(consent.id, consent.personID, consent.relation, terms, to: consent.account)
+            let proxy = Proxy(
+                consent: consent.id,
+                patient: consent.personID,
+                relation: consent.relation,
+                terms: terms
+            )
+            try await open(proxy, to: consent.account, by: user)
         }
     }
 
@@ -72,6 +78,9 @@ package struct DecideProxy: Sendable {
             for area in FamilyArea.allCases where area != .sensitive { areas[area] = .act }
             let born = relation.isHandedOver ? PersonHeader(of: kid.person).birthDate ?? "" : nil
             let terms = family.terms.terms(areas, until: "", childBorn: born, from: now)
+            guard born != "" else {
+                throw Refusal(.conflict, "Nobody knows when this person was born. Have the date recorded first.")
+            }
             guard !terms.isEmpty else {
                 throw Refusal(.conflict, "This person is of age. They invite whom they trust themselves.")
             }
@@ -88,7 +97,8 @@ package struct DecideProxy: Sendable {
             )
             consent.verification = .init(by: place.party, note: note)
             let id = try await write(consent, item, place, user)
-            try await open(id, kid.person.id, relation, terms, to: item.requester.account)
+            let proxy = Proxy(consent: id, patient: kid.person.id, relation: relation, terms: terms)
+            try await open(proxy, to: item.requester.account, by: user)
         }
     }
 
@@ -106,16 +116,17 @@ package struct DecideProxy: Sendable {
             var task = WorkPatch(stage: .rejected, by: place.party, at: .now)
             task.set("/statusReason") { json in json.object { $0.member("text", reason) } }
             var acts = [task.act("Task", item.id, item.version)]
-            var account = ""
+            var refused: FamilyConsent?
             if item.kind == .proxy {
                 let consent = try await consent(of: item, place)
-                account = consent.account
+                refused = consent
                 var patch = WorkPatch()
                 patch.set("/status", FamilyConsent.State.rejected.rawValue)
                 acts.append(patch.act("Consent", consent.id, consent.version))
-                try await family.changing(account) { $0.proxies.removeAll { $0.consent == consent.id } }
             }
             guard try await desk.tryWriting(acts, under: AccessPlan(workingAs: user)) != nil else { throw Self.moved }
+            // Nothing is open before somebody has agreed: this is only what waits.
+            if let refused { try await family.shut(refused.id, refused.account) }
         }
     }
 
@@ -176,17 +187,15 @@ package struct DecideProxy: Sendable {
         return id
     }
 
-    private func open(
-        _ consent: String,
-        _ person: String,
-        _ relation: FamilyRelation,
-        _ terms: [Proxy.Term],
-        to account: String
-    ) async throws(Refusal) {
+    /// What opens comes last, and is taken back if the consent was ended meanwhile.
+    private func open(_ proxy: Proxy, to account: String, by user: User) async throws(Refusal) {
         try await family.changing(account) { user in
-            user.proxies.removeAll { $0.consent == consent }
-            user.proxies.append(Proxy(consent: consent, patient: person, relation: relation, terms: terms))
+            user.proxies.removeAll { $0.consent == proxy.consent }
+            user.proxies.append(proxy)
         }
+        guard try await family.consent(proxy.consent, of: proxy.patient, by: user)?.state != .active else { return }
+        try await family.shut(proxy.consent, account)
+        throw Self.moved
     }
 }
 

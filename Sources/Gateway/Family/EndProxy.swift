@@ -41,11 +41,9 @@ package struct EndProxy: Sendable {
         }
     }
 
-    /// First what opens the record, then what says so.
+    /// First what opens the record, then what says so, then the first again: who agreed at that moment may have opened it.
     private func close(_ consent: FamilyConsent, _ user: User) async throws(Refusal) {
-        if consent.isAccepted {
-            try await family.changing(consent.account) { $0.proxies.removeAll { $0.consent == consent.id } }
-        }
+        try await family.shut(consent.id, consent.account)
         do throws(ArchiveError) {
             try await desk.register.revoke(holder: consent.id, purpose: .invitation)
         } catch { throw Refusal(error) }
@@ -53,16 +51,15 @@ package struct EndProxy: Sendable {
         let records = try await PermittedRecords.of(desk.archive, plan)
         for _ in 0..<WorkDesk.attempts {
             let all = try await family.consents(of: consent.personID, records)
-            guard let now = all.first(where: { $0.id == consent.id }), [.proposed, .active].contains(now.state) else {
-                return
-            }
+            guard let now = all.first(where: { $0.id == consent.id }) else { return }
+            guard [.proposed, .active].contains(now.state) else { return try await family.shut(now.id, now.account) }
             var patch = WorkPatch()
             patch.set("/status", FamilyConsent.State.inactive.rawValue)
             var acts = [patch.act("Consent", now.id, now.version)]
             if let task = try await family.task(of: now, records), task.isOpen {
                 acts.append(WorkPatch(stage: .cancelled, by: nil, at: .now).act("Task", task.id, task.version))
             }
-            if try await desk.tryWriting(acts, under: plan) != nil { return }
+            if try await desk.tryWriting(acts, under: plan) != nil { return try await family.shut(now.id, now.account) }
         }
         throw Refusal(ArchiveError.outdated)
     }

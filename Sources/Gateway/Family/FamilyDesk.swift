@@ -37,6 +37,18 @@ package struct FamilyDesk: Sendable {
         try await desk.entries(["Consent"], of: personID, records).compactMap { FamilyConsent($0) }
     }
 
+    /// One of them as it is now; `nil` if there is none.
+    func consent(_ id: String, of personID: String, by user: User) async throws(Refusal) -> FamilyConsent? {
+        let records = try await PermittedRecords.of(desk.archive, Self.plan(in: personID, by: user))
+        return try await consents(of: personID, records).first { $0.id == id }
+    }
+
+    /// Closes what a consent has opened; an empty account is nobody's.
+    func shut(_ consent: String, _ account: String) async throws(Refusal) {
+        guard !account.isEmpty else { return }
+        try await changing(account) { $0.proxies.removeAll { $0.consent == consent } }
+    }
+
     /// The Task by which the clinic is asked about a Consent.
     func task(
         of consent: FamilyConsent,

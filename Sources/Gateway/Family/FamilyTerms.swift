@@ -16,7 +16,7 @@ struct FamilyTerms {
     ///   - lastDay: The last day on which it is, where the clinic is; empty for no end.
     ///   - birthDate: Of a child whose parents act for them as such; `nil` for everybody else.
     ///   - now: When it begins.
-    /// - Returns: None if it is over before it begins.
+    /// - Returns: None if it is over before it begins, or if nobody knows how old the child is.
     func terms(
         _ areas: FamilyAreas,
         until lastDay: String,
@@ -27,7 +27,7 @@ struct FamilyTerms {
         guard let birthDate else { return Self.term(areas, now, end) }
         guard let teen = birthday(settings.teenAge, of: birthDate),
             let adult = birthday(settings.adultAge, of: birthDate)
-        else { return Self.term(areas.intersection(Self.handedOver), now, end) }
+        else { return [] }
         return Self.term(areas, now, Self.earlier(end, teen))
             + Self.term(areas.intersection(Self.handedOver), max(now, teen), Self.earlier(end, adult))
     }

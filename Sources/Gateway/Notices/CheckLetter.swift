@@ -52,12 +52,20 @@ struct CheckLetter: Sendable {
         guard let person = persons[personID], user.patients.contains(where: { persons[$0] == person }) else {
             return false
         }
-        guard kind == .reminder || kind == .offer else { return true }
-        guard let visitID = body.visitID,
-            let visit = try await archive.entry(kind: "Appointment", id: visitID).flatMap(Visit.init),
-            visit.start == body.start, visit.start.map({ $0 > now }) ?? false
+        guard let visitID = body.visitID else { return true }
+        // What has been labelled as confidential, or found to be somebody else's, since then is not told.
+        let records = try await PermittedRecords.asking(archive, FindNotices.plan)
+        guard let visit = try await records.entry(kind: "Appointment", id: visitID).flatMap(Visit.init),
+            visit.personID == person
         else { return false }
-        return kind == .reminder ? visit.stage == .booked : visit.isOpenOffer(at: now)
+        return Self.isSo(visit, kind, body, at: now)
+    }
+
+    /// Whether an appointment is what the letter says.
+    private static func isSo(_ visit: Visit, _ kind: NoticeKind, _ body: NoticeBody, at now: Timestamp) -> Bool {
+        if kind == .cancelled { return visit.stage == .cancelled }
+        guard visit.start == body.start, visit.start.map({ $0 > now }) ?? false else { return false }
+        return kind == .offer ? visit.isOpenOffer(at: now) : visit.stage == .booked
     }
 
     /// Makes the secret by which a reminder is answered: for one appointment, until it begins, kept as a hash.

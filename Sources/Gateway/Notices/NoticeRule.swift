@@ -11,13 +11,19 @@ struct NoticeRule {
     /// Milliseconds; a hospital that sends its whole past tells no news.
     private static let newsAge: Int64 = 30 * 86_400_000
 
+    /// Milliseconds; what happened longer ago, while nobody could be told, is no news any more.
+    private static let changeAge: Int64 = 7 * 86_400_000
+
     let change: ResourceChange
     let before: EntryVersion?
     let after: EntryVersion
+    let now: Timestamp
 
     /// - Returns: `nil` if nobody has to hear of it.
     var notice: Notice? {
-        guard let personID = after.personID, let root = try? JSONTree(after.json).root else { return nil }
+        guard after.since.milliseconds > now.milliseconds - Self.changeAge, let personID = after.personID,
+            let root = try? JSONTree(after.json).root
+        else { return nil }
         switch change.kind {
         case "Communication":
             guard before == nil, Self.isFromClinic(root) else { return nil }

@@ -60,7 +60,7 @@ package struct RunOutbox: Sendable {
             _ = try await archive.carryOut(.post([], OutboxWrite.Mark(from: mark, to: last), at: now))
             return true
         }
-        let (notices, end) = try await find(after: mark)
+        let (notices, end) = try await find(after: mark, at: now)
         let items = try await recipients.items(notices, at: now)
         // If another gateway was quicker, it has found the same.
         _ = try await archive.carryOut(.post(items, OutboxWrite.Mark(from: mark, to: end), at: now))

@@ -85,6 +85,8 @@ package struct OpenOriginal: Sendable {
         let said = (contribution.patient.map { [$0] } ?? []) + contribution.resources
         for resource in said {
             // A document is one thing: who may read the reference to it may read it, as with a scanned one.
+            // To somebody with areas in a record it is all that it says.
+            guard !records.closes(resource.kind, of: owner) else { return false }
             let isWanted = format != .ccda || resource.kind == "DocumentReference"
             guard !isWanted || records.permits(.read, resource.kind, of: owner, resource.json) else { return false }
             guard try await !isKeptBack(resource, records) else { return false }

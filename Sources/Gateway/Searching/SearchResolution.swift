@@ -81,6 +81,7 @@ struct SearchResolution {
         case .any(let parts): return .any(try await resolve(parts, kind, owners: nil))
         case .not(let part): return .not(try await resolve(part, kind))
         case .values(let parameter, let tests, false) where parameter.name == "_id":
+            if tests.count == 1, case .differs(let others) = tests[0] { return .not(.ids(try await ids(others, kind))) }
             return .ids(try await ids(tests, kind))
         case .values(let parameter, let tests, let isNegated) where parameter.kind == .reference:
             var led: [SearchTest] = []

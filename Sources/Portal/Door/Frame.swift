@@ -39,7 +39,8 @@ struct Frame {
         let own = user?.ownPatient.flatMap { id in user.flatMap { RecordHandle.spell(id, for: $0) } }
         let handle = scene?.record.handle ?? own
         return PageValues([
-            "user": user?.login ?? "", "isPatient": user?.role == .patient, "form": form, "back": visitor.path,
+            "user": user?.login ?? "", "hasSettings": user.map { $0.role == .patient && !$0.patients.isEmpty } ?? false,
+            "form": form, "back": visitor.path,
             "viewing": viewing.map { [$0] } ?? [], "several": user?.hasSeveralRecords ?? false && viewing == nil,
             "navigation": handle.map { [navigation($0)] } ?? [], "desk": desk == nil ? [] : clinic,
             "hasDesk": desk != nil,

@@ -47,6 +47,14 @@ import Testing
         #expect(try await house.run(at: house.later(3 * 86_400_000)).isEmpty)
     }
 
+    @Test func `what is not so any more when the letter leaves is not told`() async throws {
+        let key = try await book()
+        try await house.look()
+        let own = house.visits.ana
+        try await house.visits.changing.cancel(own.handle, key, reason: "", by: own.user)
+        #expect(try await house.run().map(\.subject) == ["Your appointment has been cancelled"])
+    }
+
     @Test func `F18 a day before somebody is asked, and says yes by a secret address`() async throws {
         let key = try await book()
         try await house.run()

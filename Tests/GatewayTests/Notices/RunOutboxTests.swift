@@ -20,9 +20,12 @@ import Testing
         )
     }
 
-    private func deliver(_ name: String, _ resources: [ContributedResource]) async throws {
+    private func deliver(_ name: String, _ resources: [ContributedResource], age: Int64 = 0) async throws {
         let lake = house.house.lake
-        _ = try await house.house.archive.commit(lake.intake(name, [lake.contribution("A", nil, resources)]))
+        let contributions = [lake.contribution("A", nil, resources)]
+        _ = try await house.house.archive.commit(
+            lake.intake(name, contributions, received: Timestamp.now.milliseconds - age)
+        )
     }
 
     @Test func `F16 an answer of the clinic is told, and nothing of it is said`() async throws {
@@ -61,6 +64,8 @@ import Testing
         let today = Timestamp.now.description
         let label =
             #""meta":{"security":[{"system":"http://terminology.hl7.org/CodeSystem/v3-Confidentiality","code":"R"}]},"#
+        try await deliver("4", [report("late", issued: today)], age: 8 * 86_400_000)
+        #expect(try await house.run().isEmpty, "of last week, when nobody could be told")
         try await deliver("1", [report("old", issued: "2019-03-05T09:00:00Z")])
         try await deliver("2", [report("secret", issued: today, label: label)])
         #expect(try await house.run().isEmpty)

@@ -23,7 +23,7 @@ extension PageTemplates {
         <footer><p class="emergency"><strong>{{t.emergencyLine}}</strong></p>
         <ul><li><a href="/emergency">{{t.emergency}}</a></li><li><a href="/accessibility">{{t.accessibility}}</a></li>
         {{#seen}}<li><a href="{{.}}">{{t.accessLog}}</a></li>{{/seen}}
-        {{#isPatient}}<li><a href="/settings">{{t.settings}}</a></li>{{/isPatient}}
+        {{#hasSettings}}<li><a href="/settings">{{t.settings}}</a></li>{{/hasSettings}}
         {{#family}}<li><a href="/family">{{t.family}}</a></li>{{/family}}
         {{#user}}<li><a href="/auth/apps">{{t.apps}}</a></li>{{/user}}</ul>
         {{#form}}<form method="post" action="/language"><input type="hidden" name="form" value="{{form}}">
