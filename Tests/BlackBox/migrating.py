@@ -12,7 +12,7 @@ from cluster import database, doctor, sql
 from killing import message
 from server import running
 
-TABLES = 22
+TABLES = 24
 
 
 def move(file, address, expect=0):
