@@ -57,7 +57,8 @@ package struct DecideProxy: Sendable {
 
     /// Opens the record of a child, whose handle staff have found, to a parent who asked.
     ///
-    /// - Throws: as ``approve(_:_:note:by:)`` does; ``Refusal/Kind/conflict`` too for who is of age.
+    /// - Throws: as ``approve(_:_:note:by:)`` does; ``Refusal/Kind/unprocessable`` too for who is of age,
+    ///   ``Refusal/Kind/unmet`` if nobody knows when the child was born.
     package func approve(
         _ handle: String,
         _ key: String,
@@ -77,12 +78,12 @@ package struct DecideProxy: Sendable {
             var areas = FamilyAreas()
             for area in FamilyArea.allCases where area != .sensitive { areas[area] = .act }
             let born = relation.isHandedOver ? PersonHeader(of: kid.person).birthDate ?? "" : nil
-            let terms = family.terms.terms(areas, until: "", childBorn: born, from: now)
-            guard born != "" else {
-                throw Refusal(.conflict, "Nobody knows when this person was born. Have the date recorded first.")
+            if let born, family.terms.birthday(0, of: born) == nil {
+                throw Refusal(.unmet, "Nobody knows when this person was born. Have the date recorded first.")
             }
+            let terms = family.terms.terms(areas, until: "", childBorn: born, from: now)
             guard !terms.isEmpty else {
-                throw Refusal(.conflict, "This person is of age. They invite whom they trust themselves.")
+                throw Refusal(.unprocessable, "This person is of age. They invite whom they trust themselves.")
             }
             var consent = WrittenConsent(
                 personID: kid.person.id,

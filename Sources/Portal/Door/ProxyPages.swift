@@ -94,7 +94,8 @@ struct ProxyPages: Sendable {
         } catch {
             switch (error.kind, kind) {
             case (.incorrect, _): form.mistake = sent["step"] == "refuse" ? "reason" : "evidence"
-            case (.conflict, .custody) where sent["step"] == "approve": form.mistake = "adult"
+            case (.unprocessable, .custody): form.mistake = "adult"
+            case (.unmet, .custody): form.mistake = "birthDate"
             case (.conflict, _): return try await list(request, notice: request.texts["mistake.moved"])
             default: throw error
             }

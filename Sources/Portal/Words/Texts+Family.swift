@@ -120,6 +120,8 @@ extension Texts {
         mistake.child | Find and choose the child's record. | Busque y elija el historial del niño o la niña.
         mistake.adult | This person is of age. They invite whom they trust themselves. | \
         Esta persona es mayor de edad. Invita ella misma a quien quiera.
+        mistake.birthDate | Nobody knows when this person was born. Have the date recorded first. | \
+        Nadie sabe cuándo nació esta persona. Haga registrar primero la fecha.
         proxies | Family access | Acceso familiar
         proxiesLead | Who is to act for whom. Look at papers before you agree; both sides see what you decide. | \
         Quién actúa por quién. Mire los papeles antes de aceptar; ambas partes ven lo que decida.

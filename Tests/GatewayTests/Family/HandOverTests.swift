@@ -15,8 +15,9 @@ import Testing
 
     init() async throws { bench = try await FamilyHouse() }
 
-    private func child(born: String) async throws -> String {
-        let patient = house.lake.patient("C", #""name":[{"family":"Kid"}],"birthDate":"\#(born)""#)
+    private func child(born: String?) async throws -> String {
+        let birthDate = born.map { #","birthDate":"\#($0)""# } ?? ""
+        let patient = house.lake.patient("C", #""name":[{"family":"Kid"}]\#(birthDate)"#)
         _ = try await house.archive.commit(house.lake.intake("C", [house.lake.contribution("C", patient, [])]))
         return house.lake.recordID("C")
     }
@@ -105,7 +106,16 @@ import Testing
     @Test func `of age means that the child invites`() async throws {
         let kid = try await child(born: "2001-01-01")
         let item = try await ask()
-        #expect(await house.refusal { try await approve(item, kid) } == .conflict)
+        #expect(await house.refusal { try await approve(item, kid) } == .unprocessable)
+        #expect(try await bench.now(house.ana).proxies.isEmpty)
+    }
+
+    @Test func `of whom nobody knows when they were born a parent gets nothing, and is not told that they are of age`()
+        async throws
+    {
+        let kid = try await child(born: nil)
+        let item = try await ask()
+        #expect(await house.refusal { try await approve(item, kid) } == .unmet)
         #expect(try await bench.now(house.ana).proxies.isEmpty)
     }
 

@@ -1,6 +1,7 @@
 import Hummingbird
 import RecordStore
 import RecordStoreContract
+import SQLiteStore
 import Testing
 
 @testable import Gateway
@@ -119,6 +120,32 @@ import Testing
         let (approve, asking) = try await clinic.form(["step": "approve", "note": "x"])
         let response = try await proxies(clinic).send(item.handle, item.item.key, approve, asking)
         #expect(try await WorkBrowser.text(response).contains("Find and choose"))
+    }
+
+    @Test(arguments: [
+        (#","birthDate":"1990-01-01""#, "This person is of age", "mayor de edad"),
+        ("", "Nobody knows when this person was born", "Nadie sabe cuándo nació"),
+    ])
+    func `why a child's record is not opened is told beside the search for it`(
+        _ born: String,
+        _ english: String,
+        _ spanish: String
+    ) async throws {
+        let patient = house.lake.patient("K", #""name":[{"family":"Rye","given":["Leo"]}]\#(born)"#)
+        _ = try await house.archive.commit(house.lake.intake("K", [house.lake.contribution("K", patient, [])]))
+        let child = try #require(RecordHandle.spell(house.lake.recordID("K"), for: house.doctor))
+        let (form, asked) = try await own.form(["key": "1", "name": "Leo", "born": "2019-01-01", "relation": "father"])
+        _ = try await pages(own).askForChild(form, asked)
+        let item = try #require(try await house.work.queue.list([.custody], by: house.doctor, at: .now).first)
+        for (language, told) in [("en", english), ("es", spanish)] {
+            var browser = clinic
+            browser.language = language
+            let (approve, asking) = try await browser.form(["step": "approve", "child": child, "note": "x"])
+            let response = try await proxies(browser).send(item.handle, item.item.key, approve, asking)
+            #expect(response.status == .unprocessableContent)
+            let text = try await WorkBrowser.text(response)
+            #expect(text.contains(told) && text.contains("#who"), "\(language)")
+        }
     }
 
     @Test func `to staff there is no family page, and to patients none of the clinic`() async throws {

@@ -7,12 +7,12 @@ struct ProxyForm: Sendable {
     /// What was searched for.
     var who = ""
     var children: [ViewPersons.Choice] = []
-    /// `evidence`, `reason`, `child` or `adult`.
+    /// `evidence`, `reason`, `child`, `adult` or `birthDate`.
     var mistake: String?
 
     func mistakes(_ texts: Texts) -> [FieldMistake] {
         mistake.map { mistake in
-            let field = ["reason": "reason", "child": "who", "adult": "who"][mistake] ?? "note"
+            let field = ["evidence": "note", "reason": "reason"][mistake] ?? "who"
             return [FieldMistake(field: field, text: texts["mistake.\(mistake)"])]
         } ?? []
     }
