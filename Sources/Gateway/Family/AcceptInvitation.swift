@@ -32,12 +32,12 @@ package struct AcceptInvitation: Sendable {
             guard user.role == .patient, !user.patients.contains(consent.personID) else {
                 throw Refusal(.conflict, "This record is open to this account already. Log in as who was invited.")
             }
-            // Asked twice at once, the second takes nothing back from the first.
-            guard !user.proxies.contains(where: { $0.consent == consent.id }) else { throw Self.over }
+            // Asked twice at once, the second takes nothing back from the first. What an attempt that was broken off
+            // has left with the account is no reason to refuse: the consent says whether anybody has accepted.
             var isOurs = false
             try await family.changing(user.id) { user in
                 isOurs = !user.proxies.contains { $0.consent == consent.id }
-                guard !user.proxies.contains(where: { $0.consent == consent.id }) else { return }
+                guard isOurs else { return }
                 user.proxies.append(
                     Proxy(consent: consent.id, patient: consent.personID, relation: consent.relation, terms: [])
                 )

@@ -91,6 +91,21 @@ import Testing
         #expect(await house.refusal { _ = try await bench.accepting.look("x", by: second, at: .now) } == .gone)
     }
 
+    @Test func `what an attempt that was broken off left with the account keeps nobody from accepting`() async throws {
+        let secret = try await bench.invite([.results: .read])
+        let consent = try await bench.accepting.look(secret, by: bench.rosa, at: .now).consent
+        var rosa = try await bench.now(bench.rosa)
+        rosa.proxies = [Proxy(consent: consent.id, patient: consent.personID, relation: consent.relation, terms: [])]
+        try await AccountBook(register: house.register).keep(rosa)
+        let left = try await bench.now(rosa)
+        try await bench.accepting(secret, by: left, at: .now)
+        #expect(await house.refusal { try await bench.accepting(secret, by: left, at: .now) } == .gone)
+        #expect(try await bench.now(rosa).proxies == rosa.proxies, "once, and the second attempt takes nothing back")
+        let item = try await bench.item(.proxy)
+        try await bench.deciding.approve(item.handle, item.item.key, note: "Passport seen", by: house.doctor)
+        #expect(try await bench.view(.results) != nil)
+    }
+
     @Test func `of two who open the same link at once one alone is let in`() async throws {
         let secret = try await bench.invite([.results: .read])
         let names = (0..<4).map { "user\($0)" }
