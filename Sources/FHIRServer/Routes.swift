@@ -53,7 +53,11 @@ package enum Routes {
     }
 
     private static func addLabels(_ services: DoorServices, to fhir: RouterGroup<DoorContext>) {
-        let labels = MetaOperations(find: services.find, search: services.search, write: services.write)
+        let labels = MetaOperations(
+            find: services.find,
+            tally: TallyLabels(search: services.search),
+            write: services.write
+        )
         fhir.get(":type/:id/$meta", use: labels.answer).post(":type/:id/$meta", use: labels.answer)
         fhir.get(":type/$meta", use: labels.answerType).post(":type/$meta", use: labels.answerType)
         fhir.post(":type/:id/$meta-add", use: labels.add).post(":type/:id/$meta-delete", use: labels.delete)

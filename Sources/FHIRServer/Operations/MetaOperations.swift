@@ -2,17 +2,17 @@ import FHIRR4
 import Gateway
 import Hummingbird
 import JSONTree
-import RecordStore
 
 /// Answers `$meta` of a resource or of a type, and `$meta-add` and `$meta-delete` of a resource: its labels.
 ///
 /// 200 with Parameters that hold a Meta. A change of labels is a version like any other change; versions that are past
-/// keep the labels that they had. 403 if the change is about security labels and the caller may not set them.
+/// keep the labels that they had. 403 if the change is about security labels and the caller may not set them, 400 if a
+/// type has too many resources to look at.
 ///
 /// Source: <https://hl7.org/fhir/R4/resource-operations.html>
 struct MetaOperations: Sendable {
     let find: Find
-    let search: SearchRecords
+    let tally: TallyLabels
     let write: WriteResources
 
     /// The labels of one resource.
@@ -27,16 +27,7 @@ struct MetaOperations: Sendable {
         let plan = try context.requirePlan()
         let kind = try context.parameters.require("type")
         guard R4Schema.shared.hasKind(kind) else { throw Refusal(.notFound, "R4 has no resource of this type.") }
-        var asked = SearchRequest(SearchQuestion(kind: kind))
-        asked.count = SearchLimits.largestPage
-        var tally = LabelTally()
-        var page: String?
-        repeat {
-            let answer = try await search(asked, page: page, under: plan)
-            for match in answer.matches { tally.add(match.json) }
-            page = answer.next
-        } while page != nil
-        return Self.response(tally) { _ in }
+        return Self.response(try await tally(kind, under: plan)) { _ in }
     }
 
     func add(_ request: Request, _ context: DoorContext) async throws -> Response {

@@ -71,6 +71,25 @@ import Testing
         await archive.close()
     }
 
+    @Test func `the labels of a type are those of so many resources, and of more they are refused`() async throws {
+        _ = try await change(.metaAdd, #"{"tag":[\#(tag)],"profile":["urn:p"]}"#)
+        let patient = lake.patient("1", #""name":[{"family":"Rye"}]"#)
+        let meta = #"{"tag":[\#(tag),{"system":"urn:tags","code":"new"}]}"#
+        let other = lake.resource("Observation", "b", #""status":"final","code":{"text":"pulse"},"meta":\#(meta)"#)
+        _ = try await archive.commit(lake.intake("2", [lake.contribution("1", patient, [other])]))
+        let search = SearchRecords(archive: archive, journal: AccessJournal(register: register))
+        let tally = try await TallyLabels(search: search, limit: 2)("Observation", under: .operatorOnly)
+        var json = JSONWriter()
+        json.object { json in json.member("meta") { tally.write(to: &$0) } }
+        let root = try JSONTree(json.bytes).root
+        #expect(codes(root, "tag") == ["new", "seen"] && codes(root, "profile") == ["urn:p"])
+        let refusal = await #expect(throws: Refusal.self) {
+            _ = try await TallyLabels(search: search, limit: 1)("Observation", under: .operatorOnly)
+        }
+        #expect(refusal?.kind == .tooCostly)
+        await archive.close()
+    }
+
     @Test func `what does not say whose it is stays in its record`() async throws {
         let patient = lake.patient("1", #""name":[{"family":"Rye"}]"#)
         let result = lake.resource("Observation", "b", #""status":"final","code":{"text":"pulse"}"#)

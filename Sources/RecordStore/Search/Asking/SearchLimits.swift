@@ -18,4 +18,6 @@ package enum SearchLimits {
     package static let page = 50
     /// Matches on a page at most.
     package static let largestPage = 1_000
+    /// Resources of a type whose labels are gathered.
+    package static let tallied = 100_000
 }
