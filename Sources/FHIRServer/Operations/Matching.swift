@@ -45,20 +45,14 @@ struct Matching: Sendable {
     }
 
     private static func bundle(_ found: [PatientMatch], _ base: String) -> [UInt8] {
-        var json = JSONWriter()
-        json.object { json in
-            json.member("resourceType", "Bundle")
-            json.member("type", "searchset")
-            json.member("total", integer: found.count)
-            json.member("entry", found) { match, json in
-                json.object { json in
-                    json.member("fullUrl", "\(base)/Patient/\(match.resource.id)")
-                    json.member("resource", raw: match.resource.json)
-                    json.member("search") { write(match, &$0) }
-                }
-            }
+        let entries = found.map { match in
+            OperationBundle.Entry(
+                fullURL: "\(base)/Patient/\(match.resource.id)",
+                resource: match.resource.json,
+                search: { write(match, &$0) }
+            )
         }
-        return json.bytes
+        return OperationBundle(entries: entries).json
     }
 
     private static func write(_ match: PatientMatch, _ json: inout JSONWriter) {

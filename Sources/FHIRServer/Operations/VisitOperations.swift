@@ -1,6 +1,5 @@
 import Gateway
 import Hummingbird
-import JSONTree
 import RecordStore
 
 /// Answers `/Appointment/$find`, `$hold` and `$book`: the free times, one kept for ten minutes, one booked.
@@ -28,19 +27,8 @@ struct VisitOperations: Sendable {
             actor: items["practitioner"] ?? items["location"] ?? "",
             under: context.requirePlan()
         )
-        var json = JSONWriter()
-        json.object { json in
-            json.member("resourceType", "Bundle")
-            json.member("type", "searchset")
-            json.member("total", integer: found.count)
-            json.member("entry", found) { proposal, json in
-                json.object { json in
-                    json.member("resource", raw: proposal.json)
-                    json.member("search") { $0.object { $0.member("mode", "match") } }
-                }
-            }
-        }
-        return Response(fhir: json.bytes)
+        let bundle = OperationBundle(entries: found.map { OperationBundle.Entry(resource: $0.json) })
+        return Response(fhir: bundle.json)
     }
 
     func hold(_ request: Request, _ context: DoorContext) async throws -> Response {

@@ -1,6 +1,5 @@
 import Gateway
 import Hummingbird
-import JSONTree
 
 /// Answers `Subscription/$status` and `Subscription/{id}/$status`, how subscriptions are doing, and
 /// `Subscription/{id}/$events`, what they were told of.
@@ -52,19 +51,12 @@ struct SubscriptionOperations: Sendable {
     }
 
     private static func bundle(_ found: [SubscriptionStatus], _ context: DoorContext) -> [UInt8] {
-        var json = JSONWriter()
-        json.object { json in
-            json.member("resourceType", "Bundle")
-            json.member("type", "searchset")
-            json.member("total", integer: found.count)
-            json.member("entry", found) { status, json in
-                json.object {
-                    $0.member("fullUrl", "\(context.base)/Subscription/\(status.id)/$status")
-                    $0.member("resource", raw: status.json)
-                    $0.member("search") { $0.object { $0.member("mode", "match") } }
-                }
-            }
+        let entries = found.map { status in
+            OperationBundle.Entry(
+                fullURL: "\(context.base)/Subscription/\(status.id)/$status",
+                resource: status.json
+            )
         }
-        return json.bytes
+        return OperationBundle(entries: entries).json
     }
 }
