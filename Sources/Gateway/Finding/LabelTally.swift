@@ -12,12 +12,11 @@ package struct LabelTally: Sendable {
     package init() {}
 
     /// Adds those of a resource.
-    package mutating func add(_ json: [UInt8]) {
+    mutating func add(_ json: [UInt8]) {
         guard let meta = (try? JSONTree(json).root)?["meta"] else { return }
         for list in Self.lists {
             for label in meta[member: list]?.elements.map({ $0 }) ?? [] {
-                let coded = "\(label["system"]?.string ?? "")|\(label["code"]?.string ?? "")"
-                let key = label.string ?? coded
+                let key = label.string ?? label.labelKey
                 if labels[list, default: [:]][key] == nil { labels[list, default: [:]][key] = Array(label.bytes) }
             }
         }

@@ -62,8 +62,7 @@ struct MetaChange {
         meta?[member: name].map { Array($0.elements) } ?? []
     }
 
-    /// Labels are one label by system and code, whatever else they say.
     private static func key(_ label: JSONNode, _ isCoded: Bool) -> String {
-        isCoded ? "\(label["system"]?.string ?? "")|\(label["code"]?.string ?? "")" : label.string ?? ""
+        isCoded ? label.labelKey : label.string ?? ""
     }
 }

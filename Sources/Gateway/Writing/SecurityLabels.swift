@@ -8,8 +8,6 @@ struct SecurityLabels: Hashable {
 
     init(_ json: [UInt8]) {
         let security = (try? JSONTree(json).root)?["meta"]?["security"]
-        labels = Set(
-            security?.elements.map { "\($0["system"]?.string ?? "")|\($0["code"]?.string ?? "")" } ?? []
-        )
+        labels = Set(security?.elements.map(\.labelKey) ?? [])
     }
 }
