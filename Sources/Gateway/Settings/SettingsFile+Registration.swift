@@ -18,16 +18,4 @@ extension SettingsFile {
         }
         return settings
     }
-
-    static func number(
-        _ node: Node,
-        _ name: String,
-        _ range: ClosedRange<Int>
-    ) throws(SettingsError) -> Int {
-        guard let number = Int(try string(node)), range.contains(number) else {
-            let text = "«\(name)» is a number from \(range.lowerBound) to \(range.upperBound)"
-            throw SettingsError(text, line: line(node))
-        }
-        return number
-    }
 }

@@ -15,10 +15,7 @@ extension SettingsFile {
                 }
             case "certificate-file": settings.certificateFile = try string(value)
             case "give-up-after-hours":
-                guard let hours = Int(try string(value)), (1...720).contains(hours) else {
-                    throw SettingsError("«give-up-after-hours» is a number from 1 to 720", line: line(value))
-                }
-                settings.giveUpAfterHours = hours
+                settings.giveUpAfterHours = try number(value, "give-up-after-hours", 1...720)
             default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
             }
         }

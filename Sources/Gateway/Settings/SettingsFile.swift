@@ -51,11 +51,7 @@ package enum SettingsFile {
                     }
                     source.senders.append(sender)
                 }
-            case "port":
-                guard let port = Int(try string(value)), (1...65_535).contains(port) else {
-                    throw SettingsError("«port» is a number from 1 to 65535", line: line(value))
-                }
-                source.port = port
+            case "port": source.port = try number(value, "port", 1...65_535)
             default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
             }
         }
@@ -132,6 +128,14 @@ package enum SettingsFile {
         var texts: [String] = []
         for item in sequence { texts.append(try string(item)) }
         return texts
+    }
+
+    static func number(_ node: Node, _ name: String, _ range: ClosedRange<Int>) throws(SettingsError) -> Int {
+        guard let number = Int(try string(node)), range.contains(number) else {
+            let text = "«\(name)» is a number from \(range.lowerBound) to \(range.upperBound)"
+            throw SettingsError(text, line: line(node))
+        }
+        return number
     }
 
     static func line(_ node: Node) -> Int? { node.mark?.line }
