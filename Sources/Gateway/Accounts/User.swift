@@ -44,6 +44,9 @@ package struct User: Sendable, Hashable {
     /// Record ids of the persons whose records the user may see; `nil` for everyone's.
     package var persons: Set<String>? { role == .patient ? patients : nil }
 
+    /// Whether it is a patient's account to which records belong, and not one that sees others' alone.
+    package var hasRecords: Bool { role == .patient && !patients.isEmpty }
+
     /// The id of the record that is about the user; `nil` if there is none among those that the account opens.
     package var ownPatient: String? {
         guard role == .patient, let fhirUser, fhirUser.hasPrefix("Patient/") else { return nil }

@@ -32,7 +32,7 @@ package struct ChooseNotices: Sendable {
     ///
     /// - Throws: ``Refusal/Kind/notFound`` for who has no record of their own here.
     package func wishes(of user: User) async throws(Refusal) -> NoticeWishes {
-        guard user.role == .patient, !user.patients.isEmpty else { throw WorkDesk.absent }
+        guard user.hasRecords else { throw WorkDesk.absent }
         do throws(ArchiveError) {
             return try await book.wishes(of: user.id) ?? NoticeWishes(user: user.id, language: "en")
         } catch { throw Refusal(error) }
