@@ -35,7 +35,7 @@ struct CandidateListing {
     }
 
     /// What is asked of the database.
-    var statement: (text: String, values: [SQLValue]) { query.kind == "Patient" ? patients : entries }
+    var statement: (text: String, values: [StoredValue]) { query.kind == "Patient" ? patients : entries }
 
     private func read(_ row: SQLRow) throws -> Candidate {
         let id = RecordedID.decode(row.blob(2))
@@ -74,7 +74,7 @@ struct CandidateListing {
         return names
     }
 
-    private var patients: (String, [SQLValue]) {
+    private var patients: (String, [StoredValue]) {
         var values = SQLParameters()
         var conditions = ["p.id > \(values.add(.int(query.after)))"]
         if let persons { conditions.append("p.id IN (\(values.add(persons)))") }
@@ -90,7 +90,7 @@ struct CandidateListing {
     }
 
     /// The keys of a page come first, out of the indexes alone, and the resources after them.
-    private var entries: (String, [SQLValue]) {
+    private var entries: (String, [StoredValue]) {
         var values = SQLParameters()
         let keys = keys(&values)
         let text = """

@@ -5,7 +5,7 @@ import RecordStore
 struct EntryListing {
     private let connection: Database
     private let text: String
-    private let values: [SQLValue]
+    private let values: [StoredValue]
 
     /// - Returns: `nil` if there is no such person or kind, so that nothing can be found.
     init?(_ query: EntryQuery, _ connection: Database) throws {
@@ -42,9 +42,9 @@ struct EntryListing {
         return kinds
     }
 
-    private static func compose(_ query: EntryQuery, person: Int64, kinds: [Int64]) -> (String, [SQLValue]) {
+    private static func compose(_ query: EntryQuery, person: Int64, kinds: [Int64]) -> (String, [StoredValue]) {
         var conditions = ["person = ?"]
-        var values: [SQLValue] = [.int(person)]
+        var values: [StoredValue] = [.int(person)]
         if !kinds.isEmpty {
             conditions.append("kind IN (\(kinds.map(String.init).joined(separator: ",")))")
         }

@@ -12,7 +12,7 @@ enum ReportColumns {
     static let marks = names.split(separator: ",").map { _ in "?" }.joined(separator: ", ")
 
     /// In the order of the names; `subjects` are record ids.
-    static func values(_ report: ImportReport, subjects: [String]) -> [SQLValue] {
+    static func values(_ report: ImportReport, subjects: [String]) -> [StoredValue] {
         let (findings, ledger) = (report.findings, report.ledger)
         let counts = [
             report.created, report.updated, report.unchanged, findings.error, findings.warning, findings.note,

@@ -1,12 +1,14 @@
+import RecordStore
+
 /// The values of a statement whose text depends on how many there are.
 ///
 /// They never stand in the text itself: a connection keeps every text that it has prepared, and there would be one for
 /// each person.
 struct SQLParameters {
-    private(set) var all: [SQLValue] = []
+    private(set) var all: [StoredValue] = []
 
     /// What the text calls the value by.
-    mutating func add(_ value: SQLValue) -> String {
+    mutating func add(_ value: StoredValue) -> String {
         all.append(value)
         return "?\(all.count)"
     }

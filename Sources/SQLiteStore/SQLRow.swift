@@ -1,7 +1,8 @@
 import GRDBSQLite
+import RecordStore
 
 /// The current row of a running statement; columns count from 0 and are copied out.
-@safe struct SQLRow {
+@safe struct SQLRow: StoredRow {
     private let statement: OpaquePointer
 
     init(_ statement: OpaquePointer) { unsafe self.statement = statement }

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import RecordStore
 
 /// A statement that is prepared once per connection and then bound and stepped without an object per value.
 ///
@@ -11,25 +12,25 @@ struct SQLStatement {
     init(_ connection: Database, _ sql: String) throws { statement = try connection.cachedStatement(sql: sql) }
 
     /// Runs a statement that yields no row.
-    func run(_ values: SQLValue...) throws { try step(values) { _ in } }
+    func run(_ values: StoredValue...) throws { try step(values) { _ in } }
 
     /// As ``run(_:)``, for values that come as a list.
-    func run(_ values: [SQLValue]) throws { try step(values) { _ in } }
+    func run(_ values: [StoredValue]) throws { try step(values) { _ in } }
 
     /// Calls once per row; a row is valid during its call.
-    func rows(_ values: SQLValue..., each: (SQLRow) throws -> Void) throws { try step(values, each) }
+    func rows(_ values: StoredValue..., each: (SQLRow) throws -> Void) throws { try step(values, each) }
 
     /// As ``rows(_:each:)``, for a number of values known only at run time.
-    func rows(_ values: [SQLValue], each: (SQLRow) throws -> Void) throws { try step(values, each) }
+    func rows(_ values: [StoredValue], each: (SQLRow) throws -> Void) throws { try step(values, each) }
 
     /// The value made of the first row; `nil` if there is none.
-    func first<Value>(_ values: SQLValue..., read: (SQLRow) throws -> Value) throws -> Value? {
+    func first<Value>(_ values: StoredValue..., read: (SQLRow) throws -> Value) throws -> Value? {
         var result: Value?
         try step(values) { if result == nil { result = try read($0) } }
         return result
     }
 
-    private func step(_ values: [SQLValue], _ each: (SQLRow) throws -> Void) throws {
+    private func step(_ values: [StoredValue], _ each: (SQLRow) throws -> Void) throws {
         let pointer = unsafe statement.sqliteStatement
         defer {
             unsafe sqlite3_reset(pointer)
@@ -47,7 +48,7 @@ struct SQLStatement {
         }
     }
 
-    private func bind(_ value: SQLValue, _ index: Int32, _ pointer: OpaquePointer) {
+    private func bind(_ value: StoredValue, _ index: Int32, _ pointer: OpaquePointer) {
         // SQLite takes a copy: the arrays may be gone before the last step.
         let copied = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         switch value {

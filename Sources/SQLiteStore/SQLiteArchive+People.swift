@@ -31,7 +31,7 @@ extension SQLiteArchive {
         // Each word is a range of the word index; the person must be in every one.
         let condition = words.map { _ in "id IN (SELECT person FROM word WHERE word >= ? AND word < ?)" }
         let filter = condition.isEmpty ? "" : "WHERE " + condition.joined(separator: " AND ")
-        let bounds = words.flatMap { [SQLValue.text($0), .text($0 + "\u{10FFFF}")] }
+        let bounds = words.flatMap { [StoredValue.text($0), .text($0 + "\u{10FFFF}")] }
         var keys: [Int64] = []
         try SQLStatement(connection, "SELECT id FROM person \(filter) ORDER BY uuid LIMIT ?")
             .rows(bounds + [.int(limit)]) { keys.append($0.int(0)) }
@@ -105,7 +105,7 @@ extension SQLiteArchive {
                 """
             )
             for id in ids {
-                let stored = SQLValue.blob(RecordedID.encode(id))
+                let stored = StoredValue.blob(RecordedID.encode(id))
                 for rows in [entries, persons] {
                     try rows.rows(stored, .int(key)) { map.add(id, leadsTo: RecordedID.decode($0.blob(0))) }
                 }

@@ -25,7 +25,7 @@ extension SQLiteTransaction {
         subjects: [String],
         report: ImportReport
     ) throws {
-        let values: [SQLValue] = [
+        let values: [StoredValue] = [
             .int(report.delivery), .int(try sourceKey(delivery.source)), .blob(delivery.sha256),
             .text(delivery.format.rawValue), .text(delivery.name), .optional(delivery.documentID),
             .int(delivery.receivedAt.milliseconds), .int(original.size), .optional(delivery.reader),

@@ -6,7 +6,7 @@ extension SQLiteTransaction {
     func links(of recordIDs: Set<String>) throws -> [PersonLink] {
         var links: Set<PersonLink> = []
         for id in recordIDs {
-            let key = SQLValue.blob(RecordedID.encode(id))
+            let key = StoredValue.blob(RecordedID.encode(id))
             try sql("SELECT first, second, basis FROM link WHERE first = ? AND withdrawn IS NULL")
                 .rows(key) { if let link = Self.link($0) { links.insert(link) } }
             try sql("SELECT first, second, basis FROM link WHERE second = ? AND withdrawn IS NULL")
@@ -55,7 +55,7 @@ extension SQLiteTransaction {
     }
 
     func verdicts(of recordID: String) throws -> [PairVerdict] {
-        let key = SQLValue.blob(RecordedID.encode(recordID))
+        let key = StoredValue.blob(RecordedID.encode(recordID))
         var verdicts: Set<PairVerdict> = []
         let links = try sql(
             """

@@ -45,14 +45,14 @@ import Testing
         let target = PostgresMoveTarget.archive(at: bench.address, schema: bench.schema, partitions: 3)
         #expect(try target.open() == false)
         let table = MovedTable.archive[2]
-        let rows: [[MovedValue]] = [
+        let rows: [[StoredValue]] = [
             [.int(1), .int(.min), .int(.max), .null, .text("")],
             [.int(2), .int(0), .int(-1), .text("a\u{0}\u{1}ü"), .text("\u{10FFFF}")],
         ]
         #expect(try target.lastKey(of: table) == nil)
         try target.take(rows, of: table)
         #expect(try target.lastKey(of: table) == [.int(2)])
-        var read: [[MovedValue]] = []
+        var read: [[StoredValue]] = []
         try target.reading(table) { next in while let row = try next() { read.append(row) } }
         #expect(read == rows)
         #expect(try PostgresArchive.exists(at: bench.address, schema: bench.schema) == false)

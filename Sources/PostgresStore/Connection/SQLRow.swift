@@ -1,5 +1,7 @@
+import RecordStore
+
 /// One row of an answer; columns count from 0 and are copied out.
-struct SQLRow {
+struct SQLRow: StoredRow {
     private let result: SQLResult
     private let row: Int32
 

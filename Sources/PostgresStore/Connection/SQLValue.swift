@@ -1,3 +1,5 @@
+import RecordStore
+
 /// A value on its way into a statement.
 enum SQLValue {
     case null
@@ -8,6 +10,15 @@ enum SQLValue {
     case ints([Int64?])
     case texts([String?])
     case blobs([[UInt8]?])
+
+    init(_ value: StoredValue) {
+        switch value {
+        case .null: self = .null
+        case .int(let number): self = .int(number)
+        case .text(let text): self = .text(text)
+        case .blob(let bytes): self = .blob(bytes)
+        }
+    }
 
     /// `null` for `nil`.
     static func int(_ value: Int?) -> SQLValue { value.map { .int(Int64($0)) } ?? .null }

@@ -45,18 +45,18 @@ package struct PostgresMoveTarget: MoveTarget {
         } catch { throw ArchiveError(error) }
     }
 
-    package func lastKey(of table: MovedTable) throws -> [MovedValue]? {
+    package func lastKey(of table: MovedTable) throws -> [StoredValue]? {
         let names = table.key.map(\.name)
         let order = names.map { "\($0) DESC" }.joined(separator: ", ")
         let sql = "SELECT \(names.joined(separator: ", ")) FROM \(table.name) ORDER BY \(order) LIMIT 1"
         return try waiting { connection in
             // Some of the keys are not those of the engine; and the plan is for this one question.
             try connection.execute("SET enable_seqscan = on")
-            return try SQLStatement(connection, sql, isKept: false).first { Self.values($0, table.key) }
+            return try SQLStatement(connection, sql, isKept: false).first { $0.values(table.key) }
         }
     }
 
-    package func take(_ rows: [[MovedValue]], of table: MovedTable) throws {
+    package func take(_ rows: [[StoredValue]], of table: MovedTable) throws {
         var batch = RowBatch(
             table.name,
             isNumbered: table.isNumbered,
@@ -77,7 +77,7 @@ package struct PostgresMoveTarget: MoveTarget {
     }
 
     /// Where the statements of contributed ids are, which only this engine keeps apart.
-    private static func found(_ rows: [[MovedValue]], _ table: MovedTable) -> RowBatch {
+    private static func found(_ rows: [[StoredValue]], _ table: MovedTable) -> RowBatch {
         var batch = RowBatch("resource", [("id", .blob), ("person", .int), ("entry", .int)])
         guard table.name == "statement" else { return batch }
         let columns = ["resource", "person", "entry"].compactMap { name in table.columns.firstIndex { $0.name == name }
@@ -86,7 +86,7 @@ package struct PostgresMoveTarget: MoveTarget {
         return batch
     }
 
-    package func reading(_ table: MovedTable, _ body: (_ next: () throws -> [MovedValue]?) throws -> Void) throws {
+    package func reading(_ table: MovedTable, _ body: (_ next: () throws -> [StoredValue]?) throws -> Void) throws {
         let reader = ConnectionQueue(address, PostgresSession(schema: name + Self.ending, purpose: .reading))
         let columns = table.columns.map(\.name).joined(separator: ", ")
         let order = table.key.map(\.name).joined(separator: ", ")
@@ -96,10 +96,10 @@ package struct PostgresMoveTarget: MoveTarget {
                 try connection.reading { connection in
                     try SQLStatement(connection, declare, isKept: false).run()
                     let fetch = SQLStatement(connection, "FETCH 500 FROM moved", isKept: false)
-                    var waiting: [[MovedValue]] = []
+                    var waiting: [[StoredValue]] = []
                     try body {
                         if waiting.isEmpty {
-                            try fetch.rows { waiting.append(Self.values($0, table.columns)) }
+                            try fetch.rows { waiting.append($0.values(table.columns)) }
                             waiting.reverse()
                         }
                         return waiting.popLast()
@@ -155,37 +155,12 @@ package struct PostgresMoveTarget: MoveTarget {
     package func close() async { await queue.close() }
 }
 
-extension PostgresMoveTarget {
-    private static func values(_ row: SQLRow, _ columns: [MovedTable.Column]) -> [MovedValue] {
-        columns.enumerated().map { index, column in
-            let index = Int32(index)
-            guard !row.isNull(index) else { return .null }
-            switch column.kind {
-            case .int: return .int(row.int(index))
-            case .text: return .text(row.text(index))
-            case .blob: return .blob(row.blob(index))
-            }
-        }
-    }
-}
-
 extension MovedTable.Kind {
     fileprivate var column: RowBatch.Column {
         switch self {
         case .int: .int
         case .text: .text
         case .blob: .blob
-        }
-    }
-}
-
-extension SQLValue {
-    fileprivate init(_ value: MovedValue) {
-        switch value {
-        case .null: self = .null
-        case .int(let number): self = .int(number)
-        case .text(let text): self = .text(text)
-        case .blob(let bytes): self = .blob(bytes)
         }
     }
 }

@@ -7,5 +7,5 @@ package protocol MoveSource {
     ///   - key: Behind which row to begin; `nil` for the first.
     ///   - each: Takes the values of a row in the order of the table's columns.
     /// - Throws: What the engine or the call throws.
-    func rows(of table: MovedTable, after key: [MovedValue]?, _ each: ([MovedValue]) throws -> Void) throws
+    func rows(of table: MovedTable, after key: [StoredValue]?, _ each: ([StoredValue]) throws -> Void) throws
 }

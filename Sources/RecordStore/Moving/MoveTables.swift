@@ -23,7 +23,7 @@ package struct MoveTables {
     /// - Returns: How many rows were copied now.
     /// - Throws: What an engine throws.
     package func copy(_ table: MovedTable, progress: (Int) -> Void) throws -> Int {
-        var (batch, size, count): ([[MovedValue]], Int, Int) = ([], 0, 0)
+        var (batch, size, count): ([[StoredValue]], Int, Int) = ([], 0, 0)
         func send() throws {
             try target.take(batch, of: table)
             count += batch.count

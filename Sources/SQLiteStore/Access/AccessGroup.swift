@@ -46,7 +46,7 @@ struct AccessGroup {
         return .done
     }
 
-    private func run(_ sql: String, _ values: SQLValue...) throws {
+    private func run(_ sql: String, _ values: StoredValue...) throws {
         try SQLStatement(connection, sql).rows(values) { _ in }
     }
 

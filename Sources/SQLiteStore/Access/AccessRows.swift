@@ -11,7 +11,7 @@ struct AccessRows {
     func holders(
         of kind: AccessHolder.Kind,
         where condition: StaticString,
-        _ value: SQLValue
+        _ value: StoredValue
     ) throws -> [AccessHolder] {
         var holders: [AccessHolder] = []
         try SQLStatement(
@@ -54,7 +54,7 @@ struct AccessRows {
     /// What was noted, newest first.
     func acts(_ query: AuditQuery) throws -> [AuditedAct] {
         var conditions = ["1"]
-        var values: [SQLValue] = []
+        var values: [StoredValue] = []
         if let persons = query.persons {
             let marks = persons.map { _ in "?" }.joined(separator: ",")
             conditions.append("id IN (SELECT act FROM act_person WHERE person IN (\(marks)))")

@@ -21,13 +21,13 @@ package struct SQLiteMoveSource: MoveSource {
 
     package func rows(
         of table: MovedTable,
-        after key: [MovedValue]?,
-        _ each: ([MovedValue]) throws -> Void
+        after key: [StoredValue]?,
+        _ each: ([StoredValue]) throws -> Void
     ) throws {
         do {
             try queue.inDatabase { connection in
                 let read = try SQLStatement(connection, Self.sql(table, isBehind: key != nil))
-                try read.rows((key ?? []).map(SQLValue.init)) { try each(Self.values($0, table)) }
+                try read.rows(key ?? []) { try each($0.values(table.columns)) }
             }
         } catch { throw ArchiveError(error) }
     }
@@ -38,18 +38,6 @@ package struct SQLiteMoveSource: MoveSource {
             try queue.inDatabase { try $0.execute(sql: "ROLLBACK") }
             try queue.close()
         } catch { throw ArchiveError(error) }
-    }
-
-    private static func values(_ row: SQLRow, _ table: MovedTable) -> [MovedValue] {
-        table.columns.enumerated().map { index, column in
-            let index = Int32(index)
-            guard !row.isNull(index) else { return .null }
-            switch column.kind {
-            case .int: return .int(row.int(index))
-            case .text: return .text(row.text(index))
-            case .blob: return .blob(row.blob(index))
-            }
-        }
     }
 
     private static func sql(_ table: MovedTable, isBehind: Bool) -> String {
@@ -84,15 +72,4 @@ package struct SQLiteMoveSource: MoveSource {
         ),
         "act": Form("act", ["account": "user"]),
     ]
-}
-
-extension SQLValue {
-    fileprivate init(_ value: MovedValue) {
-        switch value {
-        case .null: self = .null
-        case .int(let number): self = .int(number)
-        case .text(let text): self = .text(text)
-        case .blob(let bytes): self = .blob(bytes)
-        }
-    }
 }

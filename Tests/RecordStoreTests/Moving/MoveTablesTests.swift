@@ -4,24 +4,24 @@ import Testing
 @Suite struct MoveTablesTests {
     /// Rows of one table in memory, as either side of a move.
     private final class Shelf: MoveSource, MoveTarget {
-        var rows: [[MovedValue]]
+        var rows: [[StoredValue]]
         private(set) var batches: [Int] = []
 
-        init(_ rows: [[MovedValue]] = []) { self.rows = rows }
+        init(_ rows: [[StoredValue]] = []) { self.rows = rows }
 
-        func rows(of table: MovedTable, after key: [MovedValue]?, _ each: ([MovedValue]) throws -> Void) throws {
+        func rows(of table: MovedTable, after key: [StoredValue]?, _ each: ([StoredValue]) throws -> Void) throws {
             let start = key.flatMap { key in rows.firstIndex { Array($0[..<table.keyCount]) == key } }.map { $0 + 1 }
             for row in rows[(start ?? 0)...] { try each(row) }
         }
 
-        func lastKey(of table: MovedTable) throws -> [MovedValue]? { rows.last.map { Array($0[..<table.keyCount]) } }
+        func lastKey(of table: MovedTable) throws -> [StoredValue]? { rows.last.map { Array($0[..<table.keyCount]) } }
 
-        func take(_ rows: [[MovedValue]], of table: MovedTable) throws {
+        func take(_ rows: [[StoredValue]], of table: MovedTable) throws {
             self.rows += rows
             batches.append(rows.count)
         }
 
-        func reading(_ table: MovedTable, _ body: (_ next: () throws -> [MovedValue]?) throws -> Void) throws {
+        func reading(_ table: MovedTable, _ body: (_ next: () throws -> [StoredValue]?) throws -> Void) throws {
             var rest = rows[...]
             try body { rest.popFirst() }
         }
@@ -29,7 +29,7 @@ import Testing
 
     private let table = MovedTable.archive[0]
 
-    private func rows(_ count: Int) -> [[MovedValue]] { (0..<count).map { [.int(Int64($0)), .text("source \($0)")] } }
+    private func rows(_ count: Int) -> [[StoredValue]] { (0..<count).map { [.int(Int64($0)), .text("source \($0)")] } }
 
     @Test func `rows arrive in batches, all of them and in order`() throws {
         let (source, target) = (Shelf(rows(4321)), Shelf())
@@ -55,10 +55,10 @@ import Testing
     }
 
     @Test func `equal sides have one fingerprint, which no other content has`() throws {
-        func digest(_ rows: [[MovedValue]]) throws -> String? {
+        func digest(_ rows: [[StoredValue]]) throws -> String? {
             try MoveTables(from: Shelf(rows), to: Shelf(rows)).compare(table) { _ in }?.sha256
         }
-        let contents: [[[MovedValue]]] = [
+        let contents: [[[StoredValue]]] = [
             rows(3), rows(4), [], [[.int(1), .null]], [[.int(1), .text("")]], [[.int(1), .blob([])]],
             [[.int(1), .text("ab")], [.int(2), .text("c")]], [[.int(1), .text("a")], [.int(2), .text("bc")]],
         ]

@@ -1,5 +1,5 @@
-/// A value on its way from one engine to another.
-package enum MovedValue: Sendable, Hashable {
+/// A value of a column, on its way into a statement or from one engine to another.
+package enum StoredValue: Sendable, Hashable {
     case null
     case int(Int64)
     case text(String)
@@ -26,4 +26,18 @@ package enum MovedValue: Sendable, Hashable {
     private static func add(_ number: Int64, to bytes: inout [UInt8]) {
         for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
     }
+}
+
+extension StoredValue {
+    /// `null` for `nil`.
+    package static func int(_ value: Int?) -> StoredValue { value.map { .int(Int64($0)) } ?? .null }
+
+    /// `null` for `nil`.
+    package static func optional(_ value: Int64?) -> StoredValue { value.map { .int($0) } ?? .null }
+
+    /// `null` for `nil`.
+    package static func optional(_ value: String?) -> StoredValue { value.map { .text($0) } ?? .null }
+
+    /// `null` for `nil`.
+    package static func optional(_ value: [UInt8]?) -> StoredValue { value.map { .blob($0) } ?? .null }
 }
