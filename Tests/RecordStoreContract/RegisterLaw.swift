@@ -97,6 +97,20 @@ package struct RegisterLaw: Sendable, CustomStringConvertible {
                 "a day later it is forgotten"
             )
         },
+        RegisterLaw("P04 the tickets of a holder that count are listed, and no others") { register in
+            for (digest, life) in [(UInt8(1), Int64(60)), (2, 90), (3, 30)] {
+                try await register.issue(
+                    Ticket(purpose: .session, digest: [digest], holder: "u1", body: [digest], expires: later(life))
+                )
+            }
+            try await register.issue(Ticket(purpose: .refresh, digest: [4], holder: "u1", expires: later(60)))
+            try await register.issue(Ticket(purpose: .session, digest: [5], holder: "u2", expires: later(60)))
+            _ = try await register.use(.session, digest: [1], at: noon)
+            let found = try await register.tickets(.session, holder: "u1", at: later(30))
+            try expect(found.map(\.digest), is: [[2]], "neither used, over, of another purpose, nor somebody else's")
+            try expect(found.map(\.body), is: [[2]], "with what it carries")
+            try expect(try await register.tickets(.session, holder: "u1", at: noon).count, is: 2, "the longest first")
+        },
         RegisterLaw("C075 tickets of one purpose can be called back") { register in
             for (digest, purpose) in [(UInt8(1), Ticket.Purpose.session), (2, .refresh)] {
                 try await register.issue(Ticket(purpose: purpose, digest: [digest], holder: "u1", expires: later(60)))

@@ -50,6 +50,25 @@ struct AccessRows {
         }
     }
 
+    /// Those of a purpose that were issued under an id and still count.
+    func tickets(_ purpose: Ticket.Purpose, _ holder: String, _ time: Timestamp) throws -> [Ticket] {
+        var tickets: [Ticket] = []
+        try SQLStatement(
+            connection,
+            """
+            SELECT digest, body, expires FROM ticket
+            WHERE holder = $1 AND purpose = $2 AND expires > $3 AND used IS NULL ORDER BY expires DESC, digest
+            """
+        )
+        .rows(.text(holder), .int(purpose.rawValue), .int(time.milliseconds)) { row in
+            let expires = Timestamp(milliseconds: row.int(2))
+            tickets.append(
+                Ticket(purpose: purpose, digest: row.blob(0), holder: holder, body: row.blob(1), expires: expires)
+            )
+        }
+        return tickets
+    }
+
     /// What was noted, newest first.
     func acts(_ query: AuditQuery) throws -> [AuditedAct] {
         var parts = SQLComposition()

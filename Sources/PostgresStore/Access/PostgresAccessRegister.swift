@@ -72,6 +72,14 @@ package final class PostgresAccessRegister: AccessRegister {
         }
     }
 
+    package func tickets(
+        _ purpose: Ticket.Purpose,
+        holder: String,
+        at time: Timestamp
+    ) async throws(ArchiveError) -> [Ticket] {
+        try await read { try AccessRows($0).tickets(purpose, holder, time) }
+    }
+
     package func acts(_ query: AuditQuery) async throws(ArchiveError) -> [AuditedAct] {
         try await read { try AccessRows($0).acts(query) }
     }

@@ -12,6 +12,8 @@ package struct AccessHolder: Sendable, Hashable {
         case subscription
         /// Where an account wants to be told of what.
         case notice
+        /// A letter by which the clinic lets somebody in.
+        case entry
     }
 
     package let kind: Kind

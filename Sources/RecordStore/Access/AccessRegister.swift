@@ -32,6 +32,9 @@ package protocol AccessRegister: Sendable {
     /// A ticket that has neither been used nor expired; it stays usable.
     func ticket(_ purpose: Ticket.Purpose, digest: [UInt8], at time: Timestamp) async throws(ArchiveError) -> Ticket?
 
+    /// The tickets of a purpose that were issued under an id and count at a time, those that last longest first.
+    func tickets(_ purpose: Ticket.Purpose, holder: String, at time: Timestamp) async throws(ArchiveError) -> [Ticket]
+
     /// Uses a ticket up. Of callers at the same time one alone gets ``TicketUse/first(_:)``.
     func use(_ purpose: Ticket.Purpose, digest: [UInt8], at time: Timestamp) async throws(ArchiveError) -> TicketUse
 

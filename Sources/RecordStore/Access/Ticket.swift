@@ -24,6 +24,12 @@ package struct Ticket: Sendable, Hashable {
         case reminder
         /// The link by which somebody accepts to act for a patient.
         case invitation
+        /// The code of a letter by which the clinic lets somebody make an account, or choose a new password.
+        case entry
+        /// The steps between such a code and the end of it, for whoever has shown that it is theirs.
+        case enrolment
+        /// The link, in a mail, by which somebody chooses a new password.
+        case reset
     }
 
     package let purpose: Purpose
