@@ -26,6 +26,10 @@ struct House: Sendable {
     let appointments: AppointmentSettings
     /// Until which age parents see what.
     let family: FamilySettings
+    /// What a new password has to be.
+    let passwords: PasswordRule
+    /// How people get an account.
+    let accounts: AccountSettings
     /// Whether apps may register themselves.
     let registration: RegistrationSettings
     /// How often one client may ask.
@@ -179,6 +183,8 @@ struct House: Sendable {
             sites: reader.sites,
             appointments: appointments,
             family: family,
+            passwords: passwords,
+            letterDays: accounts.letterDays,
             address: address,
             notices: ChooseNotices(archive: archive, register: register, clock: visits.clock, settings: notices),
             outbox: TendOutbox(archive: archive, register: register)

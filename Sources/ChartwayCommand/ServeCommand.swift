@@ -60,6 +60,8 @@ struct ServeCommand: AsyncParsableCommand {
                 notices: settings.notices,
                 appointments: settings.appointments ?? .unset,
                 family: settings.family,
+                passwords: try Self.rule(settings.accounts),
+                accounts: settings.accounts,
                 registration: settings.registration,
                 requests: settings.requests,
                 brand: settings.brand
@@ -72,6 +74,15 @@ struct ServeCommand: AsyncParsableCommand {
             await archive.close()
             await register.close()
         }
+    }
+
+    /// What a new password has to be, by the operator's list if there is one.
+    private static func rule(_ settings: AccountSettings) throws(Complaint) -> PasswordRule {
+        do throws(Refusal) {
+            return PasswordRule(
+                known: try settings.knownPasswords.map { (path) throws(Refusal) in try KnownPasswords(path: path) }
+            )
+        } catch { throw Complaint(error.sentence, .usage) }
     }
 
     private func fetcher() throws(Complaint) -> Fetcher {

@@ -17,6 +17,7 @@ package struct PortalRoutes: Sendable {
     let settings: NoticePages
     let letters: LetterPages
     let family: FamilyPages
+    let entry: EntryPages
     private let feed: CalendarDoor
     let address: ServerAddress
 
@@ -43,7 +44,12 @@ package struct PortalRoutes: Sendable {
         home = HomePages(services: viewing, work: work, templates: templates)
         record = RecordPages(services: viewing, work: work, templates: templates)
         feed = CalendarDoor(feed: work.visits.feed)
-        settings = NoticePages(notices: work.notices, templates: templates)
+        settings = NoticePages(
+            notices: work.notices,
+            account: AccountPages(entering: work.entering, logIn: logIn),
+            templates: templates
+        )
+        entry = EntryPages(entering: work.entering, logIn: logIn, address: address, templates: templates)
         letters = LetterPages(
             answering: work.visits.answering,
             notices: work.notices,
@@ -66,6 +72,7 @@ package struct PortalRoutes: Sendable {
         addFamily(to: router, origin: origin)
         addClinic(to: router, origin: origin)
         addNotices(to: router, origin: origin)
+        addEntries(to: router, origin: origin)
     }
 
     typealias Answer<Context> = @Sendable (Request, Visitor, Context) async throws -> Response
@@ -94,7 +101,9 @@ package struct PortalRoutes: Sendable {
         }
         router.get("assets/chartway.css") { _, _ in Self.asset(StyleSheet.text, "text/css; charset=utf-8") }
         router.get("assets/chartway.svg") { _, _ in Self.asset(StyleSheet.mark, "image/svg+xml") }
-        page(.get, "login") { [logIn] _, visitor, _ in await logIn.show(visitor) }
+        page(.get, "login") { [logIn] request, visitor, _ in
+            await logIn.show(visitor, isChanged: request.uri.query == "done=changed")
+        }
         page(.post, "login") { [logIn] request, visitor, _ in try await logIn.send(request, visitor) }
         page(.get, "login/digits") { [logIn] _, visitor, _ in logIn.showDigits(visitor) }
         page(.post, "login/digits") { [logIn] request, visitor, _ in try await logIn.sendDigits(request, visitor) }

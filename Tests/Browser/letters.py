@@ -45,7 +45,7 @@ def letters(check, place):
         def _(width=width, scripts=scripts):
             mother, address = window("zoe", width, scripts), f"zoe{width}@example.org"
             mother.open("/")
-            mother.page.locator("footer a", has_text="How we tell you of news").click()
+            mother.page.locator("footer a", has_text="Settings").click()
             mother.page.fill("#address-email", "zoe at example")
             before = len(place["box"].letters)
             if scripts:

@@ -12,6 +12,7 @@ from playwright.sync_api import sync_playwright
 
 from blackbox import CHECKS, chartway, equal, holds, lines, people
 from booking import bookings
+from entering import entries
 from letters import letters
 from postoffice import Mailbox, settings
 from family import families, limits
@@ -52,6 +53,7 @@ def reference(window):
 
 journeys(check, PLACE, bookings, families)
 letters(check, PLACE)
+entries(check, PLACE)
 
 
 for _width in (NARROW, WIDE):
@@ -93,7 +95,7 @@ for _width in (NARROW, WIDE):
         titles, _ = crawl(window, "/clinic", most_axe=1, within="/clinic", most=3)
         PLACE["clinic"] = [path for path in titles if path.startswith("/clinic")]
         kinds = {kind(path) for path in titles}
-        for name in ("", "/schedules", "/schedules/new", "/schedules/*", "/proxies", "/proxies/*/*", "/messages", "/messages/*/*", "/refills", "/deliveries", "/outbox", "/patients"):
+        for name in ("", "/schedules", "/schedules/new", "/schedules/*", "/proxies", "/proxies/*/*", "/invitations", "/invitations/*", "/messages", "/messages/*/*", "/refills", "/deliveries", "/outbox", "/patients"):
             holds(f"/clinic{name}" in kinds, f"/clinic{name} among {sorted(kinds)}")
 
 

@@ -94,6 +94,7 @@ def kind(path):
     path = re.sub(r"^/p/[^/]+", "/p/*", path.split("?")[0])
     path = re.sub(r"^/clinic/schedules/(?!new$).+", "/clinic/schedules/*", path)
     path = re.sub(r"/appointments/(?!(book|wait|calendar)$)[^/]+", "/appointments/*", path)
+    path = re.sub(r"^/clinic/invitations/.+", "/clinic/invitations/*", path)
     path = re.sub(r"^/clinic/(messages|proxies)/.+", r"/clinic/\1/*/*", path)
     return re.sub(r"/(results|visits|messages|medicines)/(?!new$)[^/]+(/refill)?$", lambda found: f"/{found[1]}/*{found[2] or ''}", path)
 

@@ -17,7 +17,10 @@ import Testing
         "/assets/chartway.css": "nobody", "/assets/chartway.svg": "nobody",
         "/family": "the own account", "/family/invite": "the own record alone", "/family/child": "the own record alone",
         "/family/accept/{secret}": "a secret, for one account once", "/switch": "leads to a gate",
-        "/settings": "the own account", "/unsubscribe/{secret}": "a secret; the own wishes",
+        "/settings": "the own account", "/register": "nobody; the code of a letter",
+        "/register/{token}": "nobody; the same",
+        "/login/choose": "a secret after code and birth date", "/login/forgot": "nobody; the same answer for each name",
+        "/login/reset/{token}": "a secret; the own password", "/unsubscribe/{secret}": "a secret; the own wishes",
         "/r/{secret}": "a secret, read under the account's plan for appointments",
     ]
 

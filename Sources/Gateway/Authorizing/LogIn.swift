@@ -34,6 +34,7 @@ package struct LogIn: Sendable {
     ///   - login: In whatever case.
     ///   - password: As typed.
     ///   - origin: The address of the network that it comes from; each has a number of tries.
+    ///   - browser: What it is called in the list of the owner's sessions.
     ///   - now: When.
     /// - Returns: What came of it.
     /// - Throws: ``Refusal/Kind/unavailable`` if it cannot be noted.
@@ -41,6 +42,7 @@ package struct LogIn: Sendable {
         login: String,
         password: String,
         from origin: String,
+        on browser: BrowserName = BrowserName(agent: ""),
         at now: Timestamp
     ) async throws(Refusal) -> Outcome {
         guard throttle.admits(origin, at: now) else {
@@ -64,7 +66,7 @@ package struct LogIn: Sendable {
             user.password = PasswordHash(password)
             try await keep(user)
         }
-        guard user.secondFactor != nil else { return .session(try await enter(&user, now)) }
+        guard user.secondFactor != nil else { return .session(try await enter(&user, browser, now)) }
         return .digits(try await issue(.secondFactor, user, now, for: Self.patience))
     }
 
@@ -73,6 +75,7 @@ package struct LogIn: Sendable {
         digits: String,
         with secret: String,
         from origin: String,
+        on browser: BrowserName = BrowserName(agent: ""),
         at now: Timestamp
     ) async throws(Refusal) -> Outcome {
         let digest = Secret.digest(of: secret)
@@ -98,7 +101,7 @@ package struct LogIn: Sendable {
             try await register.use(.secondFactor, digest: digest, at: now)
         }
         guard case .first = use else { return .refused }
-        return .session(try await enter(&user, now))
+        return .session(try await enter(&user, browser, now))
     }
 
     /// Who is behind a session; `nil` if it is over.
@@ -112,27 +115,42 @@ package struct LogIn: Sendable {
         return nil
     }
 
+    /// Whether nobody has used a session for so long that it is over.
+    func isResting(_ digest: [UInt8], at now: Timestamp) -> Bool { throttle.isResting(digest, at: now) }
+
     /// Ends a session, and the grants that end with it at their next use.
     package func leave(session: String, at now: Timestamp) async {
         _ = try? await register.use(.session, digest: Secret.digest(of: session), at: now)
     }
 
-    private func enter(_ user: inout User, _ now: Timestamp) async throws(Refusal) -> String {
+    /// Lets in whoever has just made an account.
+    package func enter(_ user: User, on browser: BrowserName, at now: Timestamp) async throws(Refusal) -> String {
+        var user = user
+        return try await enter(&user, browser, now)
+    }
+
+    private func enter(
+        _ user: inout User,
+        _ browser: BrowserName,
+        _ now: Timestamp
+    ) async throws(Refusal) -> String {
         (user.failures, user.lockedUntil) = (0, nil)
         try await keep(user)
         try await note(user, .success, now)
-        return try await issue(.session, user, now, for: Self.longest)
+        let told = SessionNote(since: now, browser: browser).bytes
+        return try await issue(.session, user, now, for: Self.longest, told)
     }
 
     private func issue(
         _ purpose: Ticket.Purpose,
         _ user: User,
         _ now: Timestamp,
-        for life: Int64
+        for life: Int64,
+        _ body: [UInt8] = []
     ) async throws(Refusal) -> String {
         let secret = Secret()
         let expires = Timestamp(milliseconds: now.milliseconds + life)
-        let ticket = Ticket(purpose: purpose, digest: secret.digest, holder: user.id, expires: expires)
+        let ticket = Ticket(purpose: purpose, digest: secret.digest, holder: user.id, body: body, expires: expires)
         try await reading { () async throws(ArchiveError) in try await register.issue(ticket) }
         return secret.text
     }

@@ -36,6 +36,11 @@ package final class LogInThrottle: Sendable {
         }
     }
 
+    /// Whether a session is over because nobody has used it, as far as this process knows; asking is no use.
+    func isResting(_ digest: [UInt8], at now: Timestamp) -> Bool {
+        state.withLock { state in state.uses[digest].map { now.milliseconds - $0 > Self.idle } ?? false }
+    }
+
     /// Whether a session has not been used for too long; asking is a use.
     ///
     /// After a restart its time begins anew.

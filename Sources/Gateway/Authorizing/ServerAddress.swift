@@ -23,9 +23,6 @@ package struct ServerAddress: Sendable, Hashable {
     /// Who runs this server, for app stores.
     package var brands: String { base + "/brands.json" }
 
-    /// Where a reminder is answered.
-    package func reminder(_ secret: String) -> String { "\(base)/r/\(secret)" }
-
     /// Where an export is followed; its files are below.
     package func export(_ id: String) -> String { "\(base)/bulk/\(id)" }
 

@@ -7,7 +7,8 @@ struct CheckLetter: Sendable {
     /// What leaves, and where to.
     struct Wanted: Sendable {
         let items: [OutboxItem]
-        let user: User
+        /// The account; `nil` for a letter to somebody who is to get one.
+        let user: User?
         let wishes: NoticeWishes
         let channel: NoticeChannel
         let address: String
@@ -22,6 +23,7 @@ struct CheckLetter: Sendable {
     /// - Returns: Those that are wanted; `nil` if none is.
     /// - Throws: If archive or register cannot be used now.
     func callAsFunction(_ items: [OutboxItem], at now: Timestamp) async throws(ArchiveError) -> Wanted? {
+        if let first = items.first, first.kind == NoticeKind.enter.rawValue { return try await entry(first, at: now) }
         guard let first = items.first, let channel = NoticeChannel(rawValue: first.channel),
             let user = try await AccountBook(register: register).user(id: first.recipient), !user.isClosed,
             let wishes = try await NoticeBook(register: register).wishes(of: user.id)
@@ -38,6 +40,16 @@ struct CheckLetter: Sendable {
         return Wanted(items: wanted, user: user, wishes: wishes, channel: channel, address: address)
     }
 
+    /// A letter of the clinic to somebody who has no account yet: its address is what staff were told.
+    private func entry(_ item: OutboxItem, at now: Timestamp) async throws(ArchiveError) -> Wanted? {
+        guard let letter = try await EntryBook(register: register).letter(item.recipient),
+            letter.state(at: now) == .open,
+            !letter.address.isEmpty
+        else { return nil }
+        let wishes = NoticeWishes(user: letter.id, language: letter.language)
+        return Wanted(items: [item], user: nil, wishes: wishes, channel: .email, address: letter.address)
+    }
+
     private func stands(
         _ body: NoticeBody,
         _ kind: NoticeKind,
@@ -47,6 +59,7 @@ struct CheckLetter: Sendable {
         at now: Timestamp
     ) async throws(ArchiveError) -> Bool {
         if kind == .code { return wishes.contacts[channel]?.pending.map { $0.expires > now } ?? false }
+        if kind.isEntry { return true }
         guard let personID = body.personID else { return false }
         let persons = try await archive.persons(ofRecords: user.patients.union([personID]))
         guard let person = persons[personID], user.patients.contains(where: { persons[$0] == person }) else {
@@ -68,11 +81,35 @@ struct CheckLetter: Sendable {
         return kind == .offer ? visit.isOpenOffer(at: now) : visit.stage == .booked
     }
 
-    /// Makes the secret by which a reminder is answered: for one appointment, until it begins, kept as a hash.
+    /// Makes the secret of a link when the letter leaves, so that none waits in the outbox; it is kept as a hash.
     ///
-    /// - Returns: `nil` for what needs no answer.
-    func answer(_ wanted: Wanted, at now: Timestamp) async throws(ArchiveError) -> String? {
-        guard wanted.items.count == 1, let item = wanted.items.first, item.kind == NoticeKind.reminder.rawValue,
+    /// - Returns: The path that it opens; `nil` for what has no such link.
+    func path(_ wanted: Wanted, at now: Timestamp) async throws(ArchiveError) -> String? {
+        guard wanted.items.count == 1, let item = wanted.items.first else { return nil }
+        let (secret, end) = (Secret(), Timestamp(milliseconds: now.milliseconds + ResetPassword.life))
+        switch NoticeKind(rawValue: item.kind) {
+        case .reminder: return try await answer(wanted, at: now).map { "/r/\($0)" }
+        case .secured: return "/login/forgot"
+        case .reset:
+            // Of several links the newest alone counts.
+            try await register.revoke(holder: item.recipient, purpose: .reset)
+            try await register.issue(
+                Ticket(purpose: .reset, digest: secret.digest, holder: item.recipient, expires: end)
+            )
+            return "/login/reset/\(secret.text)"
+        case .enter:
+            guard let letter = try await EntryBook(register: register).letter(item.recipient) else { return nil }
+            try await register.issue(
+                Ticket(purpose: .entry, digest: secret.digest, holder: letter.id, expires: letter.expires)
+            )
+            return "/register/\(secret.text)"
+        default: return nil
+        }
+    }
+
+    /// Makes the secret by which a reminder is answered: for one appointment, until it begins.
+    private func answer(_ wanted: Wanted, at now: Timestamp) async throws(ArchiveError) -> String? {
+        guard let item = wanted.items.first, let user = wanted.user,
             let start = NoticeBody(item.body).start, let visitID = NoticeBody(item.body).visitID,
             // What a hospital has booked is answered at the hospital.
             try await archive.entry(kind: "Appointment", id: visitID).flatMap(Visit.init)?.isOurs ?? false
@@ -82,7 +119,7 @@ struct CheckLetter: Sendable {
             Ticket(
                 purpose: .reminder,
                 digest: secret.digest,
-                holder: wanted.user.id,
+                holder: user.id,
                 body: item.body,
                 expires: start
             )

@@ -51,6 +51,9 @@ struct LetterWords: Sendable {
         subject.offer | A time has become free for you | Hay una hora libre para usted
         subject.reminder | Your appointment: will you come? | Su cita: ¿va a venir?
         subject.code | Your code | Su código
+        subject.enter | Your clinic invites you to see your record | Su clínica le invita a ver su expediente
+        subject.reset | Choose a new password | Elija una contraseña nueva
+        subject.secured | Your password was changed | Su contraseña ha cambiado
         subject.several | There is news for you | Hay novedades para usted
         one.message | There is a new message for you. | Tiene un mensaje nuevo.
         some.message | There are {count} new messages for you. | Tiene {count} mensajes nuevos.
@@ -65,6 +68,12 @@ struct LetterWords: Sendable {
         one.reminder | Do not forget your appointment: {time}. | Recuerde su cita: {time}.
         answer | Say whether you will come, or cancel: | Díganos si va a venir, o cancele:
         one.code | Your code is {code}. It is good for 30 minutes. Type it on the page on which you asked for it. | Su código es {code}. Vale durante 30 minutos. Escríbalo en la página donde lo pidió.
+        one.enter | Your clinic invites you to see your record online. You need the birth date of the person whom the clinic has told about this. | Su clínica le invita a ver su expediente en línea. Necesita la fecha de nacimiento de la persona a quien la clínica informó.
+        go.enter | Make your account here: | Cree aquí su cuenta:
+        one.reset | Somebody has asked for a new password for your account. The link below is good for 30 minutes, once. | Alguien ha pedido una contraseña nueva para su cuenta. El enlace vale durante 30 minutos y una sola vez.
+        go.reset | Choose a new password: | Elija una contraseña nueva:
+        one.secured | The password of your account was changed. All other browsers and apps were logged out. | La contraseña de su cuenta ha cambiado. Se ha cerrado la sesión en los demás navegadores y aplicaciones.
+        go.secured | If this was not you, choose a new password at once and call your clinic: | Si no fue usted, elija enseguida otra contraseña y llame a su clínica:
         notYou | If you have not asked for it, you need not do anything. | Si no lo ha pedido, no tiene que hacer nada.
         read | Log in to read it: | Entre para leerlo:
         see | Log in to see it: | Entre para verla:

@@ -5,6 +5,12 @@ package enum NoticeKind: String, Sendable, CaseIterable {
     case reminder
     /// Proves that an address is theirs who gave it.
     case code
+    /// The clinic lets somebody make an account.
+    case enter
+    /// Somebody has forgotten a password.
+    case reset
+    /// A password was changed.
+    case secured
 
     /// Under which choice it falls; `nil` for what somebody asks for by hand.
     var topic: NoticeTopic? {
@@ -14,7 +20,7 @@ package enum NoticeKind: String, Sendable, CaseIterable {
         case .refill: .refills
         case .booked, .changed, .cancelled, .offer: .appointments
         case .reminder: .reminders
-        case .code: nil
+        case .code, .enter, .reset, .secured: nil
         }
     }
 
@@ -22,5 +28,11 @@ package enum NoticeKind: String, Sendable, CaseIterable {
     var canWait: Bool { [.message, .result, .refill].contains(self) }
 
     /// Whether it is of no use later, so that it is told at night too.
-    var isUrgent: Bool { [.offer, .code].contains(self) }
+    var isUrgent: Bool { [.offer, .code, .reset, .secured].contains(self) }
+
+    /// Whether it says when an appointment is.
+    var hasTime: Bool { [.booked, .changed, .cancelled, .offer, .reminder].contains(self) }
+
+    /// Whether it is about getting in: nobody chooses it, and nobody can stop it.
+    var isEntry: Bool { [.enter, .reset, .secured].contains(self) }
 }

@@ -34,8 +34,9 @@ package struct NoticeWishes: Sendable, Hashable {
     /// Where something is told; `nil` if it is not wanted there.
     func address(_ kind: NoticeKind, by channel: NoticeChannel) -> String? {
         guard let contact = contacts[channel] else { return nil }
-        guard let topic = kind.topic else { return contact.pending?.address }
-        return contact.address.isEmpty || !wants(topic, by: channel) ? nil : contact.address
+        if kind == .code { return contact.pending?.address }
+        let isWanted = kind.topic.map { wants($0, by: channel) } ?? true
+        return contact.address.isEmpty || !isWanted ? nil : contact.address
     }
 
     /// Whether there is any address of theirs.

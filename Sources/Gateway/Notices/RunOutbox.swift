@@ -103,7 +103,7 @@ package struct RunOutbox: Sendable {
         _ first: OutboxItem,
         at now: Timestamp
     ) async throws -> LetterOutcome {
-        let answer = try await check.answer(wanted, at: now).map { write.address.reminder($0) }
+        let answer = try await check.path(wanted, at: now).map { write.address.base + $0 }
         let letter = write(
             wanted.items,
             wanted.wishes,
@@ -116,7 +116,7 @@ package struct RunOutbox: Sendable {
                 at: now,
                 action: .execute,
                 interaction: "notice",
-                user: first.recipient,
+                user: wanted.user?.id,
                 kind: "Communication",
                 persons: Set(wanted.items.compactMap { NoticeBody($0.body).personID }).sorted()
             )

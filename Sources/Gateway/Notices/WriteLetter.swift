@@ -26,7 +26,7 @@ struct WriteLetter: Sendable {
         let told = Dictionary(grouping: items) { $0.kind }
         let kinds = NoticeKind.allCases.filter { told[$0.rawValue] != nil }
         let lines = kinds.flatMap { sentences($0, told[$0.rawValue] ?? [], words) }
-        let isAsked = kinds == [.code]
+        let isAsked = kinds.allSatisfy { $0.topic == nil }
         let leave = isAsked ? nil : "\(address.base)/unsubscribe/\(wishes.leave)"
         let link = answer ?? (isAsked ? nil : address.base + "/")
         let subject = kinds.count == 1 ? words("subject.\(kinds[0].rawValue)") : words("subject.several")
@@ -34,7 +34,11 @@ struct WriteLetter: Sendable {
         switch channel {
         case .sms:
             let name = clinic.isEmpty ? "" : clinic + ": "
-            text = name + (lines + (answer == nil ? [] : [words("answer")]) + [link ?? ""]).joined(separator: " ")
+            text =
+                name
+                + (lines + (answer == nil ? [] : [words(isAsked ? "go.secured" : "answer")]) + [link ?? ""]).joined(
+                    separator: " "
+                )
         case .email: text = mail(lines, kinds, words, link: link, leave: leave, isAnswered: answer != nil)
         }
         let seed = "letter \(items.first?.event ?? "") \(wishes.user) \(channel.rawValue)"
@@ -59,10 +63,11 @@ struct WriteLetter: Sendable {
         leave: String?,
         isAnswered: Bool
     ) -> String {
-        let hasTime = kinds.contains { !$0.canWait && $0 != .code }
+        let hasTime = kinds.contains(where: \.hasTime)
         var parts = [lines.joined(separator: "\n") + (hasTime ? "\n" + words("zone") : "")]
-        if let link { parts.append(words(isAnswered ? "answer" : hasTime ? "see" : "read") + "\n" + link) }
-        parts.append(words(kinds == [.code] ? "notYou" : "plain"))
+        let entry = kinds.first(where: \.isEntry).map { "go.\($0.rawValue)" }
+        if let link { parts.append(words(entry ?? (isAnswered ? "answer" : hasTime ? "see" : "read")) + "\n" + link) }
+        parts.append(words(kinds == [.code] || kinds == [.reset] ? "notYou" : "plain"))
         if let leave {
             parts.append("\(words("choose"))\n\(address.base)/settings\n\(words("leave"))\n\(leave)")
         }

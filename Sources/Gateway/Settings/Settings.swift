@@ -22,6 +22,9 @@ package struct Settings: Sendable, Hashable {
     /// How appointments are made; `nil` for UTC and no video.
     package var appointments: AppointmentSettings?
 
+    /// How people get an account and a password.
+    package var accounts = AccountSettings()
+
     /// Until which age parents see what.
     package var family = FamilySettings()
 

@@ -33,6 +33,7 @@ package enum SettingsFile {
             case "subscriptions": settings.subscriptions = try subscriptions(value)
             case "notices": settings.notices = try notices(value)
             case "appointments": settings.appointments = try appointments(value)
+            case "accounts": settings.accounts = try accounts(value)
             case "family": settings.family = try family(value)
             default: throw SettingsError("unknown key «\(key.text)»", line: key.line)
             }

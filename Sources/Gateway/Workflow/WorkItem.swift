@@ -15,9 +15,16 @@ package struct WorkItem: Sendable, Hashable {
         case proxy
         /// That the patient is to act for a child.
         case custody
+        /// That the patient makes an account, by a letter of the clinic.
+        case registration
+        /// That the patient chooses a new password, by a letter of the clinic.
+        case recovery
 
         /// What is asked for about who acts for whom.
         static let family: Set<Kind> = [.proxy, .custody]
+
+        /// What the clinic asks of a patient who is to get in.
+        static let entries: Set<Kind> = [.registration, .recovery]
 
         /// What is asked for about a prescription.
         static let prescriptions: Set<Kind> = [.refill, .renewal]

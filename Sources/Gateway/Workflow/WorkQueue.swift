@@ -91,7 +91,7 @@ package struct WorkQueue: Sendable {
         case .refill, .renewal: ["MedicationRequest", "Medication", "Task"]
         case .visit: ["Appointment"]
         case .proxy: ["Consent"]
-        case .custody: ["Task"]
+        case .custody, .registration, .recovery: ["Task"]
         }
     }
 

@@ -46,7 +46,7 @@ struct WorkRequest {
     }
 
     private var codings: [(system: String, code: String)] {
-        kind == .message || WorkItem.Kind.family.contains(kind)
+        kind == .message || WorkItem.Kind.family.union(WorkItem.Kind.entries).contains(kind)
             ? [(WorkCode.work, kind.rawValue)] : [(WorkCode.task, "fulfill"), (WorkCode.work, kind.rawValue)]
     }
 

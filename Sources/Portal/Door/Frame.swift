@@ -39,7 +39,7 @@ struct Frame {
         let own = user?.ownPatient.flatMap { id in user.flatMap { RecordHandle.spell(id, for: $0) } }
         let handle = scene?.record.handle ?? own
         return PageValues([
-            "user": user?.login ?? "", "hasSettings": user?.hasRecords ?? false,
+            "user": user?.login ?? "", "hasSettings": user != nil,
             "form": form, "back": visitor.path,
             "viewing": viewing.map { [$0] } ?? [], "several": user?.hasSeveralRecords ?? false && viewing == nil,
             "navigation": handle.map { [navigation($0)] } ?? [], "desk": desk == nil ? [] : clinic,

@@ -11,12 +11,13 @@ struct LogInPages: Sendable {
     let templates: PageTemplates
 
     /// The form; a browser that is new here gets what binds the form to it.
-    func show(_ visitor: Visitor, isWrong: Bool = false) async -> Response {
+    func show(_ visitor: Visitor, isWrong: Bool = false, isChanged: Bool = false) async -> Response {
         let visit = visitor[.visit] ?? Secret().text
         var values: [String: Any] = ["form": Visitor.formToken(of: visit), "wrong": isWrong, "back": "/login"]
         if let secret = visitor[.flow], let question = await authorize.question(secret, at: .now) {
             values["app"] = question.client.name
         }
+        if isChanged { values["isChanged"] = true }
         let page = templates.page("login", visitor.words, values)
         let response = Response(page: page, status: isWrong ? .unauthorized : .ok).setting(.session, nil)
         return response.setting(.visit, visit)
@@ -28,6 +29,7 @@ struct LogInPages: Sendable {
             login: form["login"],
             password: form["password"],
             from: visitor.origin,
+            on: visitor.browser,
             at: .now
         )
         switch outcome {
@@ -46,7 +48,13 @@ struct LogInPages: Sendable {
     func sendDigits(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let form = try await PageForm(request, of: visitor, at: address)
         guard let secret = visitor[.digits] else { return Response(seeing: "/login") }
-        let outcome = try await logIn(digits: form["digits"], with: secret, from: visitor.origin, at: .now)
+        let outcome = try await logIn(
+            digits: form["digits"],
+            with: secret,
+            from: visitor.origin,
+            on: visitor.browser,
+            at: .now
+        )
         guard case .session(let session) = outcome else { return showDigits(visitor, isWrong: true) }
         return enter(session, visitor).setting(.digits, nil)
     }

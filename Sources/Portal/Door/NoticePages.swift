@@ -2,23 +2,41 @@ import Gateway
 import Hummingbird
 import RecordStore
 
-/// `/settings`: where somebody is told of what, once the address is shown to be theirs.
+/// `/settings`: the account, and for who has a record where they are told of what, once the address is shown to be theirs.
 struct NoticePages: Sendable {
     let notices: ChooseNotices
+    let account: AccountPages
     let templates: PageTemplates
 
-    func show(_ request: PageRequest, _ form: NoticeForm = NoticeForm()) async throws(Refusal) -> Response {
-        let wishes = try await notices.wishes(of: request.user)
-        let scene = NoticeScene(request.texts, channels: notices.channels)
-        var told = form
-        if told.notice.isEmpty { told.notice = request["done"] }
-        let values = scene.values(wishes, told, request.form, at: .now)
+    func show(
+        _ request: PageRequest,
+        _ form: NoticeForm = NoticeForm(),
+        _ secrets: SecretForm = SecretForm()
+    ) async throws(Refusal) -> Response {
+        var values = try await account.values(request, secrets)
+        if request.user.hasRecords {
+            let wishes = try await notices.wishes(of: request.user)
+            let scene = NoticeScene(request.texts, channels: notices.channels)
+            var told = form
+            if told.notice.isEmpty { told.notice = request["done"] }
+            values.merge(scene.values(wishes, told, request.form, at: .now)) { $1 }
+            values["tells"] = true
+        }
+        if let wrong = secrets.values(request.texts)["mistakes"] { values["mistakes"] = wrong }
         let frame = Frame(request.visitor, request.user, form: request.form)
         let text = templates.page("settings", request.visitor.words, frame.values.merging(values) { $1 })
-        return Response(page: text, status: form.mistake == nil ? .ok : .unprocessableContent)
+        let isWrong = form.mistake != nil || secrets.mistake != nil
+        return Response(page: text, status: isWrong ? .unprocessableContent : .ok)
     }
 
     func send(_ sent: PageForm, _ request: PageRequest) async throws(Refusal) -> Response {
+        if AccountPages.acts.contains(sent["act"]) {
+            guard let wrong = try await account.send(sent, request) else {
+                let done = ["end": "ended", "endOthers": "endedOthers"][sent["act"]] ?? "password"
+                return Response(seeing: "/settings?done=\(done)")
+            }
+            return try await show(request, NoticeForm(), wrong)
+        }
         let channel = NoticeChannel(rawValue: sent["channel"])
         let language = request.visitor.words.language.rawValue
         do throws(Refusal) {

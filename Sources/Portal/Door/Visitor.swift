@@ -16,6 +16,8 @@ struct Visitor: Sendable {
         case visit = "__Host-visit"
         /// The secret of an invitation that waits for a log-in.
         case invitation = "__Host-invitation"
+        /// The secret between the code of a letter and what is chosen then.
+        case enrolment = "__Host-enrolment"
         /// The language that somebody chose.
         case language = "__Host-language"
     }
@@ -24,6 +26,8 @@ struct Visitor: Sendable {
     let words: PageWords
     /// The address of the network.
     let origin: String
+    /// What the browser calls itself, as far as it is told to its owner.
+    let browser: BrowserName
     /// Of the page that was asked for, without its query.
     let path: String
 
@@ -39,6 +43,7 @@ struct Visitor: Sendable {
         self.values = values
         self.origin = origin
         path = request.uri.path
+        browser = BrowserName(agent: request.headers[.userAgent] ?? "")
         let chosen = values[Cookie.language.rawValue].flatMap(Language.init)
         words = .of(chosen ?? Language(accepting: request.headers[.acceptLanguage]))
     }

@@ -14,6 +14,7 @@ package struct WorkServices: Sendable {
     let notices: ChooseNotices
     let outbox: TendOutbox
     let family: FamilyServices
+    let entering: EntryServices
 
     package init(
         desk: WorkDesk,
@@ -21,6 +22,8 @@ package struct WorkServices: Sendable {
         sites: SiteDirectory,
         appointments: AppointmentSettings,
         family: FamilySettings = FamilySettings(),
+        passwords: PasswordRule = PasswordRule(),
+        letterDays: Int = AccountSettings().letterDays,
         address: ServerAddress,
         notices: ChooseNotices,
         outbox: TendOutbox
@@ -31,6 +34,14 @@ package struct WorkServices: Sendable {
             address: address
         )
         (self.notices, self.outbox) = (notices, outbox)
+        let entry = EntryDesk(
+            desk: desk,
+            rule: passwords,
+            days: letterDays,
+            clock: clock,
+            channels: notices.channels
+        )
+        entering = EntryServices(entry, address: address)
         visits = VisitServices(desk: VisitDesk(desk: desk, settings: appointments), view: view, address: address)
         reading = ReadMessages(desk: desk, view: view)
         writing = WriteMessage(desk: desk)

@@ -43,7 +43,10 @@ struct PageTemplates: Sendable {
 
     /// Around logging in and sharing.
     private static let entrance = [
-        "login": login, "digits": digits, "consent": consent, "apps": apps, "stop": stop,
+        "login": login, "digits": digits, "consent": consent, "apps": apps, "stop": stop, "register": register,
+        "newPassword": newPassword, "choose": choose, "forgot": forgot, "accountPart": accountPart,
+        "clinicInvitations": clinicInvitations, "clinicInvite": clinicInvite, "clinicLetter": clinicLetter,
+        "letterFields": letterFields,
     ]
 
     /// What patients and staff do.

@@ -1,7 +1,8 @@
 extension Texts {
     /// How people are told of news.
     static let noticing = """
-        settings | How we tell you of news | Cómo le avisamos de novedades
+        settings | Settings | Ajustes
+        noticesTitle | How we tell you of news | Cómo le avisamos de novedades
         noticesLead | We write to you when there is something new here. For your safety nothing about your health is in what we send. | \
         Le escribimos cuando hay algo nuevo aquí. Por su seguridad, lo que enviamos no dice nada sobre su salud.
         noChannels | Your clinic does not write e-mails or text messages yet. What is new is on your home page. | \
@@ -75,6 +76,9 @@ extension Texts {
         notice.kind.offer | A time that became free | Una hora libre
         notice.kind.reminder | A reminder of an appointment | Un recordatorio de cita
         notice.kind.code | A code for an address | Un código para una dirección
+        notice.kind.enter | An invitation to make an account | Una invitación a crear una cuenta
+        notice.kind.reset | A link for a new password | Un enlace para una contraseña nueva
+        notice.kind.secured | A word that the password was changed | Un aviso de cambio de contraseña
         trouble.refused | The address does not take it. | La dirección no lo acepta.
         trouble.notAllowed | The server may not be connected to: look at the settings. | \
         No se permite conectar con el servidor: revise la configuración.

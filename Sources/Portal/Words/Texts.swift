@@ -14,7 +14,7 @@ struct Texts: Sendable {
     /// One line of a table is `key | English | Spanish`.
     static let tables = [
         frame, home, facts, results, visits, finding, access, taking, help, sentences, messages, refilling,
-        clinic, appointing, scheduling, noticing, family,
+        clinic, appointing, scheduling, noticing, family, entering, inviting,
     ]
 
     private init(_ language: Language) {

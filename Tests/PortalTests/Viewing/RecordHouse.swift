@@ -12,7 +12,7 @@ struct RecordHouse {
     let lake = Hospital("lakeside")
     let other = Hospital("northgate")
     let archive: SQLiteArchive
-    private let register: SQLiteAccessRegister
+    let register: SQLiteAccessRegister
     let user: User
 
     init(name: String = #"{"family":"Rye","given":["Ada"]}"#, _ resources: [ContributedResource] = []) async throws {

@@ -3,7 +3,7 @@ import Gateway
 /// The pages of the clinic, by their names in addresses.
 enum ClinicPage: String, Sendable, CaseIterable {
     case home = ""
-    case schedules, messages, refills, proxies, deliveries, outbox, patients
+    case schedules, messages, refills, proxies, invitations, deliveries, outbox, patients
 
     var path: String { self == .home ? "/clinic" : "/clinic/\(rawValue)" }
 
@@ -13,7 +13,7 @@ enum ClinicPage: String, Sendable, CaseIterable {
         case .home: "clinicHome"
         case .refills: "refillsQueue"
         case .patients: "people"
-        case .schedules, .messages, .proxies, .deliveries, .outbox: rawValue
+        case .schedules, .messages, .proxies, .invitations, .deliveries, .outbox: rawValue
         }
     }
 
@@ -23,7 +23,7 @@ enum ClinicPage: String, Sendable, CaseIterable {
         case .schedules: .appointments
         case .messages, .outbox: .messages
         case .refills: .medicines
-        case .proxies: .person
+        case .proxies, .invitations: .person
         case .deliveries: .documents
         case .patients: .search
         }

@@ -46,6 +46,11 @@ extension StyleSheet {
         .times button:hover { background: var(--act-soft); }
         .times strong { display: block; font-size: 1.25rem; color: var(--act); }
         .times span { display: block; font-size: .9375rem; color: var(--quiet); overflow-wrap: anywhere; }
+        .paper { padding: 1.25rem; background: var(--paper); border: 1px solid var(--line); border-radius: .75rem; }
+        .paper h1 { margin-top: 1.5rem; } .paper li { margin: .75rem 0; }
+        .code { display: inline-block; margin-top: .25rem; padding: .25rem .625rem; border: 2px solid currentColor;
+          border-radius: .375rem; font: 700 1.25rem/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+        @media print { .paper { padding: 0; border: 0; } header.top, footer { display: none; } }
         .areas .late { border: 2px solid var(--warn); }
         """
 }

@@ -3,13 +3,15 @@ extension PageTemplates {
     static let login = """
         {{<layout}}{{$title}}{{w.logIn}}{{/title}}{{$main}}<h1>{{w.logIn}}</h1>
         {{#app}}<p>{{w.logInFor}} <strong>{{app}}</strong>.</p>{{/app}}
+        {{#isChanged}}<div class="notice said" role="status"><p>{{t.passwordChanged}}</p></div>{{/isChanged}}
         {{#wrong}}<p class="error" role="alert">{{w.wrong}}</p>{{/wrong}}
         <form method="post" action="/login"><input type="hidden" name="form" value="{{form}}">
         <label for="login">{{w.name}}</label>
         <input id="login" name="login" autocomplete="username" autocapitalize="none" spellcheck="false" required>
         <label for="password">{{w.password}}</label>
         <input id="password" name="password" type="password" autocomplete="current-password" required>
-        <button>{{w.logIn}}</button></form>{{/main}}{{/layout}}
+        <button>{{w.logIn}}</button></form>
+        <p class="choices"><a href="/login/forgot">{{t.forgotTitle}}</a> <a href="/register">{{t.haveLetter}}</a></p>{{/main}}{{/layout}}
         """
 
     static let digits = """

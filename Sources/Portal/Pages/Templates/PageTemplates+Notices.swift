@@ -4,7 +4,8 @@ extension PageTemplates {
         {{<layout}}{{$title}}{{title}}{{/title}}{{$main}}<h1>{{title}}</h1>
         {{#notice}}<div class="notice" role="status"><p><strong>{{notice}}</strong></p></div>{{/notice}}
         {{#mistake}}<div class="notice alarm" role="alert"><h2>{{t.mistakesHeading}}</h2>
-        <ul><li><a href="{{.href}}">{{.text}}</a></li></ul></div>{{/mistake}}<p class="intro">{{t.noticesLead}}</p>
+        <ul><li><a href="{{.href}}">{{.text}}</a></li></ul></div>{{/mistake}}{{>mistakes}}
+        {{#account}}{{>accountPart}}{{/account}}{{#tells}}<h2>{{t.noticesTitle}}</h2><p class="intro">{{t.noticesLead}}</p>
         {{#isEmpty}}<p>{{t.noChannels}}</p>{{/isEmpty}}{{#channels}}{{>noticeChannel}}{{/channels}}
         {{#choices}}<section><h2>{{t.whatIsTold}}</h2><form method="post" action="/settings">
         <input type="hidden" name="form" value="{{form}}">{{#.topics}}<fieldset><legend>{{.label}}</legend>{{#.boxes}}
@@ -12,7 +13,7 @@ extension PageTemplates {
         <span>{{.label}}</span></label>{{/.boxes}}</fieldset>{{/.topics}}
         {{#hasMail}}<fieldset><legend>{{t.howOften}}</legend><label class="choice"><input type="checkbox" name="daily" value="yes"\
         {{#isDaily}} checked{{/isDaily}}><span>{{t.onceADay}}</span></label></fieldset>{{/hasMail}}
-        <p class="small">{{t.quietHelp}}</p><button name="act" value="choose">{{t.keepChoices}}</button></form></section>{{/choices}}
+        <p class="small">{{t.quietHelp}}</p><button name="act" value="choose">{{t.keepChoices}}</button></form></section>{{/choices}}{{/tells}}
         {{/main}}{{/layout}}
         """
 
