@@ -31,7 +31,7 @@ def opened(database):
     """The records that any account opens."""
     with closing(sqlite3.connect(f"file:{database}-access?mode=ro", uri=True)) as access:
         bodies = access.execute("SELECT body FROM holder WHERE kind = 1").fetchall()
-    return {patient for body, in bodies for patient in json.loads(body)["patients"]}
+    return {patient for body, in bodies for patient in json.loads(body).get("patients", [])}
 
 
 def entries(check, place):
