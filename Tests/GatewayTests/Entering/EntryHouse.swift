@@ -28,6 +28,10 @@ struct EntryHouse {
             clock: ClinicClock(zone: .utc),
             channels: channels
         )
+        // The house of appointments gives record B an account; here nobody has one yet.
+        for owner in try await entering.owners(of: notices.house.b) {
+            try await entering.accounts.remove(user: owner.id)
+        }
         (opening, resetting) = (OpenLetter(entering: entering), ResetPassword(entering: entering))
     }
 
