@@ -20,7 +20,6 @@ struct NoticePages: Sendable {
             var told = form
             if told.notice.isEmpty { told.notice = request["done"] }
             values.merge(scene.values(wishes, told, request.form, at: .now)) { $1 }
-            values["tells"] = true
         }
         if let wrong = secrets.values(request.texts)["mistakes"] { values["mistakes"] = wrong }
         let frame = Frame(request.visitor, request.user, form: request.form)

@@ -22,7 +22,7 @@ struct NoticeScene: Sendable {
             "mistake": told?.first.map { [PageValues(["text": texts[$0.key], "href": "#\($0.value)"])] } ?? [],
             "channels": channels.map { channel(wishes, $0, form, token, at: now) },
             "choices": reached.isEmpty ? [] : [choices(wishes, reached)],
-            "isEmpty": channels.isEmpty, "isDaily": wishes.isDaily, "hasMail": reached.contains(.email),
+            "tells": true, "isEmpty": channels.isEmpty, "isDaily": wishes.isDaily, "hasMail": reached.contains(.email),
         ])
     }
 
