@@ -1,6 +1,5 @@
 import ClinicalRecord
 import Findings
-import Foundation
 import RecordStore
 
 /// Reads persons, their records and links on one connection, in one transaction.
@@ -135,7 +134,7 @@ struct PersonRows {
             links.append(
                 RecordedLink(
                     link: PersonLink(first, second, basis: basis),
-                    explanation: row.optionalText(3).flatMap(Self.explanation),
+                    explanation: row.optionalText(3).map { StoredExplanation($0) },
                     since: Timestamp(milliseconds: row.int(4)),
                     until: row.optionalInt(5).map { Timestamp(milliseconds: $0) },
                     actor: row.optionalText(6),
@@ -144,9 +143,5 @@ struct PersonRows {
             )
         }
         return links
-    }
-
-    static func explanation(_ text: String) -> MatchExplanation? {
-        try? JSONDecoder().decode(MatchExplanation.self, from: Data(text.utf8))
     }
 }

@@ -1,5 +1,4 @@
 import ClinicalRecord
-import Foundation
 import RecordStore
 
 extension PostgresTransaction {
@@ -38,7 +37,7 @@ extension PostgresTransaction {
             .blob(RecordedID.encode(link.second)),
             .text(link.basis.rawValue),
             .int(change),
-            .optional(explanation.map(Self.spell))
+            .optional(explanation.map { StoredExplanation($0).text })
         )
     }
 
@@ -82,7 +81,7 @@ extension PostgresTransaction {
     }
 
     private static func verdict(_ row: SQLRow, basis: PersonLink.Basis?) -> PairVerdict? {
-        row.optionalText(2).flatMap(PersonRows.explanation).map {
+        row.optionalText(2).flatMap { StoredExplanation($0).explanation }.map {
             PairVerdict(RecordedID.decode(row.blob(0)), RecordedID.decode(row.blob(1)), basis: basis, explanation: $0)
         }
     }
@@ -97,7 +96,7 @@ extension PostgresTransaction {
             .blob(RecordedID.encode(verdict.second)),
             .blob(RecordedID.encode(verdict.first)),
             .int(change),
-            .text(Self.spell(verdict.explanation))
+            .text(StoredExplanation(verdict.explanation).text)
         )
     }
 
@@ -112,11 +111,5 @@ extension PostgresTransaction {
                 .blob(RecordedID.encode(verdict.second)),
                 .blob(RecordedID.encode(verdict.first))
             )
-    }
-
-    private static func spell(_ explanation: MatchExplanation) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        return (try? encoder.encode(explanation)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
     }
 }

@@ -1,6 +1,5 @@
 import ClinicalRecord
 import Findings
-import Foundation
 import GRDB
 import RecordStore
 
@@ -109,7 +108,7 @@ struct PersonRows {
                 let (first, second) = (RecordedID.decode(row.blob(0)), RecordedID.decode(row.blob(1)))
                 links[row.int(7)] = RecordedLink(
                     link: PersonLink(first, second, basis: basis),
-                    explanation: row.optionalText(3).flatMap(Self.explanation),
+                    explanation: row.optionalText(3).map { StoredExplanation($0) },
                     since: Timestamp(milliseconds: row.int(4)),
                     until: row.optionalInt(5).map { Timestamp(milliseconds: $0) },
                     actor: row.optionalText(6),
@@ -118,9 +117,5 @@ struct PersonRows {
             }
         }
         return links.sorted { $0.key < $1.key }.map(\.value)
-    }
-
-    static func explanation(_ text: String) -> MatchExplanation? {
-        try? JSONDecoder().decode(MatchExplanation.self, from: Data(text.utf8))
     }
 }

@@ -140,7 +140,7 @@ extension SQLiteArchive {
                 WHERE q.turn = 1 ORDER BY q.change, q.record, q.candidate LIMIT ?
                 """
             )
-            .rows(.int(limit)) { cases.append(Self.reviewCase($0)) }
+            .rows(.int(limit)) { cases.append(ReviewCase($0)) }
             return cases
         }
     }
@@ -170,20 +170,4 @@ extension SQLiteArchive {
                 AND (a.person = r.person AND b.person = o.person OR a.person = o.person AND b.person = r.person)
         )
         """
-
-    private static func reviewCase(_ row: SQLRow) -> ReviewCase {
-        let candidate = RecordedID.decode(row.blob(2))
-        var explanation = row.optionalText(3).flatMap(PersonRows.explanation)
-        if explanation == nil {
-            explanation = MatchExplanation(personID: candidate, weights: MatchWeights().version)
-            explanation?.vetoes = ["a sender says so, but name and birth date differ or the two are kept apart"]
-        }
-        return ReviewCase(
-            recordID: RecordedID.decode(row.blob(0)),
-            personID: RecordedID.decode(row.blob(1)),
-            candidateID: candidate,
-            explanation: explanation ?? MatchExplanation(personID: candidate, weights: ""),
-            since: Timestamp(milliseconds: row.int(4))
-        )
-    }
 }

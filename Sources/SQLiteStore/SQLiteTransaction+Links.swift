@@ -1,5 +1,4 @@
 import ClinicalRecord
-import Foundation
 import RecordStore
 
 extension SQLiteTransaction {
@@ -34,7 +33,7 @@ extension SQLiteTransaction {
             .blob(RecordedID.encode(link.second)),
             .text(link.basis.rawValue),
             .int(change),
-            .optional(explanation.map(Self.spell))
+            .optional(explanation.map { StoredExplanation($0).text })
         )
     }
 
@@ -78,7 +77,7 @@ extension SQLiteTransaction {
     }
 
     private static func verdict(_ row: SQLRow, basis: PersonLink.Basis?) -> PairVerdict? {
-        row.optionalText(2).flatMap(PersonRows.explanation).map {
+        row.optionalText(2).flatMap { StoredExplanation($0).explanation }.map {
             PairVerdict(RecordedID.decode(row.blob(0)), RecordedID.decode(row.blob(1)), basis: basis, explanation: $0)
         }
     }
@@ -92,7 +91,7 @@ extension SQLiteTransaction {
             .blob(RecordedID.encode(verdict.second)),
             .blob(RecordedID.encode(verdict.first)),
             .int(change),
-            .text(Self.spell(verdict.explanation))
+            .text(StoredExplanation(verdict.explanation).text)
         )
     }
 
@@ -106,11 +105,5 @@ extension SQLiteTransaction {
                 .blob(RecordedID.encode(verdict.second)),
                 .blob(RecordedID.encode(verdict.first))
             )
-    }
-
-    private static func spell(_ explanation: MatchExplanation) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        return (try? encoder.encode(explanation)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
     }
 }

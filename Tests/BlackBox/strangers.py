@@ -1,15 +1,19 @@
 #!/usr/bin/env python3
 """Clients that others wrote do their ordinary job against the server; run with the Python that has them (.venv)."""
 
+import collections
+import gzip
 import html
+import json
 import re
 import subprocess
 import sys
 from pathlib import Path
 
-from blackbox import chartway, check, equal, holds, main
+from backend import Service
+from blackbox import chartway, check, equal, holds, import_family, main
 from browser import BACK, Browser
-from server import get, served
+from server import get, running, served
 from smart_house import house, token
 
 try:
@@ -17,10 +21,12 @@ try:
     import fhirclient.models.observation
     import fhirclient.models.patient
     import fhirpy
+    import jwcrypto.jwk
 except ImportError as missing:
     sys.exit(f"not ok the clients of others are not installed: {missing.name}")
 
 SCHEMATHESIS = Path(sys.executable).parent / "schemathesis"
+SMART_FETCH = Path(sys.executable).parent / "smart-fetch"
 # Every shape of address once: of the types that patients have most of, and of the operations.
 ADDRESSES = r"^/(metadata|\$export|Patient|Observation|Binary|Group|Appointment|ValueSet|ConceptMap)?(/.*)?$"
 
@@ -93,6 +99,43 @@ def _(folder):
         holds(note.id, "an id")
         found = client.resources("Observation").search(_id=note.id).get()
         equal(found["valueInteger"], 9000, "created and found")
+
+
+def fetch(how, service, base, folder, *more):
+    """Has smart-fetch take everything that it takes of its own accord; answers what lies in the folder, by type."""
+    # The client names its key by what the service was registered with.
+    key = jwcrypto.jwk.JWK.from_pem(service.key.read_bytes()).export(private_key=True, as_dict=True)
+    keys = folder.parent / f"{folder.name}.jwks"
+    keys.write_text(json.dumps({"keys": [key | {"kid": service.name, "alg": "ES384", "key_ops": ["sign"]}]}))
+    command = [
+        str(SMART_FETCH), how, str(folder), "--fhir-url", f"{base}/fhir", "--smart-client-id", service.id,
+        "--smart-key", str(keys), *more,
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    holds(done.returncode == 0, f"{how}, exit code {done.returncode}: {(done.stdout + done.stderr)[-1500:]}")
+    taken = collections.defaultdict(dict)
+    for path in folder.glob("**/*.ndjson.gz"):
+        for line in gzip.open(path, "rt"):
+            resource = json.loads(line)
+            taken[resource["resourceType"]][resource["id"]] = resource
+    return taken
+
+
+@check("smart-fetch exports in bulk as a backend service, and finds the same by searching")
+def _(folder):
+    database = folder / "a.db"
+    import_family(database)
+    service = Service(folder, database)
+    with running(folder, database, isOpen=False) as base:
+        kinds = "Patient,Condition,Encounter,Immunization"
+        exported = fetch("bulk", service, base, folder / "bulk", "--type", kinds)
+        equal(sorted(exported), sorted(kinds.split(",")), "types")
+        token = service.token(base)
+        for kind in exported:
+            count = get(f"{base}/fhir/{kind}?_summary=count", Authorization=f"Bearer {token}")[2]
+            equal(len(exported[kind]), json.loads(count)["total"], f"how many of {kind}")
+        searched = fetch("crawl", service, base, folder / "crawl", "--type", kinds)
+        equal(searched, exported, "by searching")
 
 
 @check("schemathesis finds no answer of 500 or more in what the description of the API says")

@@ -4,7 +4,7 @@
 usage: check_bundles.py [--systems PATH] [--list N] BUNDLES...
 
 BUNDLES are files or folders. PATH is the table of OIDs with URIs (`oid`, `uri` and, if there, `kind` and `preferred`;
-separated by tabs or commas), or a folder of such tables. Needs the Python package fhir.resources 7. Prints `ok` or
+separated by tabs or commas), or a folder of such tables. Needs the Python package fhir.resources 8. Prints `ok` or
 `not ok` for each check with the number of offences, and the first N of them: a place, never a value.
 """
 
@@ -78,7 +78,7 @@ def validity(resource, place, report):
         report.offend("every resource is valid R4", f"{place}: {kind} is not known")
         return
     try:
-        known.parse_obj(resource)
+        known.model_validate(resource)
     except Exception as trouble:  # the package raises several kinds
         errors = trouble.errors() if hasattr(trouble, "errors") else [{"loc": ("?",), "msg": type(trouble).__name__}]
         for error in errors:

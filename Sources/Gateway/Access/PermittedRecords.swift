@@ -108,15 +108,21 @@ struct PermittedRecords: Sendable {
     /// - Parameters:
     ///   - id: Any record id of the person.
     ///   - kind: The type that is searched for; `nil` if any will do.
-    /// - Returns: The person; `nil` if there is none and nothing is kept from the caller.
+    /// - Returns: The id of the person; `nil` if there is none and nothing is kept from the caller.
     /// - Throws: ``Refusal/Kind/forbidden`` if nothing of that person's may be seen, or there is no such person (Z08); for a
     ///   type too that is closed in this record and open in another, since an empty answer would read as "nothing known".
-    func subject(_ id: String, searching kind: String? = nil) async throws -> RecordedPerson? {
-        let found = try await archive.person(id)
+    func subject(_ id: String, searching kind: String? = nil) async throws -> String? {
+        let found = try await archive.persons(ofRecords: [id])[id]
         let isLimited = !plan.permissions.contains { $0.persons == nil }
         let open = kind.map { reach(.search, $0) } ?? Set(persons.values)
-        guard isLimited, let open, !open.contains(found?.person.id ?? "") else { return found }
+        guard isLimited, let open, !open.contains(found ?? "") else { return found }
         throw Refusal(.forbidden, "Your access does not cover this patient.")
+    }
+
+    /// Every id that leads to a person whom ``subject(_:searching:)`` has let through.
+    func ids(leadingTo personID: String) async throws(ArchiveError) -> Set<String> {
+        guard let person = try await archive.person(personID)?.person else { return [] }
+        return Set(person.sources.map(\.recordID) + [person.id])
     }
 
     /// The kinds of what is stated under an id.
@@ -276,11 +282,8 @@ struct PermittedRecords: Sendable {
         to reach: Set<String>
     ) async throws(ArchiveError) -> CandidateQuery.Scope {
         guard case .persons(let asked) = scope else { return .persons(reach.sorted()) }
-        var both: Set<String> = []
-        for id in asked {
-            if let person = try await archive.person(id)?.person.id, reach.contains(person) { both.insert(person) }
-        }
-        return .persons(both.sorted())
+        let meant = try await archive.persons(ofRecords: Set(asked)).values
+        return .persons(reach.intersection(meant).sorted())
     }
 
     func references(of personID: String?, among ids: Set<String>) async throws(ArchiveError) -> ReferenceMap {

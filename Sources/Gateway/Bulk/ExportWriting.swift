@@ -131,7 +131,7 @@ struct ExportWriting {
     /// A Patient who has become part of another one stood in the record that is the other one's now.
     private func owner(_ past: PastEntry, _ records: PermittedRecords) async throws -> String? {
         guard past.personID == nil, kind == "Patient" else { return past.personID }
-        return try await records.subject(past.id)?.person.id
+        return try await records.subject(past.id)
     }
 
     /// Whether a version was the last one before the resource left the record, as the export shows it.

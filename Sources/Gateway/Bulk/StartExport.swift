@@ -119,9 +119,7 @@ package struct StartExport: Sendable {
         for member in root["member"]?.elements.map({ $0 }) ?? [] where member["inactive"]?.bool != true {
             let parts = member["entity"]?["reference"]?.string?.split(separator: "/") ?? []
             guard parts.count >= 2, parts[parts.count - 2] == "Patient" else { continue }
-            if let person = try await records.subject(String(parts[parts.count - 1])) {
-                members.insert(person.person.id)
-            }
+            if let person = try await records.subject(String(parts[parts.count - 1])) { members.insert(person) }
         }
         return members.sorted()
     }

@@ -186,8 +186,8 @@ struct SearchResolution {
 
     private func names(_ kind: String, _ id: String) async throws -> Set<String> {
         if kind == "Patient" {
-            guard let found = try await records.subject(id) else { return [] }
-            return Set(found.person.sources.map(\.recordID) + [found.person.id])
+            guard let own = try await records.subject(id) else { return [] }
+            return try await records.ids(leadingTo: own)
         }
         guard let found = try await records.entry(kind: kind, id: id, for: .search) else { return [] }
         return Set(found.entry.sources.map(\.resource.id) + [found.entry.id])

@@ -60,7 +60,7 @@ struct WriteOwners {
                 guard let person = try await records.owner(kind: kind, id: id) else { return nil }
                 return Owner(record: person, person: person)
             }
-            guard let person = try await records.subject(id)?.person.id else {
+            guard let person = try await records.subject(id) else {
                 throw Refusal(.unprocessable, "The patient that the resource speaks of is not known here.")
             }
             conditions.append(.person(id))

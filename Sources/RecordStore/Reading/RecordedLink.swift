@@ -3,8 +3,7 @@ package import ClinicalRecord
 /// A link between two records, with its reasons and its time in force.
 package struct RecordedLink: Sendable, Hashable {
     package let link: PersonLink
-    /// The score, if one decided.
-    package let explanation: MatchExplanation?
+    private let stored: StoredExplanation?
     package let since: Timestamp
     /// `nil` while it is in force.
     package let until: Timestamp?
@@ -15,17 +14,20 @@ package struct RecordedLink: Sendable, Hashable {
 
     package init(
         link: PersonLink,
-        explanation: MatchExplanation?,
+        explanation: StoredExplanation?,
         since: Timestamp,
         until: Timestamp?,
         actor: String?,
         reason: String?
     ) {
         self.link = link
-        self.explanation = explanation
+        stored = explanation
         self.since = since
         self.until = until
         self.actor = actor
         self.reason = reason
     }
+
+    /// The score, if one decided.
+    package var explanation: MatchExplanation? { stored?.explanation }
 }
